@@ -1,0 +1,116 @@
+import type { Grid, Place } from './document';
+
+/** `error` counts against publishing; `info` is folded away until asked for. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** A value that a message quotes. */
+export type Params = Readonly<Record<string, string | number>>;
+
+/** What a repair puts in the place of a block. */
+export type NewBlock =
+  | { readonly type: 'heading'; readonly depth: number; readonly text: string }
+  | { readonly type: 'paragraph'; readonly text: string }
+  | { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly string[] }
+  | { readonly type: 'table'; readonly grid: Grid };
+
+/**
+ * One step of a fix. Steps name blocks and original rows and columns, never positions after another step, so that the
+ * planner can order the steps of several fixes.
+ */
+export type Step =
+  /** Prose: put `text` in the place of a range of the field's source. */
+  | { readonly do: 'replace'; readonly block: string; readonly start: number; readonly end: number; readonly text: string }
+  /** Take the whole block off. */
+  | { readonly do: 'remove'; readonly block: string }
+  /** Put other blocks in its place. */
+  | { readonly do: 'become'; readonly block: string; readonly blocks: readonly NewBlock[] }
+  /** Put an empty line above the block. */
+  | { readonly do: 'detach'; readonly block: string }
+  /** Table: put these blocks below it, they are the words `start` to `end` of the cell's text. */
+  | {
+      readonly do: 'rescue';
+      readonly block: string;
+      readonly row: number;
+      readonly column: number;
+      readonly start: number;
+      readonly end: number;
+      readonly blocks: readonly NewBlock[];
+    }
+  /** Table: cut a range out of a cell's text. */
+  | {
+      readonly do: 'cut';
+      readonly block: string;
+      readonly row: number;
+      readonly column: number;
+      readonly start: number;
+      readonly end: number;
+    }
+  /** Table: move a row's first cell to the column, which is empty. */
+  | { readonly do: 'shift'; readonly block: string; readonly row: number; readonly column: number }
+  /** Table: make the row as wide as the header, by empty cells or by dropping its empty tail. */
+  | { readonly do: 'fit'; readonly block: string; readonly row: number }
+  | { readonly do: 'drop-columns'; readonly block: string; readonly columns: readonly number[] }
+  | { readonly do: 'drop-row'; readonly block: string; readonly row: number };
+
+/**
+ * `safe`: lossless, may run in "Fix all safe". `ask`: shown as before and after, then applied. `pick`: needs a choice of
+ * the editor's, so it carries no steps.
+ */
+export interface Fix {
+  readonly kind: 'safe' | 'ask' | 'pick';
+  /** Id of its label in the rule's `fixes`. */
+  readonly label: string;
+  readonly steps: readonly Step[];
+}
+
+export interface Finding {
+  /** `<group>/<rule>`, stable for ever. */
+  readonly rule: string;
+  /** Raised when the rule changes what it says, so that kept decisions can be asked again. */
+  readonly version: number;
+  readonly severity: Severity;
+  /** Key of the block it speaks of; null: the whole page, or a field. */
+  readonly block: string | null;
+  /** null: the whole page. */
+  readonly place: Place | null;
+  /** Id of the message in the rule's `messages`. */
+  readonly message: string;
+  readonly params: Params;
+  /** The words it speaks of, at most 80 characters. */
+  readonly excerpt: string;
+  /** Rule, kind of block and normalised excerpt, hashed: survives reordering, changes with the words. */
+  readonly fingerprint: string;
+  readonly fixes: readonly Fix[];
+}
+
+/** Puts the parameters into a message: "{row}" becomes the value; texts are cut to 40 characters. */
+export const fill = (message: string, params: Params): string =>
+  message.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = params[name];
+    if (value === undefined) return whole;
+    return typeof value === 'number' ? String(value) : shorten(value, 40);
+  });
+
+/** At most `limit` UTF-16 units, cut at a character border, with an ellipsis when something was cut; line breaks become blanks. */
+export const shorten = (text: string, limit: number): string => {
+  const line = text.slice(0, limit * 4).replace(/\s+/g, ' ').trim();
+  if (line.length <= limit) return line;
+  const cut = line.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '');
+  return `${cut.trimEnd()}…`;
+};
+
+/**
+ * 64 bits of FNV-1a in two 32-bit lanes, as 16 hexadecimal digits. Not cryptographic: it names a finding within one
+ * entry, where a handful of others can collide with it.
+ * Source: Fowler, Noll, Vo, draft-eastlake-fnv; offset bases and prime of the 32-bit variant.
+ */
+export const hash = (text: string): string => {
+  let a = 0x811c9dc5;
+  let b = 0x01000193;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    a = Math.imul(a ^ unit, 0x01000193);
+    b = Math.imul(b ^ (unit + i), 0x01000193);
+  }
+  return (a >>> 0).toString(16).padStart(8, '0') + (b >>> 0).toString(16).padStart(8, '0');
+};

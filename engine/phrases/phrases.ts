@@ -1,0 +1,54 @@
+import type { FactBoxKind, FurnitureKind } from '../document';
+import { english } from './en';
+
+/**
+ * Furniture phrases and labels of one language, as data. Phrases are compared normalised: lower case, letters and digits
+ * only. A phrase alone is never enough: shape and position decide too (see `read/anatomy.ts`).
+ */
+export interface Phrases {
+  /** Primary language subtag. */
+  readonly language: string;
+  /** Whole lines that are furniture. */
+  readonly furniture: Readonly<Partial<Record<FurnitureKind, readonly string[]>>>;
+  /** Beginnings of lines that are furniture; the line must be short and stand at the edge of the page. */
+  readonly furnitureStarts: Readonly<Partial<Record<FurnitureKind, readonly string[]>>>;
+  /** Labels that begin a fact box ("did you know"), followed by `?`, `:` or a dash. */
+  readonly factBoxes: Readonly<Record<string, FactBoxKind>>;
+  readonly faqHeadings: readonly string[];
+  readonly readerQuestionLabels: readonly string[];
+  /** Beginnings of a call to action. */
+  readonly calls: readonly string[];
+  readonly newsletterCalls: readonly string[];
+  readonly bylineWords: readonly string[];
+  /** Words a job title is made of: "chief", "editor". */
+  readonly roleWords: readonly string[];
+  /** Bylines that are a desk or a role, never a person. */
+  readonly genericBylines: readonly string[];
+  readonly conclusions: readonly string[];
+  readonly opinionWords: readonly string[];
+}
+
+const packs: Readonly<Record<string, Phrases>> = { en: english };
+
+/** Whether there is a pack for the language; without one the check says so instead of "nothing to fix". */
+export const hasPhrases = (language: string | null): boolean => language === null || language in packs;
+
+/** The pack of the language; English where the language is unknown; an empty pack where there is none. */
+export const phrasesFor = (language: string | null): Phrases =>
+  language === null ? english : (packs[language] ?? { ...none, language });
+
+const none: Phrases = {
+  language: '',
+  furniture: {},
+  furnitureStarts: {},
+  factBoxes: {},
+  faqHeadings: [],
+  readerQuestionLabels: [],
+  calls: [],
+  newsletterCalls: [],
+  bylineWords: [],
+  roleWords: [],
+  genericBylines: [],
+  conclusions: [],
+  opinionWords: [],
+};

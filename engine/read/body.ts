@@ -1,0 +1,62 @@
+/** The shapes of an article's body: the components of Strapi's dynamic zone, as stored and as sent. */
+import type { Grid } from '../document';
+
+export interface ProseInput {
+  readonly __component: 'newsroom.prose';
+  readonly markdown: string | null;
+}
+export interface TableInput {
+  readonly __component: 'newsroom.table';
+  readonly caption: string | null;
+  readonly source: string | null;
+  readonly grid: Grid | null;
+}
+export interface QuoteInput {
+  readonly __component: 'newsroom.quote';
+  readonly text: string | null;
+  readonly speaker: string | null;
+  readonly role: string | null;
+  readonly url: string | null;
+}
+export interface CallInput {
+  readonly __component: 'newsroom.call';
+  readonly text: string | null;
+  readonly url: string | null;
+}
+/** An embed, an image or an application's own block: it has a place in the text, but none of its words. */
+export interface OtherInput {
+  readonly __component: string;
+}
+
+export type BodyInput = ProseInput | TableInput | QuoteInput | CallInput | OtherInput;
+
+export const isProse = (block: BodyInput): block is ProseInput => block.__component === 'newsroom.prose';
+export const isTable = (block: BodyInput): block is TableInput => block.__component === 'newsroom.table';
+export const isQuote = (block: BodyInput): block is QuoteInput => block.__component === 'newsroom.quote';
+export const isCall = (block: BodyInput): block is CallInput => block.__component === 'newsroom.call';
+
+/** What an article's entry holds, as far as the rules read it. `undefined`: not known, so no rule asks for it. */
+export interface ArticleInput {
+  readonly language: string | null;
+  readonly title?: string | null;
+  readonly standfirst?: string | null;
+  readonly articleKind?: string;
+  /** Names of the authors; empty: the article has none. */
+  readonly authors?: readonly string[];
+  readonly section?: string | null;
+  readonly body: readonly BodyInput[];
+}
+
+/** What a fact box, a FAQ entry or a reader question holds. */
+export interface PartInput {
+  readonly kind: 'fact-box' | 'faq' | 'reader-question';
+  readonly language: string | null;
+  /** The question; null: missing. Undefined for a fact box. */
+  readonly question?: string | null;
+  /** The answer or the box's body, Markdown. */
+  readonly body: string | null;
+  /** Kind of a fact box. */
+  readonly factBoxKind?: string;
+  /** Number of sources of a fact box; undefined: not known. */
+  readonly sources?: number;
+}

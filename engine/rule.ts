@@ -1,0 +1,64 @@
+import type { Block, Document, DocumentKind, Place } from './document';
+import type { Fix, Params, Severity } from './finding';
+import type { Phrases } from './phrases/phrases';
+
+export type Group =
+  | 'table'
+  | 'duplicate'
+  | 'placeholder'
+  | 'broken'
+  | 'structure'
+  | 'faq'
+  | 'fact-box'
+  | 'metadata'
+  | 'freshness'
+  | 'reader-question';
+
+/** What a rule may know besides the document. */
+export interface Context {
+  /** The day of the check; rules about time stay silent without it. */
+  readonly now?: Date;
+  readonly phrases: Phrases;
+}
+
+/**
+ * Says one thing about a block, a place, or (null) the whole page.
+ * `severity` overrides the rule's own; `excerpt` the words quoted, which are those at the place otherwise.
+ */
+export type Report = (
+  at: Block | Place | null,
+  message: string,
+  params?: Params,
+  more?: { readonly severity?: Severity; readonly fixes?: readonly Fix[]; readonly excerpt?: string; readonly block?: Block },
+) => void;
+
+/** A short text and the lines (from 1; 0 is the whole page) on which the rule must speak. None: it must stay silent. */
+export interface Example {
+  readonly title: string;
+  readonly kind: Extract<DocumentKind, 'page' | 'markdown'>;
+  readonly text: string;
+  readonly lines: readonly number[];
+}
+
+export interface Rule {
+  readonly id: `${Group}/${string}`;
+  readonly version: number;
+  readonly severity: Severity;
+  /** What holds on a sound page, as a sentence. */
+  readonly summary: string;
+  /** What the reader suffers, one sentence, 90 characters at most. */
+  readonly why: string;
+  /** By id: what is wrong with the value in it, 70 characters at most, no full stop. */
+  readonly messages: Readonly<Record<string, string>>;
+  /** Labels of the fixes by id: verb and object, 24 characters at most; those that ask end in "…". */
+  readonly fixes: Readonly<Record<string, string>>;
+  /** At least one text it speaks about and one it does not; run as tests, printed in the documentation. */
+  readonly examples: readonly Example[];
+  /** Must not throw, whatever the document holds, and must take time linear in its size. */
+  check(document: Document, report: Report, context: Context): void;
+}
+
+/** Fills in what most rules leave out: version 1, no fixes. */
+export const defineRule = (
+  rule: Omit<Rule, 'version' | 'fixes'> & Partial<Pick<Rule, 'version' | 'fixes'>>,
+): Rule => ({ version: 1, fixes: {}, ...rule });

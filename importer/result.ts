@@ -1,0 +1,124 @@
+/** What an import gives: the drafts, and an account of every line of the source. */
+import type { FactBoxKind, FurnitureKind, Grid, Severity } from '../engine';
+
+/** A block of the article's body, in the shape Strapi's dynamic zone takes. Embeds point by index into the import's own lists. */
+export type ImportedBlock =
+  | { readonly __component: 'newsroom.prose'; readonly markdown: string }
+  | { readonly __component: 'newsroom.table'; readonly caption: string | null; readonly source: string | null; readonly grid: Grid }
+  | { readonly __component: 'newsroom.call'; readonly text: string; readonly url: string | null }
+  | { readonly __component: 'newsroom.fact-box-embed'; readonly factBox: number }
+  | { readonly __component: 'newsroom.faq-embed'; readonly faqs: readonly number[] }
+  | { readonly __component: 'newsroom.question-embed'; readonly question: number };
+
+/** First and last line, counted from 1. */
+export type Lines = readonly [from: number, to: number];
+
+/** What a line of the source is. */
+export type LineLabel =
+  | 'title'
+  | 'byline'
+  | 'date'
+  | 'standfirst'
+  | 'breadcrumb'
+  | 'heading'
+  | 'paragraph'
+  | 'list-item'
+  | 'table'
+  | 'quote'
+  | 'image'
+  | 'code'
+  | `fact-box:${FactBoxKind}`
+  | 'faq-heading'
+  | 'faq-question'
+  | 'faq-answer'
+  | 'reader-question'
+  | 'reader-answer'
+  | 'call-to-action'
+  | `furniture:${FurnitureKind}`;
+
+/** A repair: switched on, the drafts hold `after`; switched off, the text lands as it was and its findings are reported. */
+export interface ImportRepair {
+  /** Stable for the same source. */
+  readonly id: string;
+  readonly lines: Lines;
+  readonly rules: readonly string[];
+  /** Markdown. */
+  readonly before: string;
+  readonly after: string;
+  readonly on: boolean;
+  /** Every way to repair it, the applied one first. */
+  readonly options: readonly string[];
+}
+
+/** Something taken off the page, with the rule that is the reason. Kept: it stands in the body after all. */
+export interface RemovedText {
+  readonly id: string;
+  readonly lines: Lines;
+  readonly rule: string;
+  readonly text: string;
+  readonly kept: boolean;
+}
+
+/** A finding in words, in English; lines and columns count from 1, columns in UTF-16 units, `endColumn` exclusive. */
+export interface ReportedFinding {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** null: about the whole page. */
+  readonly line: number | null;
+  readonly column: number | null;
+  readonly endLine: number | null;
+  readonly endColumn: number | null;
+  readonly message: string;
+  readonly excerpt: string;
+  readonly fingerprint: string;
+  readonly fixes: readonly { readonly kind: 'safe' | 'ask' | 'pick'; readonly label: string }[];
+}
+
+/** A piece of the source and where it went; pieces cover every line that is not blank, once, in order. */
+export interface ImportPiece {
+  readonly lines: Lines;
+  readonly label: LineLabel;
+  /** Path in the import (`title`, `body.2`, `factBoxes.0`, `faqs.3`, `readerQuestions.0`), or null: taken off. */
+  readonly becomes: string | null;
+  /** Id of the repair that changed it, or of the removal. */
+  readonly change: string | null;
+}
+
+export interface ImportResult {
+  readonly title: string | null;
+  /** A second headline of the page. It stays a heading in the body until the editor chooses. */
+  readonly secondTitle: string | null;
+  readonly slug: string | null;
+  readonly standfirst: string | null;
+  /** Name of the section as the page gives it, such as the middle of a breadcrumb. */
+  readonly section: string | null;
+  readonly byline: { readonly name: string; readonly role: string | null; readonly generic: boolean } | null;
+  /** ISO 8601, or null. */
+  readonly publishedAt: string | null;
+  readonly body: readonly ImportedBlock[];
+  readonly factBoxes: readonly { readonly kind: FactBoxKind; readonly title: string; readonly body: string }[];
+  readonly faqs: readonly { readonly question: string | null; readonly answer: string }[];
+  readonly readerQuestions: readonly {
+    readonly question: string;
+    readonly answer: string | null;
+    readonly askedBy: string | null;
+    readonly place: string | null;
+  }[];
+  readonly removed: readonly RemovedText[];
+  readonly repairs: readonly ImportRepair[];
+  /** By line number: what the line is. Blank lines are left out. */
+  readonly lines: Readonly<Record<string, LineLabel>>;
+  readonly pieces: readonly ImportPiece[];
+  /** What is left to mend on the drafts. `line` is that of the source where it is known. */
+  readonly findings: readonly (ReportedFinding & { readonly path: string | null })[];
+}
+
+export interface ImportOptions {
+  /** Ids of repairs to switch off. */
+  readonly off?: readonly string[];
+  /** Ids of removed texts to keep. */
+  readonly keep?: readonly string[];
+  /** Primary language subtag; unknown when left out. */
+  readonly language?: string | null;
+  readonly now?: Date;
+}

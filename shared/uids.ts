@@ -1,0 +1,13 @@
+/** Names that both halves and the database agree on. They never change. */
+export const PLUGIN_ID = 'newsroom';
+
+export const ARTICLE_UID = 'plugin::newsroom.article';
+export const FACT_BOX_UID = 'plugin::newsroom.fact-box';
+export const FAQ_UID = 'plugin::newsroom.faq';
+export const READER_QUESTION_UID = 'plugin::newsroom.reader-question';
+export const AUTHOR_UID = 'plugin::newsroom.author';
+export const SECTION_UID = 'plugin::newsroom.section';
+
+/** Types whose entries the rules read and the gate guards. */
+export const CHECKED_UIDS = [ARTICLE_UID, FACT_BOX_UID, FAQ_UID, READER_QUESTION_UID] as const;
+export type CheckedUid = (typeof CHECKED_UIDS)[number];
