@@ -1,0 +1,75 @@
+/** Who may know whom: engine ← importer ← shared ← { server, admin, cli }. Nothing imports tests. */
+const only = (room, ...rooms) => ({
+  name: `${room}-borders`,
+  comment: `${room}/ may import ${[room, ...rooms].join(', ')} and packages only`,
+  severity: 'error',
+  from: { path: `^${room}/` },
+  to: {
+    path: '^(engine|importer|shared|server|admin|cli|tests|bench|playground|scripts)/',
+    pathNot: `^(${[room, ...rooms].join('|')})/`,
+  },
+});
+
+/** Only the door of a room may be used from outside. */
+const door = (room, from) => ({
+  name: `${room}-door`,
+  comment: `${room}/ is used through ${room}/index.ts only`,
+  severity: 'error',
+  from: { path: `^(${from.join('|')})/` },
+  to: { path: `^${room}/`, pathNot: `^${room}/index\\.ts$` },
+});
+
+const noPackages = (room, ...allowed) => ({
+  name: `${room}-packages`,
+  comment: `${room}/ is pure: ${allowed.length ? `of packages it may use ${allowed.join(', ')} only` : 'it uses no package and nothing of Node'}`,
+  severity: 'error',
+  from: { path: `^${room}/` },
+  to: {
+    dependencyTypesNot: ['local', 'type-only', 'aliased', 'undetermined'],
+    pathNot: [`^${room}/`, '^(engine|importer)/', ...allowed.map((name) => `node_modules/${name}/`)],
+  },
+});
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'resolvable',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: ['^@strapi/', 'vendor/', '(^|/)dist/'] },
+    },
+    only('engine'),
+    only('importer', 'engine'),
+    only('shared', 'importer', 'engine'),
+    only('server', 'shared', 'importer', 'engine'),
+    only('admin', 'shared', 'importer', 'engine'),
+    only('cli', 'shared', 'importer', 'engine'),
+    door('engine', ['importer', 'shared', 'server', 'admin', 'cli', 'bench']),
+    door('importer', ['shared', 'server', 'admin', 'cli', 'bench']),
+    noPackages('engine'),
+    noPackages('importer', 'slugify', 'date-fns'),
+    {
+      name: 'engine-parses-by-itself',
+      comment: 'A standard parser reads broken tables as something else; see CONTRIBUTING',
+      severity: 'error',
+      from: { path: '^(engine|importer)/' },
+      to: { path: '(micromark|mdast|hast|parse5|commonmark|markdownlint|remark|marked)' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(dist|build|\\.cache)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+};

@@ -1,0 +1,4 @@
+/** Nothing to import yet. */
+async function importSamplePages() {}
+
+module.exports = { importSamplePages };

@@ -1,0 +1,74 @@
+/**
+ * `npm start`: the demo newsroom, from a bare machine to a page to look at. Installs and builds what is missing, so a second
+ * start takes seconds. Uses Node's own modules only, because at first nothing else is there.
+ */
+import { spawn } from 'node:child_process';
+import { checkCompiler, checkDisk, checkNode, checkPort, tell } from './lib/machine.mjs';
+import { isInstalled } from './lib/made.mjs';
+import { buildDemo, buildPlugin, install } from './lib/prepare.mjs';
+import { root, seconds } from './lib/run.mjs';
+import { readSecrets } from './lib/secrets.mjs';
+
+const PORT = Number(process.env.PORT ?? 1337);
+const HOST = process.env.HOST ?? '127.0.0.1';
+const BOOT_LIMIT_MS = 180_000;
+const POLL_MS = 250;
+
+const started = Date.now();
+
+if (tell([checkNode()])) process.exit(1);
+const installed = isInstalled();
+if (tell([checkDisk(!installed), await checkPort(PORT, HOST), await checkCompiler()])) process.exit(1);
+for (const make of [install, buildPlugin, buildDemo]) if (!(await make())) process.exit(1);
+
+const { ADMIN_EMAIL, ADMIN_PASSWORD } = readSecrets();
+const address = `http://${HOST === '0.0.0.0' || HOST === '::' ? 'localhost' : HOST}:${PORT}`;
+
+console.log('\n→ Starting the newsroom');
+const strapi = spawn(process.execPath, [`${root}/node_modules/@strapi/strapi/bin/strapi.js`, 'start'], {
+  cwd: `${root}/playground`,
+  env: {
+    ...process.env,
+    PORT: String(PORT),
+    HOST,
+    STRAPI_TELEMETRY_DISABLED: 'true',
+    STRAPI_DISABLE_UPDATE_NOTIFICATION: 'true',
+  },
+  stdio: 'inherit',
+});
+strapi.on('exit', (code) => process.exit(code ?? 0));
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => strapi.kill(signal));
+
+if (await answers(`${address}/_health`)) console.log(welcome());
+else {
+  console.error(`✗ The newsroom did not answer within ${BOOT_LIMIT_MS / 1000} s.`);
+  strapi.kill();
+}
+
+async function answers(url) {
+  const limit = Date.now() + BOOT_LIMIT_MS;
+  while (Date.now() < limit) {
+    const ok = await fetch(url).then(
+      (response) => response.ok,
+      () => false,
+    );
+    if (ok) return true;
+    await new Promise((next) => setTimeout(next, POLL_MS));
+  }
+  return false;
+}
+
+function welcome() {
+  return `✓ Ready after ${seconds(started)}
+
+  Admin panel    ${address}/admin
+  Log in         ${ADMIN_EMAIL}   ${ADMIN_PASSWORD}
+  Articles       ${address}/api/newsroom/articles
+
+  Three things to try
+  1. Newsroom, Import: paste the page tests/pages/broken-tables.txt, look at what becomes of each line, create the drafts.
+  2. Content Manager, Article: open a draft, type a row with too few cells into a table, press Fix.
+  3. Publish it and read it as your website would: ${address}/api/newsroom/articles/by-slug/<slug>
+
+  Ctrl+C stops it. Everything is kept in playground/.tmp; delete that folder to begin anew.`;
+}
