@@ -1,0 +1,96 @@
+/** Texts made from rules: the list in the engine, and their documentation. */
+
+const camelCase = (text) => text.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+
+/** @param files - `<group>/<rule>`, in any order. */
+export function ruleIndex(files) {
+  const sorted = [...files].sort();
+  const names = sorted.map((file) => camelCase(file.split('/')[1]));
+  const listed = sorted.map((file, index) => {
+    const name = names[index];
+    const isTaken = names.filter((other) => other === name).length > 1;
+    const own = isTaken ? camelCase(file.replace('/', '-')) : name;
+    return { file, own, clause: isTaken ? `${name} as ${own}` : name };
+  });
+  return [
+    '// Written by `npm run generate` from the files beside it.',
+    "import type { Rule } from '../rule';",
+    ...listed.map(({ file, clause }) => `import { ${clause} } from './${file}';`),
+    '',
+    'export const rules: readonly Rule[] = [',
+    ...listed.map(({ own }) => `  ${own},`),
+    '];',
+    '',
+  ].join('\n');
+}
+
+export function rulePage(rule) {
+  const fixes = Object.values(rule.fixes);
+  return [
+    `# ${rule.id}`,
+    '',
+    rule.summary,
+    '',
+    `**Severity:** ${rule.severity} · **Why:** ${rule.why}`,
+    '',
+    '## What it says',
+    '',
+    ...Object.values(rule.messages).map((message) => `- ${message}`),
+    '',
+    ...(fixes.length ? ['## What it offers', '', ...fixes.map((label) => `- ${label}`), ''] : []),
+    '## Examples',
+    '',
+    ...rule.examples.flatMap(example),
+  ].join('\n');
+}
+
+function example({ title, kind, text, lines }) {
+  const fence = '`'.repeat(Math.max(3, ...[...text.matchAll(/`+/g)].map(([run]) => run.length + 1)));
+  return [
+    `### ${title[0].toUpperCase()}${title.slice(1)}`,
+    '',
+    `${kind === 'page' ? 'A pasted page' : 'Markdown'}; ${verdict(lines)}.`,
+    '',
+    `${fence}text`,
+    text,
+    fence,
+    '',
+  ];
+}
+
+function verdict(lines) {
+  if (lines.length === 0) return 'nothing to report';
+  const places = lines.filter((line) => line > 0).map(String);
+  if (lines.includes(0)) places.push('the page as a whole');
+  return `reported on ${lines.some((line) => line > 0) ? 'line ' : ''}${places.join(', ')}`;
+}
+
+export function rulesReadme(rules) {
+  const groups = byGroup(rules);
+  return [
+    '# The rules',
+    '',
+    `${rules.length} rules, written by \`npm run generate\` from \`engine/rules\`. An error counts against publishing, a warning does not, an`,
+    'info is folded away until asked for; a rule may be milder or stricter where the case is.',
+    '',
+    ...[...groups].flatMap(([group, members]) => [
+      `## ${group}`,
+      '',
+      '| rule | holds on a sound page | severity |',
+      '|---|---|---|',
+      ...members.map(
+        ({ id, summary, severity }) => `| [${id}](${id}.md) | ${summary.replaceAll('|', '\\|')} | ${severity} |`,
+      ),
+      '',
+    ]),
+  ].join('\n');
+}
+
+function byGroup(rules) {
+  const groups = new Map();
+  for (const rule of rules) {
+    const [group] = rule.id.split('/');
+    groups.set(group, [...(groups.get(group) ?? []), rule]);
+  }
+  return groups;
+}

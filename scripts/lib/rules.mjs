@@ -1,0 +1,15 @@
+import { build } from 'esbuild';
+import { root } from './run.mjs';
+
+/** The rule objects that this source of engine/rules/index.ts lists. */
+export async function loadRules(source) {
+  const { outputFiles } = await build({
+    stdin: { contents: source, loader: 'ts', resolveDir: `${root}/engine/rules`, sourcefile: 'index.ts' },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    logLevel: 'error',
+  });
+  const { rules } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
+  return rules;
+}

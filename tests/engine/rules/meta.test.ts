@@ -1,0 +1,53 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { check, positionsIn, readMarkdown, readPage, rules, type Document, type Rule } from '../../../engine';
+
+const folder = join(__dirname, '../../../engine/rules');
+const tests = __dirname;
+
+/** `<group>/<rule>` of every file in engine/rules that defines a rule. */
+const files = readdirSync(folder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .flatMap(({ name: group }) => readdirSync(join(folder, group)).map((file) => `${group}/${file.replace(/\.ts$/, '')}`))
+  .filter((id) => readFileSync(join(folder, `${id}.ts`), 'utf8').includes('defineRule('))
+  .sort();
+
+const read = (kind: 'page' | 'markdown', text: string): Document =>
+  kind === 'page' ? readPage(text, { language: 'en' }) : readMarkdown(text, { language: 'en' });
+
+/** Lines (from 1; 0: the whole page) on which the rule speaks, each once. */
+function linesOf(rule: Rule, kind: 'page' | 'markdown', text: string): number[] {
+  const at = positionsIn(text);
+  const findings = check(read(kind, text), [rule], { now: new Date('2026-01-15T12:00:00Z') });
+  const lines = findings.map(({ place }) => (place ? at(place.start).line : 0));
+  return [...new Set(lines)].sort((a, b) => a - b);
+}
+
+it('lists every rule once, under the id of its file', () => expect(rules.map(({ id }) => id)).toEqual(files));
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  it('has a test', () => expect(existsSync(join(tests, `${id}.test.ts`))).toBe(true));
+
+  it('shows a text it speaks about and one it does not', () => {
+    expect(rule.examples.filter(({ lines }) => lines.length > 0)).not.toEqual([]);
+    expect(rule.examples.filter(({ lines }) => lines.length === 0)).not.toEqual([]);
+  });
+
+  it.each(rule.examples.map((example) => [example.title, example] as const))(
+    'says what its example says: %s',
+    (_, example) => expect(linesOf(rule, example.kind, example.text)).toEqual([...example.lines].sort((a, b) => a - b)),
+  );
+
+  it.each(Object.values(rule.messages))('words its message briefly: %s', (message) => {
+    expect(message.length).toBeLessThanOrEqual(70);
+    expect(message).not.toMatch(/\.$|!|\bplease\b|\boops\b|\binvalid\b/i);
+  });
+
+  it('says in one short sentence what the reader suffers', () => {
+    expect(rule.why.length).toBeLessThanOrEqual(90);
+    expect(rule.why).toMatch(/^[^.]+\.$/);
+  });
+
+  it('labels its fixes briefly', () =>
+    expect(Object.values(rule.fixes).filter((label) => label.length > 24)).toEqual([]));
+});
