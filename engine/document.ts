@@ -185,9 +185,11 @@ export interface FactBoxItem {
   readonly blocks: readonly string[];
   /** Length of the label ("Did you know? ") at the head of the first block's text; 0 in an entry. */
   readonly label: number;
+  /** Number of sources an entry names; undefined: not known. */
+  readonly sources?: number;
 }
 export interface ReaderQuestionItem {
-  readonly question: string;
+  readonly question: string | null;
   readonly answer: readonly string[];
   readonly text: string;
   readonly askedBy: string | null;

@@ -18,6 +18,8 @@ export interface Phrases {
   readonly readerQuestionLabels: readonly string[];
   /** Beginnings of a call to action. */
   readonly calls: readonly string[];
+  /** Words one of which a call holds besides its beginning. */
+  readonly callWords: readonly string[];
   readonly newsletterCalls: readonly string[];
   readonly bylineWords: readonly string[];
   /** Words a job title is made of: "chief", "editor". */
@@ -45,6 +47,7 @@ const none: Phrases = {
   faqHeadings: [],
   readerQuestionLabels: [],
   calls: [],
+  callWords: [],
   newsletterCalls: [],
   bylineWords: [],
   roleWords: [],

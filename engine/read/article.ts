@@ -1,22 +1,103 @@
-import type { Block, Document, Field, Row } from '../document';
-import { type ArticleInput, isTable } from './body';
+import { anatomise } from '../anatomy';
+import { type Block, type Document, type Field, type Metadata, type Row, type Span } from '../document';
+import { phrasesFor } from '../phrases/phrases';
+import { type ArticleInput, type BodyInput, type PartInput, isCall, isProse, isQuote, isTable } from './body';
+import { linesOf } from './lines';
+import { scanBlocks } from './scan';
 
-/** An article's entry as a document. Field paths are those of the form: `title`, `body.1.markdown`, `body.2.grid`. */
+/** Reads an article's entry. Field paths are those of its form: `title`, `body.1.markdown`, `body.2.grid`. Never throws. */
 export function readArticle(article: ArticleInput): Document {
   const fields: Field[] = [];
-  const blocks: Block[] = [];
-  for (const [index, block] of article.body.entries()) {
-    if (isTable(block) && block.grid) {
-      const path = `body.${index}.grid`;
-      fields.push({ path, format: 'grid', source: '' });
-      const rows: Row[] = block.grid.rows.map((cells) => ({
-        cells: cells.map((text) => ({ text, start: 0, end: text.length })),
-        dashes: cells.length > 0 && cells.every((text) => /^\s*:?-+:?\s*$/.test(text)),
-        start: 0,
-        end: 0,
-      }));
-      blocks.push({ type: 'table', key: path, path, start: 0, end: 0, role: 'body', rows, headerRows: block.grid.headerRows, headerColumn: block.grid.headerColumn, delimiterWidth: null, gluedTo: null });
-    }
-  }
-  return { kind: 'article', language: article.language, fields, blocks, metadata: {}, faqs: [], factBoxes: [], readerQuestions: [] };
+  const title = plain(fields, 'title', article.title);
+  const standfirst = plain(fields, 'standfirst', article.standfirst);
+  const scanned = article.body.flatMap((block, index) => readBlock(block, `body.${index}`, fields));
+  const phrases = phrasesFor(article.language);
+  const { metadata: _, ...parts } = anatomise(scanned, { phrases, source: null, unmarked: false, head: false });
+  const metadata: Metadata = { title, standfirst, articleKind: article.articleKind, ...headOf(article) };
+  return { kind: 'article', language: article.language, fields, ...parts, metadata };
+}
+
+/** Reads a fact box, a FAQ entry or a reader question. Field paths are `question`, and `body` or `answer`. Never throws. */
+export function readPart(part: PartInput): Document {
+  const fields: Field[] = [];
+  const path = part.kind === 'fact-box' ? 'body' : 'answer';
+  const question = plain(fields, 'question', part.question);
+  const role = part.kind === 'faq' ? 'faq-answer' : part.kind === 'fact-box' ? 'fact-box' : 'reader-answer';
+  const body = prose(fields, path, part.body ?? '').map((block): Block => ({ ...block, role }));
+  const asked = question ? [textBlock('question', question.text, part.kind === 'faq' ? 'faq-question' : 'reader-question')] : [];
+  const answer = body.map(({ key }) => key);
+  const key = asked[0]?.key ?? null;
+  return {
+    kind: part.kind,
+    language: part.language,
+    fields,
+    blocks: [...asked, ...body],
+    metadata: {},
+    faqs: part.kind === 'faq' ? [{ question: key, answer }] : [],
+    factBoxes: part.kind === 'fact-box' ? [{ kind: kindOf(part.factBoxKind), blocks: answer, label: 0, sources: part.sources }] : [],
+    readerQuestions: part.kind === 'reader-question' ? [{ question: key, answer, text: question?.text ?? '', askedBy: null, place: null }] : [],
+  };
+}
+
+const KINDS = ['did-you-know', 'pro-tip', 'background', 'figure', 'definition', 'timeline'] as const;
+
+const kindOf = (kind: string | undefined): (typeof KINDS)[number] => KINDS.find((known) => known === kind) ?? 'background';
+
+function headOf({ authors, section }: ArticleInput): Pick<Metadata, 'byline' | 'section'> {
+  const place = { path: 'authors', start: 0, end: 0 };
+  const first = authors?.[0];
+  return {
+    byline: authors === undefined ? undefined : first === undefined ? null : { text: first, name: first, role: null, generic: false, place },
+    section: section === undefined ? undefined : section === null ? null : { text: section, place: { path: 'section', start: 0, end: 0 } },
+  };
+}
+
+/** A plain field: undefined when the entry has no such field, null when it is empty. */
+function plain(fields: Field[], path: string, value: string | null | undefined): Span | null | undefined {
+  if (value === undefined) return undefined;
+  fields.push({ path, format: 'plain', source: value ?? '' });
+  return value?.trim() ? { text: value, place: { path, start: 0, end: value.length } } : null;
+}
+
+function readBlock(block: BodyInput, path: string, fields: Field[]): Block[] {
+  if (isProse(block)) return prose(fields, `${path}.markdown`, block.markdown ?? '');
+  if (isTable(block)) return block.grid ? [grid(fields, `${path}.grid`, block.grid)] : [embed(path, block.__component)];
+  if (isQuote(block) && block.text) return field(fields, `${path}.text`, block.text, 'quote');
+  if (isCall(block)) return field(fields, `${path}.text`, block.text ?? '', 'call', block.url);
+  return [embed(path, block.__component)];
+}
+
+const embed = (path: string, component: string): Block => ({ type: 'embed', key: path, path, start: 0, end: 0, role: 'body', component });
+
+function prose(fields: Field[], path: string, source: string): Block[] {
+  fields.push({ path, format: 'markdown', source });
+  return scanBlocks(linesOf(source), { path, format: 'markdown', source });
+}
+
+function field(fields: Field[], path: string, text: string, type: 'quote' | 'call', url?: string | null): Block[] {
+  fields.push({ path, format: 'plain', source: text });
+  const base = { key: path, path, start: 0, end: text.length, role: 'body' as const, text, textStart: 0 };
+  return [type === 'call' ? { ...base, type, url: url?.trim() || null } : { ...base, type }];
+}
+
+const textBlock = (path: string, text: string, role: Block['role']): Block => ({
+  type: 'paragraph',
+  key: path,
+  path,
+  start: 0,
+  end: text.length,
+  role,
+  text,
+  textStart: 0,
+});
+
+function grid(fields: Field[], path: string, { rows, headerRows, headerColumn }: NonNullable<Extract<BodyInput, { grid: unknown }>['grid']>): Block {
+  fields.push({ path, format: 'grid', source: '' });
+  const read = rows.map((cells): Row => ({
+    cells: cells.map((text) => ({ text, start: 0, end: text.length })),
+    dashes: cells.length > 0 && cells.every((text) => /^\s*:?-+:?\s*$/.test(text)),
+    start: 0,
+    end: 0,
+  }));
+  return { type: 'table', key: path, path, start: 0, end: 0, role: 'body', rows: read, headerRows, headerColumn, delimiterWidth: null, gluedTo: null };
 }

@@ -1,0 +1,95 @@
+/**
+ * Furniture: what a page carries of its old site. A phrase counts only with the shape (short, a block of its own) and the
+ * position (edge of the page, over or under a heading) that go with it; phrases are data, in `phrases/`.
+ */
+import type { FurnitureKind } from '../document';
+import { type Anatomy, type Piece, isContent, isFree, looksLikeHeading, markFurniture, SHORT_WORDS } from './marks';
+import type { Phrases } from '../phrases/phrases';
+
+/** Kinds that are furniture wherever they stand as a block of their own. */
+const ANYWHERE: readonly FurnitureKind[] = ['ad-marker', 'ad-block-notice', 'shop-widget', 'comment-form', 'empty-related', 'login-wall'];
+/** Kinds that are furniture only before the first and after the last paragraph: their words are ordinary ones. */
+const AT_EDGES: readonly FurnitureKind[] = ['stray-image-text', 'empty-date-label', 'share-bar', 'cookie-notice', 'newsletter'];
+/** Headings that promise a list: furniture only with nothing under them. */
+const PROMISES: readonly FurnitureKind[] = ['empty-section', 'empty-contents'];
+
+const READING_TIME = /^\W{0,4}(\d{1,3})[ -]?min(?:ute)?s?\b(?: (?:read|of reading|reading time))?\W{0,3}$/i;
+const READING_TIME_LABEL = /^reading time\W{1,3}(\d{1,3})[ -]?min(?:ute)?s?\W{0,3}$/i;
+
+/** Minutes that a line such as "3 min read" claims, else null. */
+export function claimedMinutes(label: string): number | null {
+  const match = READING_TIME.exec(label) ?? READING_TIME_LABEL.exec(label);
+  return match?.[1] ? Number(match[1]) : null;
+}
+
+export function findFurniture(anatomy: Anatomy): void {
+  const { pieces, phrases } = anatomy;
+  const phraseKinds = kindsByPhrase(phrases);
+  for (const piece of pieces) {
+    if (!isFree(piece) || !piece.label || piece.words > SHORT_WORDS) continue;
+    if (/\]\([^)]/.test(piece.label)) continue;
+    const kind = phraseKinds.get(piece.phrase);
+    if (kind && ANYWHERE.includes(kind)) markFurniture(piece, kind);
+    else if (kind === 'related-label') markRelated(anatomy, piece, kind);
+    else if (startsWith(piece, phrases.furnitureStarts['stray-image-text']?.slice(0, 1))) markFurniture(piece, 'stray-image-text');
+  }
+  findAtEdges(anatomy, phraseKinds);
+  findBrokenPromises(anatomy, phraseKinds);
+}
+
+function kindsByPhrase({ furniture }: Phrases): Map<string, FurnitureKind> {
+  const kinds = new Map<string, FurnitureKind>();
+  for (const [kind, phrases] of Object.entries(furniture)) {
+    for (const phrase of phrases) if (!kinds.has(phrase)) kinds.set(phrase, kind as FurnitureKind);
+  }
+  return kinds;
+}
+
+const startsWith = ({ phrase }: Piece, starts: readonly string[] = []): boolean =>
+  starts.some((start) => phrase.startsWith(`${start} `) || phrase === start);
+
+/** The label and the lost link's title: the short line above it, else the one right below. */
+function markRelated({ pieces }: Anatomy, label: Piece, kind: FurnitureKind): void {
+  const index = pieces.indexOf(label);
+  markFurniture(label, kind);
+  const above = pieces[index - 1];
+  const below = pieces[index + 1];
+  const isTeaser = (piece: Piece | undefined): piece is Piece =>
+    piece !== undefined && isFree(piece) && piece.block.type !== 'list' && looksLikeHeading(piece, true);
+  if (isTeaser(above) && label.touchesPrevious) markFurniture(above, 'related-teaser');
+  else if (isTeaser(below) && below.touchesPrevious) markFurniture(below, 'related-teaser');
+  else if (isTeaser(above) && above.block.type === 'paragraph') markFurniture(above, 'related-teaser');
+}
+
+/** From both ends inwards, as far as the first real paragraph. */
+function findAtEdges(anatomy: Anatomy, kinds: ReadonlyMap<string, FurnitureKind>): void {
+  const { pieces, phrases, unmarked } = anatomy;
+  for (const side of [pieces, [...pieces].reverse()]) {
+    for (const piece of side) {
+      if (!isFree(piece)) continue;
+      const kind = kinds.get(piece.phrase) ?? edgeStart(piece, phrases);
+      if (kind && piece.label && piece.words <= SHORT_WORDS && (AT_EDGES.includes(kind) || edgeStart(piece, phrases))) {
+        markFurniture(piece, kind);
+      } else if (claimedMinutes(piece.label) !== null) {
+        markFurniture(piece, 'reading-time');
+      } else if (isContent(piece, unmarked)) {
+        break;
+      }
+    }
+  }
+}
+
+const edgeStart = (piece: Piece, { furnitureStarts }: Phrases): FurnitureKind | undefined =>
+  (Object.keys(furnitureStarts) as FurnitureKind[]).find((kind) => startsWith(piece, furnitureStarts[kind]));
+
+/** From the end, so that a promise over a promise is seen as empty, too. */
+function findBrokenPromises({ pieces, unmarked }: Anatomy, kinds: ReadonlyMap<string, FurnitureKind>): void {
+  for (let i = pieces.length - 1; i >= 0; i--) {
+    const piece = pieces[i];
+    if (!piece || !isFree(piece)) continue;
+    const kind = kinds.get(piece.phrase);
+    if (!kind || !PROMISES.includes(kind) || !(looksLikeHeading(piece, unmarked) || piece.words <= 6)) continue;
+    const next = pieces[i + 1];
+    if (!next || !isContent(next, unmarked)) markFurniture(piece, kind);
+  }
+}

@@ -1,0 +1,50 @@
+/** What the blocks of a text are: title, byline, headings, FAQ entries, fact boxes, furniture. */
+import type { Block, Document, Metadata } from '../document';
+import type { Phrases } from '../phrases/phrases';
+import { findFactBoxes, findReaderQuestions } from './boxes';
+import { findCalls } from './calls';
+import { findFaqs } from './faq';
+import { findFurniture } from './furniture';
+import { readHead } from './head';
+import { type Anatomy, type Piece, isFree, looksLikeHeading, startAnatomy } from './marks';
+
+export interface AnatomyOptions {
+  readonly phrases: Phrases;
+  /** The text the blocks stand in; null when they stand in several fields. */
+  readonly source: string | null;
+  /** A pasted page: headings, title and byline are unmarked lines. */
+  readonly unmarked: boolean;
+  /** Whether the text has a head of its own; an entry's title and authors are fields. */
+  readonly head: boolean;
+}
+
+export type Anatomised = Pick<Document, 'blocks' | 'faqs' | 'factBoxes' | 'readerQuestions'> & { readonly metadata: Metadata };
+
+/** The order matters: what is claimed first is not claimed again. */
+export function anatomise(blocks: readonly Block[], { phrases, source, unmarked, head }: AnatomyOptions): Anatomised {
+  const anatomy = startAnatomy(blocks, source, phrases, unmarked);
+  const factBoxes = findFactBoxes(anatomy);
+  const readerQuestions = findReaderQuestions(anatomy);
+  findCalls(anatomy);
+  findFurniture(anatomy);
+  const metadata = head ? readHead(anatomy) : {};
+  const faqs = findFaqs(anatomy);
+  markHeadings(anatomy);
+  return { blocks: anatomy.pieces.map(finish), faqs, factBoxes, readerQuestions, metadata };
+}
+
+function markHeadings({ pieces, unmarked }: Anatomy): void {
+  if (!unmarked) return;
+  for (const piece of pieces) {
+    const isHeadline = piece.mark.role === 'second-title' || piece.mark.role === 'faq-heading';
+    if (isHeadline || (isFree(piece) && looksLikeHeading(piece, unmarked))) piece.mark.heading = true;
+  }
+}
+
+/** Depth of an unmarked heading: under the page's title. */
+const UNMARKED_DEPTH = 2;
+
+function finish({ block, mark }: Piece): Block {
+  const marked = { ...block, role: mark.role, ...(mark.furniture ? { furniture: mark.furniture } : {}) };
+  return mark.heading && marked.type === 'paragraph' ? { ...marked, type: 'heading', depth: UNMARKED_DEPTH } : marked;
+}

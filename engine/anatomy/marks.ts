@@ -1,0 +1,85 @@
+/** Working state of the anatomy: what each block of a scanned text turns out to be. */
+import { type Block, type FurnitureKind, type Role, isText } from '../document';
+import { normalise } from '../check';
+import type { Phrases } from '../phrases/phrases';
+
+/** Words a line may have and still be a label, a heading or furniture; longer texts are prose. */
+export const SHORT_WORDS = 25;
+/** Longest unmarked heading of a pasted page, in words. The longest on the pages we know has 17. */
+const HEADING_WORDS = 20;
+
+export interface Mark {
+  role: Role;
+  furniture?: FurnitureKind;
+  /** An unmarked line of a pasted page that turned out to be a heading. */
+  heading?: boolean;
+}
+
+export interface Piece {
+  readonly block: Block;
+  /** A short block's readable text without emphasis marks and list bullet; '' for long ones, tables and lists of several items. */
+  readonly label: string;
+  /** `label` normalised. */
+  readonly phrase: string;
+  readonly words: number;
+  /** Whether nothing but a line break parts it from the block before. */
+  readonly touchesPrevious: boolean;
+  readonly mark: Mark;
+}
+
+export interface Anatomy {
+  readonly pieces: readonly Piece[];
+  readonly phrases: Phrases;
+  /** Unmarked short lines may be headings, title and byline: a pasted page. */
+  readonly unmarked: boolean;
+}
+
+export function startAnatomy(blocks: readonly Block[], source: string | null, phrases: Phrases, unmarked: boolean): Anatomy {
+  const pieces = blocks.map((block, index): Piece => {
+    const label = labelOf(block);
+    const previous = blocks[index - 1];
+    const gap = source !== null && previous ? source.slice(previous.end, block.start) : '\n\n';
+    return {
+      block,
+      label,
+      phrase: label ? normalise(label) : '',
+      words: label ? countWords(label) : Infinity,
+      touchesPrevious: gap.length < 16 && gap.split('\n').length <= 2,
+      mark: { role: 'body' },
+    };
+  });
+  return { pieces, phrases, unmarked };
+}
+
+/** UTF-16 units that {@link SHORT_WORDS} words surely fit in; longer blocks are not even looked at. */
+const LABEL_LENGTH = 240;
+
+function labelOf(block: Block): string {
+  const single = block.type === 'list' && block.items.length === 1 ? block.items[0]?.text : undefined;
+  const text = isText(block) && block.type !== 'verbatim' ? block.text : (single ?? '');
+  if (text.length > LABEL_LENGTH || text.includes('\n')) return '';
+  return text.replace(/[*_]{1,3}/g, '').trim();
+}
+
+export const countWords = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+export const isFree = ({ mark }: Piece): boolean => mark.role === 'body' && !mark.furniture;
+
+export function markFurniture(piece: Piece, kind: FurnitureKind): void {
+  piece.mark.role = 'furniture';
+  piece.mark.furniture = kind;
+}
+
+/** A marked heading, or on a pasted page a short line of its own that does not end as a sentence does. */
+export function looksLikeHeading({ block, label, words }: Piece, unmarked: boolean): boolean {
+  if (block.type === 'heading') return true;
+  if (!unmarked || block.type !== 'paragraph' || !label || words === 0 || words > HEADING_WORDS) return false;
+  if (/[.!;,:…]["”’»)]?$/.test(label)) return false;
+  return /^["“‘«(¿¡\[]?[\p{Lu}\p{Lo}\p{N}]/u.test(label);
+}
+
+/** Body text: a paragraph that is no heading, a list of several items, a table, a quotation. */
+export function isContent(piece: Piece, unmarked: boolean): boolean {
+  if (!isFree(piece)) return ['faq-question', 'faq-answer', 'reader-question', 'reader-answer', 'fact-box'].includes(piece.mark.role);
+  return !looksLikeHeading(piece, unmarked);
+}
