@@ -85,4 +85,3 @@ function excerptAt(document: Document, place: Place | null, block: Block | undef
   if (place.column === undefined) return rows.map(({ cells }) => cells.map(({ text }) => text).join(' | ')).join(' / ');
   return rows[0]?.cells[place.column]?.text.slice(place.start, place.end) ?? '';
 }
-

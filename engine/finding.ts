@@ -19,7 +19,13 @@ export type NewBlock =
  */
 export type Step =
   /** Prose: put `text` in the place of a range of the field's source. */
-  | { readonly do: 'replace'; readonly block: string; readonly start: number; readonly end: number; readonly text: string }
+  | {
+      readonly do: 'replace';
+      readonly block: string;
+      readonly start: number;
+      readonly end: number;
+      readonly text: string;
+    }
   /** Take the whole block off. */
   | { readonly do: 'remove'; readonly block: string }
   /** Put other blocks in its place. */
@@ -50,11 +56,13 @@ export type Step =
   /** Table: make the row as wide as the header, by empty cells or by dropping its empty tail. */
   | { readonly do: 'fit'; readonly block: string; readonly row: number }
   | { readonly do: 'drop-columns'; readonly block: string; readonly columns: readonly number[] }
-  | { readonly do: 'drop-row'; readonly block: string; readonly row: number };
+  | { readonly do: 'drop-row'; readonly block: string; readonly row: number }
+  /** Table: the row becomes the header of a table of its own, with the rows below it. */
+  | { readonly do: 'split'; readonly block: string; readonly row: number };
 
 /**
  * `safe`: lossless, may run in "Fix all safe". `ask`: shown as before and after, then applied. `pick`: needs a choice of
- * the editor's, so it carries no steps.
+ * the editor's, and is never taken unasked; without steps the editor has to do it by hand.
  */
 export interface Fix {
   readonly kind: 'safe' | 'ask' | 'pick';
@@ -83,17 +91,19 @@ export interface Finding {
   readonly fixes: readonly Fix[];
 }
 
-/** Puts the parameters into a message: "{row}" becomes the value; texts are cut to 40 characters. */
+/** Puts the parameters into a message: "{row}" becomes the value. */
 export const fill = (message: string, params: Params): string =>
   message.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = params[name];
-    if (value === undefined) return whole;
-    return typeof value === 'number' ? String(value) : shorten(value, 40);
+    return value === undefined ? whole : String(value);
   });
 
 /** At most `limit` UTF-16 units, cut at a character border, with an ellipsis when something was cut; line breaks become blanks. */
 export const shorten = (text: string, limit: number): string => {
-  const line = text.slice(0, limit * 4).replace(/\s+/g, ' ').trim();
+  const line = text
+    .slice(0, limit * 4)
+    .replace(/\s+/g, ' ')
+    .trim();
   if (line.length <= limit) return line;
   const cut = line.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '');
   return `${cut.trimEnd()}…`;

@@ -29,7 +29,12 @@ export type Report = (
   at: Block | Place | null,
   message: string,
   params?: Params,
-  more?: { readonly severity?: Severity; readonly fixes?: readonly Fix[]; readonly excerpt?: string; readonly block?: Block },
+  more?: {
+    readonly severity?: Severity;
+    readonly fixes?: readonly Fix[];
+    readonly excerpt?: string;
+    readonly block?: Block;
+  },
 ) => void;
 
 /** A short text and the lines (from 1; 0 is the whole page) on which the rule must speak. None: it must stay silent. */
@@ -59,6 +64,8 @@ export interface Rule {
 }
 
 /** Fills in what most rules leave out: version 1, no fixes. */
-export const defineRule = (
-  rule: Omit<Rule, 'version' | 'fixes'> & Partial<Pick<Rule, 'version' | 'fixes'>>,
-): Rule => ({ version: 1, fixes: {}, ...rule });
+export const defineRule = (rule: Omit<Rule, 'version' | 'fixes'> & Partial<Pick<Rule, 'version' | 'fixes'>>): Rule => ({
+  version: 1,
+  fixes: {},
+  ...rule,
+});

@@ -29,7 +29,9 @@ export function findFactBoxes(anatomy: Anatomy): FactBoxItem[] {
  * a lead, not a label.
  */
 export function boxLabel(text: string, { factBoxes }: Phrases): { kind: FactBoxKind; label: number } | null {
-  const match = /^(?:\*\*|__|>\s?)*([^?:–—*_\n]{2,30}?)(?:\*\*|__)?(?:\?|:|\s[–—])(?:\*\*|__)?(?:[ \t]+|\n|$)/u.exec(text.slice(0, LABEL_LENGTH + 2));
+  const match = /^(?:\*\*|__|>\s?)*([^?:–—*_\n]{2,30}?)(?:\*\*|__)?(?:\?|:|\s[–—])(?:\*\*|__)?(?:[ \t]+|\n|$)/u.exec(
+    text.slice(0, LABEL_LENGTH + 2),
+  );
   const kind = match?.[1] ? factBoxes[normalise(match[1])] : undefined;
   return match && kind ? { kind, label: match[0].length } : null;
 }
@@ -44,7 +46,11 @@ export function findReaderQuestions(anatomy: Anatomy): ReaderQuestionItem[] {
     piece.mark.role = 'reader-question';
     const answer = answerAfter(pieces, index, unmarked);
     for (const { mark } of answer) mark.role = 'reader-answer';
-    questions.push({ question: piece.block.key, answer: answer.map(({ block }) => block.key), ...splitAttribution(text) });
+    questions.push({
+      question: piece.block.key,
+      answer: answer.map(({ block }) => block.key),
+      ...splitAttribution(text),
+    });
   }
   return questions;
 }
@@ -76,4 +82,8 @@ export function splitAttribution(text: string): Pick<ReaderQuestionItem, 'text' 
   };
 }
 
-const unquote = (text: string): string => text.trim().replace(/^["“«„](.*)["”»“]$/su, '$1').trim();
+const unquote = (text: string): string =>
+  text
+    .trim()
+    .replace(/^["“«„](.*)["”»“]$/su, '$1')
+    .trim();

@@ -81,7 +81,8 @@ function readLostAnswers(anatomy: Anatomy, from: number): Entry[] {
   const entries: Entry[] = [];
   for (let i = from; i < anatomy.pieces.length; i++) {
     const piece = anatomy.pieces[i];
-    if (!piece || !isFree(piece) || piece.block.type !== 'paragraph' || looksLikeHeading(piece, anatomy.unmarked)) break;
+    if (!piece || !isFree(piece) || piece.block.type !== 'paragraph' || looksLikeHeading(piece, anatomy.unmarked))
+      break;
     entries.push({ question: null, answer: [mark(piece, 'faq-answer')] });
   }
   return entries;

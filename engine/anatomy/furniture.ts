@@ -7,9 +7,22 @@ import { type Anatomy, type Piece, isContent, isFree, looksLikeHeading, markFurn
 import type { Phrases } from '../phrases/phrases';
 
 /** Kinds that are furniture wherever they stand as a block of their own. */
-const ANYWHERE: readonly FurnitureKind[] = ['ad-marker', 'ad-block-notice', 'shop-widget', 'comment-form', 'empty-related', 'login-wall'];
+const ANYWHERE: readonly FurnitureKind[] = [
+  'ad-marker',
+  'ad-block-notice',
+  'shop-widget',
+  'comment-form',
+  'empty-related',
+  'login-wall',
+];
 /** Kinds that are furniture only before the first and after the last paragraph: their words are ordinary ones. */
-const AT_EDGES: readonly FurnitureKind[] = ['stray-image-text', 'empty-date-label', 'share-bar', 'cookie-notice', 'newsletter'];
+const AT_EDGES: readonly FurnitureKind[] = [
+  'stray-image-text',
+  'empty-date-label',
+  'share-bar',
+  'cookie-notice',
+  'newsletter',
+];
 /** Headings that promise a list: furniture only with nothing under them. */
 const PROMISES: readonly FurnitureKind[] = ['empty-section', 'empty-contents'];
 
@@ -31,7 +44,8 @@ export function findFurniture(anatomy: Anatomy): void {
     const kind = phraseKinds.get(piece.phrase);
     if (kind && ANYWHERE.includes(kind)) markFurniture(piece, kind);
     else if (kind === 'related-label') markRelated(anatomy, piece, kind);
-    else if (startsWith(piece, phrases.furnitureStarts['stray-image-text']?.slice(0, 1))) markFurniture(piece, 'stray-image-text');
+    else if (startsWith(piece, phrases.furnitureStarts['stray-image-text']?.slice(0, 1)))
+      markFurniture(piece, 'stray-image-text');
   }
   findAtEdges(anatomy, phraseKinds);
   findBrokenPromises(anatomy, phraseKinds);

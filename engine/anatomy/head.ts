@@ -54,7 +54,9 @@ function isTitle(piece: Piece, anatomy: Anatomy): boolean {
   const { pieces, phrases } = anatomy;
   if (bylineOf(piece, phrases) || isDate(piece.label)) return false;
   if (!looksLikeHeading(piece, anatomy.unmarked)) return false;
-  return pieces.slice(0, pieces.indexOf(piece)).every((before) => !isFree(before) || bylineOf(before, phrases) !== null || isDate(before.label));
+  return pieces
+    .slice(0, pieces.indexOf(piece))
+    .every((before) => !isFree(before) || bylineOf(before, phrases) !== null || isDate(before.label));
 }
 
 /** "Home » world » Title": at least two separators, or a home page first. */
@@ -71,9 +73,22 @@ export function bylineOf({ label, words, block }: Piece, phrases: Phrases): Byli
   const lower = label.toLowerCase();
   const opener = phrases.bylineWords.find((word) => lower.startsWith(`${word} `) || lower.startsWith(`${word}: `));
   if (!opener) return null;
-  const text = label.slice(opener.length).replace(/^:?\s+/, '').trim();
+  const text = label
+    .slice(opener.length)
+    .replace(/^:?\s+/, '')
+    .trim();
   if (!/^[\p{Lu}\p{Lo}]/u.test(text) && !phrases.genericBylines.includes(normalise(text))) return null;
-  if (!text.split(/\s+/).every((word) => /^[\p{Lu}\p{Lo}|,&–—-]/u.test(word) || isRoleWord(word, phrases) || /^(?:and|de|van|von|da|di|al|el|bin|la|le)$/i.test(word))) return null;
+  if (
+    !text
+      .split(/\s+/)
+      .every(
+        (word) =>
+          /^[\p{Lu}\p{Lo}|,&–—-]/u.test(word) ||
+          isRoleWord(word, phrases) ||
+          /^(?:and|de|van|von|da|di|al|el|bin|la|le)$/i.test(word),
+      )
+  )
+    return null;
   return { ...splitByline(text, phrases), text, place: placeOf(block) };
 }
 
@@ -89,10 +104,13 @@ export function splitByline(text: string, phrases: Phrases): Pick<Byline, 'name'
   if (cut === 0) return { name: text, role: null, generic: true };
   const role = [words.slice(cut).join(' '), ...rest].filter(Boolean).join(', ');
   const isRole = role !== '' && role.split(/\s+/).some((word) => isRoleWord(word, phrases));
-  return isRole ? { name: words.slice(0, cut).join(' '), role, generic: false } : { name: text, role: null, generic: false };
+  return isRole
+    ? { name: words.slice(0, cut).join(' '), role, generic: false }
+    : { name: text, role: null, generic: false };
 }
 
-const MONTHS = 'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const MONTHS =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const DATE = new RegExp(
   `^(?:(?:published|posted|updated|last updated|date)(?: on)?:? +)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? +)?` +
     `(\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th)? (?:${MONTHS})\\.?,? \\d{4}|(?:${MONTHS})\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}[./]\\d{1,2}[./]\\d{4})` +
@@ -106,10 +124,16 @@ const isDate = (label: string): boolean => label.length < 80 && DATE.test(label)
 export const dateIn = (label: string): string | null => (label.length < 80 ? (DATE.exec(label)?.[1] ?? null) : null);
 
 /** A headline under the byline that shares a telling word with the title. */
-function findSecondTitle(anatomy: Anatomy, head: readonly Piece[], title: Piece, after: Piece | undefined): Piece | undefined {
+function findSecondTitle(
+  anatomy: Anatomy,
+  head: readonly Piece[],
+  title: Piece,
+  after: Piece | undefined,
+): Piece | undefined {
   if (!after) return undefined;
   const candidate = head.slice(head.indexOf(after) + 1).find(isFree);
-  if (!candidate || !looksLikeHeading(candidate, anatomy.unmarked) || countWords(candidate.label) < HEADLINE_WORDS) return undefined;
+  if (!candidate || !looksLikeHeading(candidate, anatomy.unmarked) || countWords(candidate.label) < HEADLINE_WORDS)
+    return undefined;
   const words = new Set(title.phrase.split(' ').filter((word) => word.length > 3));
   return candidate.phrase.split(' ').some((word) => words.has(word)) ? candidate : undefined;
 }

@@ -18,7 +18,9 @@ export interface AnatomyOptions {
   readonly head: boolean;
 }
 
-export type Anatomised = Pick<Document, 'blocks' | 'faqs' | 'factBoxes' | 'readerQuestions'> & { readonly metadata: Metadata };
+export type Anatomised = Pick<Document, 'blocks' | 'faqs' | 'factBoxes' | 'readerQuestions'> & {
+  readonly metadata: Metadata;
+};
 
 /** The order matters: what is claimed first is not claimed again. */
 export function anatomise(blocks: readonly Block[], { phrases, source, unmarked, head }: AnatomyOptions): Anatomised {

@@ -34,7 +34,12 @@ export interface Anatomy {
   readonly unmarked: boolean;
 }
 
-export function startAnatomy(blocks: readonly Block[], source: string | null, phrases: Phrases, unmarked: boolean): Anatomy {
+export function startAnatomy(
+  blocks: readonly Block[],
+  source: string | null,
+  phrases: Phrases,
+  unmarked: boolean,
+): Anatomy {
   const pieces = blocks.map((block, index): Piece => {
     const label = labelOf(block);
     const previous = blocks[index - 1];
@@ -61,7 +66,8 @@ function labelOf(block: Block): string {
   return text.replace(/[*_]{1,3}/g, '').trim();
 }
 
-export const countWords = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+export const countWords = (text: string): number =>
+  text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 export const isFree = ({ mark }: Piece): boolean => mark.role === 'body' && !mark.furniture;
 
@@ -80,6 +86,7 @@ export function looksLikeHeading({ block, label, words }: Piece, unmarked: boole
 
 /** Body text: a paragraph that is no heading, a list of several items, a table, a quotation. */
 export function isContent(piece: Piece, unmarked: boolean): boolean {
-  if (!isFree(piece)) return ['faq-question', 'faq-answer', 'reader-question', 'reader-answer', 'fact-box'].includes(piece.mark.role);
+  if (!isFree(piece))
+    return ['faq-question', 'faq-answer', 'reader-question', 'reader-answer', 'fact-box'].includes(piece.mark.role);
   return !looksLikeHeading(piece, unmarked);
 }

@@ -28,6 +28,8 @@ export interface Phrases {
   readonly genericBylines: readonly string[];
   readonly conclusions: readonly string[];
   readonly opinionWords: readonly string[];
+  /** Words that name a source within a sentence. */
+  readonly sourceWords: readonly string[];
 }
 
 const packs: Readonly<Record<string, Phrases>> = { en: english };
@@ -54,4 +56,5 @@ const none: Phrases = {
   genericBylines: [],
   conclusions: [],
   opinionWords: [],
+  sourceWords: [],
 };

@@ -24,7 +24,9 @@ export function readPart(part: PartInput): Document {
   const question = plain(fields, 'question', part.question);
   const role = part.kind === 'faq' ? 'faq-answer' : part.kind === 'fact-box' ? 'fact-box' : 'reader-answer';
   const body = prose(fields, path, part.body ?? '').map((block): Block => ({ ...block, role }));
-  const asked = question ? [textBlock('question', question.text, part.kind === 'faq' ? 'faq-question' : 'reader-question')] : [];
+  const asked = question
+    ? [textBlock('question', question.text, part.kind === 'faq' ? 'faq-question' : 'reader-question')]
+    : [];
   const answer = body.map(({ key }) => key);
   const key = asked[0]?.key ?? null;
   return {
@@ -34,21 +36,38 @@ export function readPart(part: PartInput): Document {
     blocks: [...asked, ...body],
     metadata: {},
     faqs: part.kind === 'faq' ? [{ question: key, answer }] : [],
-    factBoxes: part.kind === 'fact-box' ? [{ kind: kindOf(part.factBoxKind), blocks: answer, label: 0, sources: part.sources }] : [],
-    readerQuestions: part.kind === 'reader-question' ? [{ question: key, answer, text: question?.text ?? '', askedBy: null, place: null }] : [],
+    factBoxes:
+      part.kind === 'fact-box'
+        ? [{ kind: kindOf(part.factBoxKind), blocks: answer, label: 0, sources: part.sources }]
+        : [],
+    readerQuestions:
+      part.kind === 'reader-question'
+        ? [{ question: key, answer, text: question?.text ?? '', askedBy: null, place: null }]
+        : [],
   };
 }
 
 const KINDS = ['did-you-know', 'pro-tip', 'background', 'figure', 'definition', 'timeline'] as const;
 
-const kindOf = (kind: string | undefined): (typeof KINDS)[number] => KINDS.find((known) => known === kind) ?? 'background';
+const kindOf = (kind: string | undefined): (typeof KINDS)[number] =>
+  KINDS.find((known) => known === kind) ?? 'background';
 
 function headOf({ authors, section }: ArticleInput): Pick<Metadata, 'byline' | 'section'> {
   const place = { path: 'authors', start: 0, end: 0 };
   const first = authors?.[0];
   return {
-    byline: authors === undefined ? undefined : first === undefined ? null : { text: first, name: first, role: null, generic: false, place },
-    section: section === undefined ? undefined : section === null ? null : { text: section, place: { path: 'section', start: 0, end: 0 } },
+    byline:
+      authors === undefined
+        ? undefined
+        : first === undefined
+          ? null
+          : { text: first, name: first, role: null, generic: false, place },
+    section:
+      section === undefined
+        ? undefined
+        : section === null
+          ? null
+          : { text: section, place: { path: 'section', start: 0, end: 0 } },
   };
 }
 
@@ -67,7 +86,15 @@ function readBlock(block: BodyInput, path: string, fields: Field[]): Block[] {
   return [embed(path, block.__component)];
 }
 
-const embed = (path: string, component: string): Block => ({ type: 'embed', key: path, path, start: 0, end: 0, role: 'body', component });
+const embed = (path: string, component: string): Block => ({
+  type: 'embed',
+  key: path,
+  path,
+  start: 0,
+  end: 0,
+  role: 'body',
+  component,
+});
 
 function prose(fields: Field[], path: string, source: string): Block[] {
   fields.push({ path, format: 'markdown', source });
@@ -91,7 +118,11 @@ const textBlock = (path: string, text: string, role: Block['role']): Block => ({
   textStart: 0,
 });
 
-function grid(fields: Field[], path: string, { rows, headerRows, headerColumn }: NonNullable<Extract<BodyInput, { grid: unknown }>['grid']>): Block {
+function grid(
+  fields: Field[],
+  path: string,
+  { rows, headerRows, headerColumn }: NonNullable<Extract<BodyInput, { grid: unknown }>['grid']>,
+): Block {
   fields.push({ path, format: 'grid', source: '' });
   const read = rows.map((cells): Row => ({
     cells: cells.map((text) => ({ text, start: 0, end: text.length })),
@@ -99,5 +130,17 @@ function grid(fields: Field[], path: string, { rows, headerRows, headerColumn }:
     start: 0,
     end: 0,
   }));
-  return { type: 'table', key: path, path, start: 0, end: 0, role: 'body', rows: read, headerRows, headerColumn, delimiterWidth: null, gluedTo: null };
+  return {
+    type: 'table',
+    key: path,
+    path,
+    start: 0,
+    end: 0,
+    role: 'body',
+    rows: read,
+    headerRows,
+    headerColumn,
+    delimiterWidth: null,
+    gluedTo: null,
+  };
 }

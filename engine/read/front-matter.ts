@@ -22,7 +22,8 @@ export function readFrontMatter(lines: readonly Line[], path: string): FrontMatt
     const match = KEY.exec(line.text);
     const raw = match?.[2]?.trim() ?? '';
     const text = raw.replace(/^(["'])(.*)\1$/, '$2');
-    if (match?.[1] && text) values[match[1].toLowerCase()] = { text, place: { path, start: line.start, end: line.end } };
+    if (match?.[1] && text)
+      values[match[1].toLowerCase()] = { text, place: { path, start: line.start, end: line.end } };
   }
   return { length: end + 1, values };
 }

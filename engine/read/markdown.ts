@@ -13,7 +13,11 @@ export function readMarkdown(source: string, { language = null }: ReadOptions = 
   const front = readFrontMatter(lines, '');
   const phrases = phrasesFor(language);
   const scanned = scanBlocks(lines.slice(front.length), { path: '', format: 'markdown', source });
-  const { blocks: found, metadata: _, ...parts } = anatomise(scanned, { phrases, source, unmarked: false, head: false });
+  const {
+    blocks: found,
+    metadata: _,
+    ...parts
+  } = anatomise(scanned, { phrases, source, unmarked: false, head: false });
   const heading = found[0]?.type === 'heading' && found[0].depth === 1 ? found[0] : null;
   const blocks = found.map((block): Block => (block === heading ? { ...block, role: 'title' } : block));
   const title = front.values['title'] ?? (heading ? { text: heading.text, place: placeOf(heading) } : null);

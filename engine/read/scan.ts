@@ -77,7 +77,13 @@ const isBlank = (line: Line | undefined): boolean => line === undefined || !/\S/
 
 const indentOf = (text: string): number => text.length - text.trimStart().length;
 
-function scanTable(lines: readonly Line[], at: number, length: number, frame: Frame, before: readonly Block[]): Scanned {
+function scanTable(
+  lines: readonly Line[],
+  at: number,
+  length: number,
+  frame: Frame,
+  before: readonly Block[],
+): Scanned {
   const run = lines.slice(at, at + length);
   const above = before.at(-1);
   const touches = at > 0 && !isBlank(lines[at - 1]);
@@ -162,7 +168,10 @@ function scanList(lines: readonly Line[], at: number, frame: Frame, { format, so
   }
   const length = end - at + 1;
   const [start, stop] = [lines[at]?.start ?? 0, lines[end]?.end ?? 0];
-  return { length, block: { ...frame, type: 'list', ordered: /\d/.test(first), marker: first, items, start, end: stop } };
+  return {
+    length,
+    block: { ...frame, type: 'list', ordered: /\d/.test(first), marker: first, items, start, end: stop },
+  };
 }
 
 const kindOf = (marker: string): string => (/\d/.test(marker) ? '1' : marker);
@@ -202,7 +211,15 @@ function interrupts(text: string): boolean {
 function scanParagraph(lines: readonly Line[], at: number, frame: Frame, options: ScanOptions): Scanned {
   const length = paragraphLength(lines, at);
   const underline = length > 1 ? SETEXT.exec(lines[at + length - 1]?.text ?? '') : null;
-  const { block } = textBlock('paragraph', lines, at, underline ? length - 1 : length, frame, indentOf(lines[at]?.text ?? ''), options);
+  const { block } = textBlock(
+    'paragraph',
+    lines,
+    at,
+    underline ? length - 1 : length,
+    frame,
+    indentOf(lines[at]?.text ?? ''),
+    options,
+  );
   if (!underline?.[1] || block.type !== 'paragraph') return { block, length };
   const end = lines[at + length - 1]?.end ?? block.end;
   return { length, block: { ...block, type: 'heading', depth: underline[1].startsWith('=') ? 1 : 2, end } };

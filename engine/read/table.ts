@@ -86,7 +86,9 @@ export function tableLength(lines: readonly Line[], at: number): number {
 const isClosedRow = (text: string): boolean => text.trimEnd().endsWith('|') && /[^|\s]/.test(text);
 
 /** Reads a run of lines as one table. A delimiter row counts as such only right under the first row. */
-export function readTable(lines: readonly Line[]): Pick<TableBlock, 'rows' | 'headerRows' | 'headerColumn' | 'delimiterWidth'> {
+export function readTable(
+  lines: readonly Line[],
+): Pick<TableBlock, 'rows' | 'headerRows' | 'headerColumn' | 'delimiterWidth'> {
   const all = lines.map((line): Row => {
     const cells = cellsOf(line);
     return { cells, dashes: isDelimiter(cells), start: line.start, end: line.end };

@@ -1,9 +1,29 @@
-import type { Document, Grid } from '../document';
-import type { Finding, NewBlock } from '../finding';
+/** The repair planner: findings → changes that mend them together and lose no word. */
+import {
+  type Block,
+  type Document,
+  type Grid,
+  type ListBlock,
+  type TableBlock,
+  blockAt,
+  gridOf,
+  isText,
+  textOf,
+} from '../document';
+import { type Finding, type NewBlock, type Step, hash } from '../finding';
+import { editsOf } from './edits';
+import { keepsWords } from './proof';
+import { type RuledStep, repairTable } from './table';
 
 /** A change of one field. Offsets are those of the document that was planned for; apply text edits of a field from the end. */
 export type Edit =
-  | { readonly kind: 'text'; readonly path: string; readonly start: number; readonly end: number; readonly text: string }
+  | {
+      readonly kind: 'text';
+      readonly path: string;
+      readonly start: number;
+      readonly end: number;
+      readonly text: string;
+    }
   /** Set a grid. */
   | { readonly kind: 'grid'; readonly path: string; readonly grid: Grid }
   /** Add prose right after the block of the dynamic zone that `after` (`body.3`) names. */
@@ -15,16 +35,28 @@ export interface Removed {
   readonly rule: string;
   readonly block: string;
   readonly text: string;
+  /** Row of a table as it stood. */
+  readonly row?: number;
+}
+
+/** What becomes of one block. `blocks` empty: it is taken off. */
+export interface Outcome {
+  readonly block: string;
+  readonly blocks: readonly NewBlock[];
+  /** An empty line is wanted above it. */
+  readonly detach: boolean;
+  readonly removed: readonly Removed[];
 }
 
 /** Findings that one change mends: everything of one table, or one piece of text. */
 export interface Repair {
+  /** Stable for the same text. */
   readonly id: string;
   readonly kind: 'safe' | 'ask';
-  /** Keys of the blocks it changes, in order. */
-  readonly blocks: readonly string[];
   readonly findings: readonly Finding[];
   readonly rules: readonly string[];
+  /** What becomes of the blocks it changes, in order. */
+  readonly outcomes: readonly Outcome[];
   /** What stands there now and afterwards. */
   readonly before: readonly NewBlock[];
   readonly after: readonly NewBlock[];
@@ -38,10 +70,147 @@ export interface Repair {
  */
 export type Choose = (finding: Finding) => number | null;
 
+export const chooseFirst: Choose = ({ fixes }) => {
+  const index = fixes.findIndex(({ kind }) => kind !== 'pick');
+  return index < 0 ? null : index;
+};
+
 /**
  * Plans the repair of findings together, in a fixed order: rescue text out of cells, remove furniture, repair columns and
- * rows, remove duplicates, tidy. No word of prose is lost: each is in `after` or in `removed`.
+ * rows, remove duplicates, tidy. Findings whose fixes touch the same block are one repair.
+ *
+ * @returns Repairs in the order of the text. A repair that would lose a word is left out: its findings stay.
  */
-export function planRepairs(_document: Document, _findings: readonly Finding[], _choose?: Choose): Repair[] {
-  return [];
+export function planRepairs(document: Document, findings: readonly Finding[], choose: Choose = chooseFirst): Repair[] {
+  const position = new Map(document.blocks.map(({ key }, index) => [key, index]));
+  const order = ({ outcomes }: Repair): number => position.get(outcomes[0]?.block ?? '') ?? 0;
+  return groupByBlock(chosenSteps(findings, choose))
+    .map((group) => repairOf(document, group, position))
+    .filter((repair): repair is Repair => repair !== null)
+    .sort((a, b) => order(a) - order(b));
 }
+
+interface Chosen {
+  readonly finding: Finding;
+  readonly kind: 'safe' | 'ask';
+  readonly steps: readonly Step[];
+}
+
+function chosenSteps(findings: readonly Finding[], choose: Choose): Chosen[] {
+  return findings.flatMap((finding) => {
+    const index = choose(finding);
+    const fix = index === null ? undefined : finding.fixes[index];
+    if (!fix || fix.steps.length === 0) return [];
+    return [{ finding, kind: fix.kind === 'safe' ? 'safe' : 'ask', steps: fix.steps }];
+  });
+}
+
+/** Joins what touches a common block. */
+function groupByBlock(chosen: readonly Chosen[]): Chosen[][] {
+  const parent = new Map<string, string>();
+  const rootOf = (key: string): string => {
+    let root = key;
+    for (let up = parent.get(root); up !== undefined; up = parent.get(root)) root = up;
+    return root;
+  };
+  for (const { steps } of chosen) {
+    const root = rootOf(steps[0]?.block ?? '');
+    for (const { block } of steps) {
+      const own = rootOf(block);
+      if (own !== root) parent.set(own, root);
+    }
+  }
+  const groups = new Map<string, Chosen[]>();
+  for (const one of chosen) {
+    const root = rootOf(one.steps[0]?.block ?? '');
+    const group = groups.get(root);
+    if (group) group.push(one);
+    else groups.set(root, [one]);
+  }
+  return [...groups.values()];
+}
+
+function repairOf(document: Document, chosen: readonly Chosen[], position: ReadonlyMap<string, number>): Repair | null {
+  const steps = chosen.flatMap(({ finding, steps: own }) =>
+    own.map((step): RuledStep => ({ rule: finding.rule, step })),
+  );
+  const byBlock = new Map<string, RuledStep[]>();
+  for (const one of steps) {
+    const own = byBlock.get(one.step.block);
+    if (own) own.push(one);
+    else byBlock.set(one.step.block, [one]);
+  }
+  const keys = [...byBlock.keys()].sort((a, b) => (position.get(a) ?? 0) - (position.get(b) ?? 0));
+  const blocks = keys.map((key) => blockAt(document, key));
+  const outcomes = blocks.map((block) => outcomeOf(document, block, byBlock.get(block.key) ?? []));
+  const before = blocks.flatMap(asNewBlocks);
+  const after = outcomes.flatMap((outcome) => outcome.blocks);
+  const removed = outcomes.flatMap((outcome) => outcome.removed);
+  if (!keepsWords(before, after, removed)) return null;
+  return {
+    id: hash(chosen.map(({ finding, steps: own }) => `${finding.fingerprint}${JSON.stringify(own)}`).join('\n')),
+    kind: chosen.every(({ kind }) => kind === 'safe') ? 'safe' : 'ask',
+    findings: chosen.map(({ finding }) => finding),
+    rules: [...new Set(chosen.map(({ finding }) => finding.rule))],
+    outcomes,
+    before,
+    after,
+    removed,
+    edits: outcomes.flatMap((outcome) => editsOf(document, outcome)),
+  };
+}
+
+function outcomeOf(document: Document, block: Block, steps: readonly RuledStep[]): Outcome {
+  const detach = steps.some(({ step }) => step.do === 'detach');
+  const removal = steps.find(({ step }) => step.do === 'remove');
+  const become = steps.map(({ step }) => step).find((step) => step.do === 'become');
+  const frame = { block: block.key, detach };
+  if (removal)
+    return { ...frame, blocks: [], removed: [{ rule: removal.rule, block: block.key, text: textOf(block) }] };
+  if (block.type === 'table') {
+    const { blocks, removed } = repairTable(block, steps);
+    return { ...frame, blocks, removed: removed.map((one) => ({ ...one, block: block.key })) };
+  }
+  if (become) return { ...frame, blocks: become.blocks, removed: [] };
+  return { ...frame, blocks: asNewBlocks(withReplacements(block, steps)), removed: [] };
+}
+
+/** Puts the new words into the block's text, from the end. */
+function withReplacements(block: Block, steps: readonly RuledStep[]): Block {
+  if (!isText(block)) return block;
+  const text = steps
+    .flatMap(({ step }) => (step.do === 'replace' ? [step] : []))
+    .sort((a, b) => b.start - a.start)
+    .reduce(
+      (own, { start, end, text: words }) =>
+        own.slice(0, start - block.textStart) + words + own.slice(end - block.textStart),
+      block.text,
+    );
+  return { ...block, text };
+}
+
+/** A block of the document as a repair would write it. Embeds have no words of their own. */
+export function asNewBlocks(block: Block): NewBlock[] {
+  switch (block.type) {
+    case 'heading':
+      return [{ type: 'heading', depth: block.depth, text: block.text }];
+    case 'list':
+      return [listOf(block)];
+    case 'table':
+      return [tableOf(block)];
+    case 'embed':
+      return [];
+    case 'paragraph':
+    case 'quote':
+    case 'verbatim':
+    case 'call':
+      return [{ type: 'paragraph', text: block.text }];
+  }
+}
+
+const listOf = ({ ordered, items }: ListBlock): NewBlock => ({
+  type: 'list',
+  ordered,
+  items: items.map(({ text }) => text),
+});
+const tableOf = (table: TableBlock): NewBlock => ({ type: 'table', grid: gridOf(table) });

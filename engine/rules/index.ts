@@ -1,4 +1,102 @@
 import type { Rule } from '../rule';
+import { deadCall } from './broken/dead-call';
+import { unbalancedQuote } from './broken/unbalanced-quote';
+import { unrenderedMarkup } from './broken/unrendered-markup';
+import { block } from './duplicate/block';
+import { repeatedLine } from './duplicate/repeated-line';
+import { titleInBody } from './duplicate/title-in-body';
+import { boxInBody } from './fact-box/box-in-body';
+import { noSource } from './fact-box/no-source';
+import { answerWithoutQuestion } from './faq/answer-without-question';
+import { headingWithoutItems } from './faq/heading-without-items';
+import { questionWithoutAnswer } from './faq/question-without-answer';
+import { relativeTime } from './freshness/relative-time';
+import { bylineWithRole } from './metadata/byline-with-role';
+import { genericByline } from './metadata/generic-byline';
+import { headlineNotInBody } from './metadata/headline-not-in-body';
+import { missingByline } from './metadata/missing-byline';
+import { missingDate } from './metadata/missing-date';
+import { missingTitle } from './metadata/missing-title';
+import { opinionUnlabelled } from './metadata/opinion-unlabelled';
+import { readingTimeClaim } from './metadata/reading-time-claim';
+import { twoHeadlines } from './metadata/two-headlines';
+import { adBlockNotice } from './placeholder/ad-block-notice';
+import { adMarker } from './placeholder/ad-marker';
+import { commentForm } from './placeholder/comment-form';
+import { cookieNotice } from './placeholder/cookie-notice';
+import { emptyContents } from './placeholder/empty-contents';
+import { emptyLabel } from './placeholder/empty-label';
+import { emptyRelated } from './placeholder/empty-related';
+import { emptyState } from './placeholder/empty-state';
+import { imageText } from './placeholder/image-text';
+import { loginWall } from './placeholder/login-wall';
+import { newsletter } from './placeholder/newsletter';
+import { seeAlso } from './placeholder/see-also';
+import { shareBar } from './placeholder/share-bar';
+import { shopWidget } from './placeholder/shop-widget';
+import { noConsent } from './reader-question/no-consent';
+import { publishedWithoutAnswer } from './reader-question/published-without-answer';
+import { breadcrumbInBody } from './structure/breadcrumb-in-body';
+import { emptySection } from './structure/empty-section';
+import { fakeList } from './structure/fake-list';
+import { duplicateRow } from './table/duplicate-row';
+import { emptyColumns } from './table/empty-columns';
+import { furnitureInCell } from './table/furniture-in-cell';
+import { gluedToText } from './table/glued-to-text';
 import { raggedRow } from './table/ragged-row';
+import { repeatedHeader } from './table/repeated-header';
+import { shiftedCells } from './table/shifted-cells';
+import { strayDelimiter } from './table/stray-delimiter';
+import { swallowedProse } from './table/swallowed-prose';
 
-export const rules: readonly Rule[] = [raggedRow];
+export const rules: readonly Rule[] = [
+  deadCall,
+  unbalancedQuote,
+  unrenderedMarkup,
+  block,
+  repeatedLine,
+  titleInBody,
+  boxInBody,
+  noSource,
+  answerWithoutQuestion,
+  headingWithoutItems,
+  questionWithoutAnswer,
+  relativeTime,
+  bylineWithRole,
+  genericByline,
+  headlineNotInBody,
+  missingByline,
+  missingDate,
+  missingTitle,
+  opinionUnlabelled,
+  readingTimeClaim,
+  twoHeadlines,
+  adBlockNotice,
+  adMarker,
+  commentForm,
+  cookieNotice,
+  emptyContents,
+  emptyLabel,
+  emptyRelated,
+  emptyState,
+  imageText,
+  loginWall,
+  newsletter,
+  seeAlso,
+  shareBar,
+  shopWidget,
+  noConsent,
+  publishedWithoutAnswer,
+  breadcrumbInBody,
+  emptySection,
+  fakeList,
+  duplicateRow,
+  emptyColumns,
+  furnitureInCell,
+  gluedToText,
+  raggedRow,
+  repeatedHeader,
+  shiftedCells,
+  strayDelimiter,
+  swallowedProse,
+];

@@ -1,27 +1,38 @@
 import { blocksOf, placeOfRows } from '../../document';
 import { defineRule } from '../../rule';
+import { analyse } from '../../table';
 
 export const raggedRow = defineRule({
   id: 'table/ragged-row',
   severity: 'error',
   summary: 'Every row of a table has as many cells as its header.',
   why: 'Figures slip under a wrong column, or are not shown at all.',
-  messages: { short: 'Row {row} has {found} cells, the header {expected}', long: 'Row {row} has {found} cells, the header {expected}' },
+  messages: {
+    short: 'Row {row} has {found} cells, the header {expected}',
+    long: 'Row {row} has {found} cells, the header only {expected}',
+  },
   fixes: { fit: 'Repair table…' },
   examples: [
     { title: 'a short row', kind: 'markdown', text: '| City | Rent |\n|---|---|\n| Lyon |', lines: [3] },
-    { title: 'whole rows', kind: 'markdown', text: '| City | Rent |\n|---|---|\n| Lyon | 900 |', lines: [] },
+    { title: 'an escaped pipe', kind: 'markdown', text: '| Sign | Name |\n|---|---|\n| `\\|` | pipe |', lines: [] },
   ],
   check(document, report) {
     for (const table of blocksOf(document, 'table')) {
       const expected = table.rows[0]?.cells.length ?? 0;
+      const { repeatedHeaders, duplicates } = analyse(table);
       for (const [row, { cells, dashes }] of table.rows.entries()) {
-        if (row === 0 || dashes || cells.length === expected) continue;
-        report(placeOfRows(table, row), cells.length < expected ? 'short' : 'long', { row, found: cells.length, expected }, {
-          block: table,
-          severity: cells.slice(expected).some(({ text }) => text) ? 'error' : 'warning',
-          fixes: [{ kind: 'ask', label: 'fit', steps: [{ do: 'fit', block: table.key, row }] }],
-        });
+        if (row === 0 || dashes || cells.length === expected || repeatedHeaders.has(row) || duplicates.has(row))
+          continue;
+        report(
+          placeOfRows(table, row),
+          cells.length < expected ? 'short' : 'long',
+          { row, found: cells.length, expected },
+          {
+            block: table,
+            severity: cells.slice(expected).some(({ text }) => text.trim()) ? 'error' : 'warning',
+            fixes: [{ kind: 'ask', label: 'fit', steps: [{ do: 'fit', block: table.key, row }] }],
+          },
+        );
       }
     }
   },

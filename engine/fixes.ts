@@ -1,0 +1,36 @@
+/** Fixes and groups that many rules share. */
+import { type Block, type Document, type FurnitureKind, type Place, placeOf } from './document';
+import type { Fix } from './finding';
+
+/** Takes blocks off the page. The label's id is `remove`. */
+export const removal = (blocks: readonly Block[], kind: Fix['kind'] = 'safe'): Fix => ({
+  kind,
+  label: 'remove',
+  steps: blocks.map(({ key }) => ({ do: 'remove', block: key })),
+});
+
+/** A choice only the editor can make, such as a link or a name. */
+export const choice = (label: string): Fix => ({ kind: 'pick', label, steps: [] });
+
+/** Neighbouring blocks of these kinds of furniture, in order. */
+export function furnitureRuns(
+  document: Document,
+  ...kinds: readonly FurnitureKind[]
+): (readonly [Block, ...Block[]])[] {
+  const runs: [Block, ...Block[]][] = [];
+  let previous = -2;
+  for (const [index, block] of document.blocks.entries()) {
+    if (!block.furniture || !kinds.includes(block.furniture)) continue;
+    if (previous === index - 1) runs.at(-1)?.push(block);
+    else runs.push([block]);
+    previous = index;
+  }
+  return runs;
+}
+
+/** From the first to the last of blocks that stand in one field; else the place of the first. */
+export function placeOfRun(run: readonly [Block, ...Block[]]): Place {
+  const place = placeOf(run[0]);
+  const last = run.at(-1) ?? run[0];
+  return last.path === place.path ? { ...place, end: last.end } : place;
+}

@@ -1,0 +1,34 @@
+import type { Grid } from '../document';
+import type { NewBlock } from '../finding';
+
+/** Blocks as Markdown, parted by empty lines. */
+export const toMarkdown = (blocks: readonly NewBlock[]): string =>
+  blocks.map(blockToMarkdown).filter(Boolean).join('\n\n');
+
+function blockToMarkdown(block: NewBlock): string {
+  switch (block.type) {
+    case 'heading':
+      return `${'#'.repeat(block.depth)} ${oneLine(block.text)}`;
+    case 'paragraph':
+      return block.text;
+    case 'list':
+      return block.items.map((item, index) => `${block.ordered ? `${index + 1}.` : '-'} ${item}`).join('\n');
+    case 'table':
+      return gridToMarkdown(block.grid);
+  }
+}
+
+/** A grid as a GFM table. Without a header row the header is left blank, for GFM has no table without one. */
+export function gridToMarkdown({ rows, headerRows }: Grid): string {
+  const width = Math.max(1, rows[0]?.length ?? 0);
+  const [header, body] = headerRows === 1 ? [rows[0] ?? [], rows.slice(1)] : [Array<string>(width).fill(''), rows];
+  const delimiter = `|${'---|'.repeat(Math.max(1, header.length))}`;
+  return [rowToMarkdown(header), delimiter, ...body.map(rowToMarkdown)].join('\n');
+}
+
+const rowToMarkdown = (cells: readonly string[]): string =>
+  cells.length === 0 ? '| |' : `| ${cells.map((cell) => escapePipes(oneLine(cell))).join(' | ')} |`;
+
+const escapePipes = (text: string): string => text.replace(/\\?\|/g, '\\|');
+
+const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ').trim();

@@ -1,0 +1,149 @@
+/** Applies the steps of all fixes of one table, in the one order in which none destroys what another needs. */
+import { type Grid, type TableBlock, gridOf } from '../document';
+import type { NewBlock, Step } from '../finding';
+
+/** Text out of cells first: a row that is dropped as a repetition may hold a paragraph. Then furniture, rows, columns, repetitions. */
+const ORDER: readonly Step['do'][] = ['rescue', 'cut', 'shift', 'fit', 'drop-columns', 'drop-row', 'split', 'become'];
+
+interface WorkRow {
+  /** Index in the table as it stood. */
+  readonly origin: number;
+  cells: string[];
+}
+
+export interface RuledStep {
+  readonly rule: string;
+  readonly step: Step;
+}
+
+export interface RepairedTable {
+  readonly blocks: readonly NewBlock[];
+  /** Words that were taken off, with the rule that is the reason; `row` as the table stood. */
+  readonly removed: readonly { readonly rule: string; readonly text: string; readonly row: number }[];
+}
+
+export function repairTable(table: TableBlock, steps: readonly RuledStep[]): RepairedTable {
+  const sorted = [...steps].sort(
+    (a, b) => ORDER.indexOf(a.step.do) - ORDER.indexOf(b.step.do) || cutFromTheEnd(a.step, b.step),
+  );
+  const grid = gridOf(table);
+  const work: Work = {
+    rows: new Map(grid.rows.map((cells, origin) => [origin, { origin, cells: [...cells] }])),
+    width: grid.rows[0]?.length ?? 0,
+    below: [],
+    splits: [],
+    removed: [],
+    become: null,
+  };
+  for (const { rule, step } of sorted) applyStep(work, rule, step);
+  const blocks = work.become ?? [...tablesOf(work, grid), ...work.below];
+  return { blocks, removed: work.removed };
+}
+
+interface Work {
+  readonly rows: Map<number, WorkRow>;
+  readonly width: number;
+  readonly below: NewBlock[];
+  readonly splits: number[];
+  readonly removed: { rule: string; text: string; row: number }[];
+  become: readonly NewBlock[] | null;
+}
+
+/** Ranges of one cell are cut from the end, so that the offsets of the others still hold. */
+const cutFromTheEnd = (a: Step, b: Step): number =>
+  'start' in a && 'start' in b && 'row' in a && 'row' in b && a.row === b.row && a.column === b.column
+    ? b.start - a.start
+    : 0;
+
+function applyStep(work: Work, rule: string, step: Step): void {
+  const row = 'row' in step ? work.rows.get(step.row) : undefined;
+  switch (step.do) {
+    case 'rescue':
+      if (row) {
+        blank(row, step.column, step.start, step.end);
+        work.below.push(...step.blocks);
+      }
+      break;
+    case 'cut':
+      if (row) work.removed.push({ rule, text: blank(row, step.column, step.start, step.end), row: row.origin });
+      break;
+    case 'shift':
+      if (row) shift(row, step.column);
+      break;
+    case 'fit':
+      if (row) fit(row, work.width);
+      break;
+    case 'drop-columns':
+      for (const own of work.rows.values()) own.cells = own.cells.filter((_, column) => !step.columns.includes(column));
+      break;
+    case 'drop-row':
+      dropRow(work, rule, row);
+      break;
+    case 'split':
+      work.splits.push(step.row);
+      break;
+    case 'become':
+      work.become = step.blocks;
+      break;
+    case 'replace':
+    case 'remove':
+    case 'detach':
+      break;
+    default:
+      step satisfies never;
+  }
+}
+
+/**
+ * Cuts words out of a cell. Ranges are those of the cell as it stood; blanks stand in for what is gone until the end, so
+ * that the offsets of other steps hold.
+ */
+function blank(row: WorkRow, column: number, start: number, end: number): string {
+  const text = row.cells[column] ?? '';
+  row.cells[column] =
+    text.slice(0, start) + ' '.repeat(Math.max(0, Math.min(end, text.length) - start)) + text.slice(end);
+  return text.slice(start, end).trim();
+}
+
+function shift(row: WorkRow, column: number): void {
+  const [first = '', ...rest] = row.cells;
+  while (rest.length < column) rest.push('');
+  if (rest[column - 1]?.trim()) return;
+  rest[column - 1] = first;
+  row.cells = ['', ...rest];
+}
+
+/** Fills a short row with empty cells; of a long one only an empty tail goes. */
+function fit(row: WorkRow, width: number): void {
+  while (row.cells.length < width) row.cells.push('');
+  while (row.cells.length > width && !row.cells.at(-1)?.trim()) row.cells.pop();
+}
+
+function dropRow(work: Work, rule: string, row: WorkRow | undefined): void {
+  if (!row) return;
+  work.rows.delete(row.origin);
+  const text = row.cells
+    .map((cell) => cell.trim())
+    .filter(Boolean)
+    .join(' | ');
+  if (/[\p{L}\p{N}]/u.test(text)) work.removed.push({ rule, text, row: row.origin });
+}
+
+function tablesOf({ rows: kept, splits }: Work, { headerRows, headerColumn }: Grid): NewBlock[] {
+  const rows = [...kept.values()];
+  const starts = [
+    0,
+    ...splits.map((origin) => rows.findIndex((row) => row.origin === origin)).filter((index) => index > 0),
+  ].sort((a, b) => a - b);
+  return starts.map((start, index) => {
+    const part = rows.slice(start, starts[index + 1]);
+    return {
+      type: 'table',
+      grid: {
+        rows: part.map(({ cells }) => cells.map((cell) => cell.replace(/\s{2,}/g, ' ').trim())),
+        headerRows,
+        headerColumn,
+      },
+    };
+  });
+}

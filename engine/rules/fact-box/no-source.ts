@@ -1,0 +1,42 @@
+import { blockAt, textOf } from '../../document';
+import { normalise } from '../../check';
+import { choice } from '../../fixes';
+import { defineRule } from '../../rule';
+
+/** A tip or a timeline claims nothing that a source could prove. */
+const KINDS: readonly string[] = ['did-you-know', 'background', 'figure'];
+
+export const noSource = defineRule({
+  id: 'fact-box/no-source',
+  severity: 'warning',
+  summary: 'A fact box names where its facts come from.',
+  why: 'Readers cannot check it.',
+  messages: { none: 'This fact box names no source' },
+  fixes: { source: 'Add a source…' },
+  examples: [
+    {
+      title: 'a claim',
+      kind: 'page',
+      text: 'Bridge opens early\n\nby Ines Holm\n\nIt was the first of three meetings this week, and the council will decide on the plan in June after a last hearing in public, the mayor said at noon.\n\nDid you know? The bridge is older than the town.',
+      lines: [7],
+    },
+    {
+      title: 'a source in the text',
+      kind: 'page',
+      text: 'Bridge opens early\n\nby Ines Holm\n\nIt was the first of three meetings this week, and the council will decide on the plan in June after a last hearing in public, the mayor said at noon.\n\nDid you know? According to the town archive, the bridge is older than the town.',
+      lines: [],
+    },
+  ],
+  check(document, report, { phrases }) {
+    for (const { kind, blocks, sources } of document.factBoxes) {
+      if (!KINDS.includes(kind) || (sources ?? 0) > 0) continue;
+      const texts = blocks.map((key) => textOf(blockAt(document, key)));
+      const words = ` ${normalise(texts.join(' '))} `;
+      const isNamed =
+        phrases.sourceWords.some((source) => words.includes(` ${source} `)) ||
+        texts.some((text) => /\]\(http|https?:/.test(text));
+      if (!isNamed && texts.join('').trim())
+        report(blockAt(document, blocks[0] ?? ''), 'none', {}, { fixes: [choice('source')] });
+    }
+  },
+});

@@ -1,0 +1,53 @@
+import { type Document, isText, textOf } from '../../document';
+import { defineRule } from '../../rule';
+
+/** Words that a headline in sentence case would not write large: names. */
+const NAME = /(?<=[\p{Ll}\p{N},] )\p{Lu}[\p{L}’'-]{3,}/gu;
+
+export const headlineNotInBody = defineRule({
+  id: 'metadata/headline-not-in-body',
+  severity: 'info',
+  summary: 'Who is named in the headline is named in the text.',
+  why: 'Readers look in vain for what the headline promised.',
+  messages: { name: '{name} is in the headline only' },
+  examples: [
+    {
+      title: 'a name too many',
+      kind: 'page',
+      text: 'The bridge that Velmar never built\n\nby Ines Holm\n\nIt was the first of three meetings this week, and the council will decide on the plan in June after a last hearing in public, the mayor said at noon.',
+      lines: [1],
+    },
+    {
+      title: 'a headline in title case',
+      kind: 'page',
+      text: 'The Bridge That Velmar Built\n\nby Ines Holm\n\nIt was the first of three meetings this week, and the council will decide on the plan in June after a last hearing in public, the mayor said at noon.',
+      lines: [],
+    },
+  ],
+  check(document, report) {
+    const title = document.metadata.title;
+    if (!title || !isSentenceCase(title.text)) return;
+    const names = [...new Set(title.text.match(NAME) ?? [])];
+    if (names.length === 0) return;
+    const body = bodyOf(document);
+    for (const name of names) {
+      const stem = name.toLowerCase().replace(/['’]s$/, '');
+      if (!body.includes(stem)) report(title.place, 'name', { name }, { excerpt: name });
+    }
+  },
+});
+
+function isSentenceCase(title: string): boolean {
+  const words = title.split(/\s+/).filter((word) => /^\p{L}{4}/u.test(word));
+  return words.length > 3 && words.slice(1).filter((word) => /^\p{Lu}/u.test(word)).length <= words.length / 3;
+}
+
+const bodyOf = ({ blocks }: Document): string =>
+  blocks
+    .filter(
+      (block) =>
+        block.role !== 'title' && block.role !== 'furniture' && !(isText(block) && block.role === 'breadcrumb'),
+    )
+    .map(textOf)
+    .join('\n')
+    .toLowerCase();

@@ -1,0 +1,35 @@
+import { blocksOf } from '../../document';
+import { choice } from '../../fixes';
+import { defineRule } from '../../rule';
+
+export const opinionUnlabelled = defineRule({
+  id: 'metadata/opinion-unlabelled',
+  severity: 'warning',
+  summary: 'An article that holds opinion says so as its kind.',
+  why: 'Readers take a view for a report.',
+  messages: { heading: '{text} announces an opinion, the article is no opinion piece' },
+  fixes: { kind: 'Set the kind…' },
+  examples: [
+    {
+      title: 'an opinion within a report',
+      kind: 'markdown',
+      text: '## Opinion: Close the bridge\n\nIt must go.',
+      lines: [1],
+    },
+    {
+      title: 'opinions as a subject',
+      kind: 'markdown',
+      text: '## Opinions differ on the bridge\n\nSome like it.',
+      lines: [],
+    },
+  ],
+  check(document, report, { phrases }) {
+    if (document.metadata.articleKind === 'opinion') return;
+    for (const heading of blocksOf(document, 'heading')) {
+      const colon = heading.text.indexOf(':');
+      const label = colon > 0 && colon < 30 ? heading.text.slice(0, colon).toLowerCase().trim() : '';
+      if (phrases.opinionWords.includes(label))
+        report(heading, 'heading', { text: heading.text }, { fixes: [choice('kind')] });
+    }
+  },
+});

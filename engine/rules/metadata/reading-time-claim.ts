@@ -1,0 +1,43 @@
+import { isText } from '../../document';
+import { furnitureRuns, removal } from '../../fixes';
+import { defineRule } from '../../rule';
+import { countWords } from '../../anatomy/marks';
+
+/** Silent reading of English non-fiction, words a minute. Source: Brysbaert 2019, Journal of Memory and Language 109. */
+const WORDS_PER_MINUTE = 238;
+
+/** A typed reading time is never right for long: ours is computed. */
+export const readingTimeClaim = defineRule({
+  id: 'metadata/reading-time-claim',
+  severity: 'info',
+  summary: 'The reading time is computed, not typed.',
+  why: 'It goes wrong with the next edit.',
+  messages: {
+    wrong: 'It says {claimed} minutes, and takes about {found}',
+    typed: 'The reading time is typed: {claimed} minutes',
+  },
+  fixes: { remove: 'Remove the line' },
+  examples: [
+    {
+      title: 'a typed time',
+      kind: 'page',
+      text: 'Bridge opens early\n\n- 9 min read\n\nIt was the first of three meetings this week, and the council will decide on the plan in June after a last hearing in public, the mayor said at noon.',
+      lines: [3],
+    },
+    {
+      title: 'minutes of the story',
+      kind: 'page',
+      text: 'Bridge opens early\n\nThe opening took 9 minutes. It was the first of three meetings this week, and the council will decide on the plan in June after a last hearing in public, the mayor said at noon.',
+      lines: [],
+    },
+  ],
+  check(document, report) {
+    const time = document.metadata.readingMinutes;
+    const block = furnitureRuns(document, 'reading-time')[0]?.[0];
+    if (!time || !block) return;
+    const words = document.blocks.reduce((sum, own) => sum + (isText(own) ? countWords(own.text) : 0), 0);
+    const found = Math.max(1, Math.round(words / WORDS_PER_MINUTE));
+    const message = Math.abs(found - time.claimed) > 1 ? 'wrong' : 'typed';
+    report(block, message, { claimed: time.claimed, found }, { fixes: [removal([block])] });
+  },
+});

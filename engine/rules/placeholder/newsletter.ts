@@ -1,0 +1,36 @@
+import { asksToSubscribe, isDeadCall } from '../../calls';
+import { textOf } from '../../document';
+import { choice, furnitureRuns, placeOfRun, removal } from '../../fixes';
+import { defineRule } from '../../rule';
+
+export const newsletter = defineRule({
+  id: 'placeholder/newsletter',
+  severity: 'warning',
+  summary: 'An invitation to subscribe has a link.',
+  why: 'A tap does nothing, and a reader who wanted to stay is lost.',
+  messages: { call: '{text} has no link', label: '{text} is left over from a form' },
+  fixes: { link: 'Choose the link…', remove: 'Remove the line' },
+  examples: [
+    {
+      title: 'no link',
+      kind: 'page',
+      text: 'Bridge opens early\n\nby Ines Holm\n\nIt was the first of three meetings this week, and the council will decide on the plan in June after a last hearing in public, the mayor said at noon.\n\nStay informed: Subscribe to our newsletter for news of the bridge.',
+      lines: [7],
+    },
+    {
+      title: 'an article about newsletters',
+      kind: 'page',
+      text: 'Bridge opens early\n\nby Ines Holm\n\nIt was the first of three meetings this week, and the council will decide on the plan in June after a last hearing in public, the mayor said at noon. The newsletter of the city has many readers.',
+      lines: [],
+    },
+  ],
+  check(document, report, { phrases }) {
+    for (const block of document.blocks) {
+      if (!isDeadCall(block) || !asksToSubscribe(block, phrases)) continue;
+      report(block, 'call', { text: block.text }, { fixes: [choice('link'), removal([block], 'pick')] });
+    }
+    for (const run of furnitureRuns(document, 'newsletter')) {
+      report(placeOfRun(run), 'label', { text: textOf(run[0]) }, { block: run[0], fixes: [removal(run)] });
+    }
+  },
+});

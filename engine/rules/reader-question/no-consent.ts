@@ -1,0 +1,30 @@
+import { blockAt } from '../../document';
+import { defineRule } from '../../rule';
+
+/** A page that already printed the question is its own proof; import marks it "published before". */
+export const noConsent = defineRule({
+  id: 'reader-question/no-consent',
+  severity: 'info',
+  summary: 'A question with a name or a place has the consent of the person who asked.',
+  why: 'A name goes out that its owner may not want there.',
+  messages: { published: '{name} is named; the page had published it before' },
+  examples: [
+    {
+      title: 'a signed question',
+      kind: 'page',
+      text: 'Bridge opens early\n\nby Ines Holm\n\nIt was the first of three meetings this week, and the council will decide on the plan in June after a last hearing in public, the mayor said at noon.\n\nReader Question: “Will it stay open?” – Ole B., Aske\n\nA: Yes, it will.',
+      lines: [7],
+    },
+    {
+      title: 'an unsigned question',
+      kind: 'page',
+      text: 'Bridge opens early\n\nby Ines Holm\n\nIt was the first of three meetings this week, and the council will decide on the plan in June after a last hearing in public, the mayor said at noon.\n\nReader Question: “Will it stay open?”\n\nA: Yes, it will.',
+      lines: [],
+    },
+  ],
+  check(document, report) {
+    for (const { question, askedBy } of document.readerQuestions) {
+      if (question !== null && askedBy) report(blockAt(document, question), 'published', { name: askedBy });
+    }
+  },
+});

@@ -1,0 +1,49 @@
+import { furnitureIn } from '../../cell';
+import { blocksOf, placeOfRows } from '../../document';
+import { defineRule } from '../../rule';
+
+export const furnitureInCell = defineRule({
+  id: 'table/furniture-in-cell',
+  severity: 'error',
+  summary: 'No cell holds an ad marker or a label of the old site.',
+  why: 'Readers take the words for a value.',
+  messages: { token: '{token} stands in a cell of row {row}' },
+  fixes: { cut: 'Remove the words' },
+  examples: [
+    {
+      title: 'an ad marker',
+      kind: 'markdown',
+      text: '| City | Rent |\n|---|---|\n| Lyon | 900 ADVERTISEMENT |',
+      lines: [3],
+    },
+    {
+      title: 'a word of the text',
+      kind: 'markdown',
+      text: '| City | Income |\n|---|---|\n| Lyon | from advertisement |',
+      lines: [],
+    },
+  ],
+  check(document, report, { phrases }) {
+    for (const table of blocksOf(document, 'table')) {
+      for (const [row, { cells }] of table.rows.entries()) {
+        for (const [column, { text }] of cells.entries()) {
+          const range = furnitureIn(text, phrases);
+          if (!range) continue;
+          const token = text.slice(range.start, range.end);
+          const cell = placeOfRows(table, row, row, column);
+          const place = { ...cell, start: cell.start + range.start, end: cell.start + range.end };
+          report(
+            place,
+            'token',
+            { token, row },
+            {
+              block: table,
+              excerpt: token,
+              fixes: [{ kind: 'safe', label: 'cut', steps: [{ do: 'cut', block: table.key, row, column, ...range }] }],
+            },
+          );
+        }
+      }
+    }
+  },
+});

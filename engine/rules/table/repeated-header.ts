@@ -1,0 +1,44 @@
+import { blocksOf, placeOfRows } from '../../document';
+import { defineRule } from '../../rule';
+import { analyse } from '../../table';
+
+export const repeatedHeader = defineRule({
+  id: 'table/repeated-header',
+  severity: 'error',
+  summary: 'The header of a table stands in it once.',
+  why: 'Readers take the second header for data.',
+  messages: { again: 'The header stands again in row {row}' },
+  fixes: { merge: 'Merge the two…', split: 'Split in two…' },
+  examples: [
+    {
+      title: 'a table pasted twice',
+      kind: 'markdown',
+      text: '| City | Rent |\n|---|---|\n| Lyon | 900 |\n| City | Rent |\n| Nice | 800 |',
+      lines: [4],
+    },
+    {
+      title: 'one header',
+      kind: 'markdown',
+      text: '| City | Rent |\n|---|---|\n| Lyon | 900 |\n| Nice | 800 |',
+      lines: [],
+    },
+  ],
+  check(document, report) {
+    for (const table of blocksOf(document, 'table')) {
+      for (const row of analyse(table).repeatedHeaders) {
+        report(
+          placeOfRows(table, row),
+          'again',
+          { row },
+          {
+            block: table,
+            fixes: [
+              { kind: 'ask', label: 'merge', steps: [{ do: 'drop-row', block: table.key, row }] },
+              { kind: 'ask', label: 'split', steps: [{ do: 'split', block: table.key, row }] },
+            ],
+          },
+        );
+      }
+    }
+  },
+});

@@ -1,0 +1,41 @@
+import { blocksOf, placeOfRows } from '../../document';
+import { defineRule } from '../../rule';
+import { analyse } from '../../table';
+
+export const strayDelimiter = defineRule({
+  id: 'table/stray-delimiter',
+  severity: 'error',
+  summary: 'The row of dashes under the header stands nowhere else in the table.',
+  why: 'Readers see a row of dashes among the data.',
+  messages: { dashes: 'Row {row} is only dashes' },
+  fixes: { drop: 'Remove the row…' },
+  examples: [
+    {
+      title: 'dashes among the data',
+      kind: 'markdown',
+      text: '| City | Rent |\n|---|---|\n| Lyon | 900 |\n|---|---|\n| Nice | 800 |',
+      lines: [4],
+    },
+    {
+      title: 'a dash for "none"',
+      kind: 'markdown',
+      text: '| City | Rent |\n|---|---|\n| Lyon | - |\n| Nice | 800 |',
+      lines: [],
+    },
+  ],
+  check(document, report) {
+    for (const table of blocksOf(document, 'table')) {
+      for (const row of analyse(table).dashes) {
+        report(
+          placeOfRows(table, row),
+          'dashes',
+          { row },
+          {
+            block: table,
+            fixes: [{ kind: 'ask', label: 'drop', steps: [{ do: 'drop-row', block: table.key, row }] }],
+          },
+        );
+      }
+    }
+  },
+});
