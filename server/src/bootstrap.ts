@@ -1,0 +1,9 @@
+import type { Core } from '@strapi/types';
+import { registerPermissions } from './permissions';
+import { grantPublicAccess, watchPublicAccess } from './public-access';
+
+export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+  await registerPermissions(strapi);
+  watchPublicAccess(strapi);
+  await grantPublicAccess(strapi);
+}

@@ -1,0 +1,37 @@
+import { AUTHOR_UID, SECTION_UID } from '../../../../shared/uids';
+import { ARTICLE_KINDS } from '../../../../shared/contracts/content';
+import { BLOCK_UIDS } from '../../components';
+import { localized } from '../localized';
+
+export const schema = {
+  kind: 'collectionType',
+  collectionName: 'newsroom_articles',
+  info: {
+    singularName: 'article',
+    pluralName: 'articles',
+    displayName: 'Article',
+    description: 'A page of the newsroom: its text in blocks, with fact boxes, questions and answers.',
+  },
+  options: { draftAndPublish: true },
+  pluginOptions: localized,
+  // Database names: an article is looked up by its address, and an imported page by its source.
+  indexes: [
+    { name: 'newsroom_articles_slug_index', columns: ['slug'] },
+    { name: 'newsroom_articles_import_source_index', columns: ['import_source'] },
+  ],
+  attributes: {
+    title: { type: 'string', required: true, maxLength: 300, pluginOptions: localized },
+    slug: { type: 'uid', targetField: 'title', required: true, maxLength: 200, pluginOptions: localized },
+    standfirst: { type: 'text', pluginOptions: localized },
+    kind: { type: 'enumeration', enum: [...ARTICLE_KINDS], default: 'news', pluginOptions: localized },
+    body: { type: 'dynamiczone', components: [...BLOCK_UIDS], pluginOptions: localized },
+    // One-sided, both: a way back from a type without drafts would let filters read drafts.
+    section: { type: 'relation', relation: 'oneToOne', target: SECTION_UID, pluginOptions: localized },
+    authors: { type: 'relation', relation: 'oneToMany', target: AUTHOR_UID, pluginOptions: localized },
+    wordCount: { type: 'integer', default: 0, pluginOptions: localized },
+    readingMinutes: { type: 'integer', default: 1, pluginOptions: localized },
+    firstPublishedAt: { type: 'datetime', visible: false, pluginOptions: localized },
+    importNotes: { type: 'text', private: true, pluginOptions: localized },
+    importSource: { type: 'string', private: true, visible: false, pluginOptions: localized },
+  },
+} as const;

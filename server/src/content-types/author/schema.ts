@@ -1,0 +1,21 @@
+import { localized, shared } from '../localized';
+
+export const schema = {
+  kind: 'collectionType',
+  collectionName: 'newsroom_authors',
+  info: {
+    singularName: 'author',
+    pluralName: 'authors',
+    displayName: 'Author',
+    description: 'A person who writes, or the byline of the house.',
+  },
+  options: { draftAndPublish: false },
+  pluginOptions: localized,
+  attributes: {
+    name: { type: 'string', required: true, maxLength: 200, pluginOptions: shared },
+    slug: { type: 'uid', targetField: 'name', required: true, maxLength: 200, pluginOptions: shared },
+    role: { type: 'string', pluginOptions: localized },
+    biography: { type: 'richtext', pluginOptions: localized },
+    house: { type: 'boolean', default: false, pluginOptions: shared },
+  },
+} as const;

@@ -1,0 +1,34 @@
+import { ARTICLE_UID } from '../../../../shared/uids';
+import { QUESTION_STATES } from '../../../../shared/contracts/content';
+import { localized } from '../localized';
+
+export const schema = {
+  kind: 'collectionType',
+  collectionName: 'newsroom_reader_questions',
+  info: {
+    singularName: 'reader-question',
+    pluralName: 'reader-questions',
+    displayName: 'Reader question',
+    description: 'A question that a reader has sent in, and the answer of the newsroom.',
+  },
+  options: { draftAndPublish: true },
+  pluginOptions: localized,
+  attributes: {
+    question: { type: 'text', pluginOptions: localized },
+    askedBy: { type: 'string', pluginOptions: localized },
+    place: { type: 'string', pluginOptions: localized },
+    email: { type: 'email', private: true, pluginOptions: localized },
+    consent: { type: 'json', private: true, pluginOptions: localized },
+    state: {
+      type: 'enumeration',
+      enum: [...QUESTION_STATES],
+      default: 'received',
+      private: true,
+      pluginOptions: localized,
+    },
+    answer: { type: 'richtext', pluginOptions: localized },
+    answeredBy: { type: 'string', pluginOptions: localized },
+    article: { type: 'relation', relation: 'oneToOne', target: ARTICLE_UID, pluginOptions: localized },
+    firstPublishedAt: { type: 'datetime', visible: false, pluginOptions: localized },
+  },
+} as const;

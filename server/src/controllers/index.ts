@@ -1,0 +1,4 @@
+import { content } from './content';
+import { stockControllers } from './stock';
+
+export const controllers = { ...stockControllers, content };

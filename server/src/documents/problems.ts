@@ -1,0 +1,49 @@
+import type { Core } from '@strapi/types';
+import { type Finding, check, rules } from '../../../engine';
+import { entryToDocument } from '../../../shared/entry-to-document';
+import { ARTICLE_UID, type CheckedUid } from '../../../shared/uids';
+import { wordsOf } from '../words';
+import type { Row } from './rows';
+
+/** One reason not to publish, in words, and the field of the form it belongs to; an empty path is the whole page. */
+export interface Problem {
+  readonly path: readonly string[];
+  readonly message: string;
+  /** Null: not from a rule. */
+  readonly finding: Finding | null;
+}
+
+/** What stands against publishing the entry as it is: errors of the rules, and what Strapi would refuse without words. */
+export async function problemsOf(strapi: Core.Strapi, uid: CheckedUid, row: Row): Promise<Problem[]> {
+  const found = check(entryToDocument(uid, row, row.locale), rules, { now: new Date() })
+    .filter(({ severity }) => severity === 'error')
+    .map(problemOf);
+  if (uid !== ARTICLE_UID) return found;
+
+  const said = found.some(({ finding }) => finding?.rule === MISSING_TITLE);
+  return [...(said ? [] : missingTitle(row)), ...found, ...(await takenSlug(strapi, row))];
+}
+
+const MISSING_TITLE = 'metadata/missing-title';
+
+function problemOf(finding: Finding): Problem {
+  const path = finding.rule === MISSING_TITLE ? ['title'] : (finding.place?.path.split('.').filter(Boolean) ?? []);
+  return { path, message: wordsOf(finding), finding };
+}
+
+const missingTitle = ({ title }: Row): Problem[] =>
+  typeof title === 'string' && title.trim()
+    ? []
+    : [{ path: ['title'], message: 'The article has no title', finding: null }];
+
+/** Two drafts may share a slug; two published articles of one language can't. */
+async function takenSlug(strapi: Core.Strapi, { documentId, locale, slug }: Row): Promise<Problem[]> {
+  if (typeof slug !== 'string' || !slug) return [];
+  const other = (await strapi.db.query(ARTICLE_UID).findOne({
+    select: ['id', 'title'],
+    where: { slug, locale, publishedAt: { $notNull: true }, documentId: { $ne: documentId } },
+  })) as { title: string } | null;
+
+  const message = `The slug “${slug}” is taken by the published article “${other?.title}”`;
+  return other ? [{ path: ['slug'], message, finding: null }] : [];
+}

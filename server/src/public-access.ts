@@ -1,0 +1,81 @@
+import type { Core } from '@strapi/types';
+import type { PublicAccess } from '../../shared/contracts/content';
+import {
+  ARTICLE_UID,
+  AUTHOR_UID,
+  FACT_BOX_UID,
+  FAQ_UID,
+  PLUGIN_ID,
+  READER_QUESTION_UID,
+  SECTION_UID,
+} from '../../shared/uids';
+
+/** Types whose published entries the content API serves. */
+export const PUBLIC_UIDS = [ARTICLE_UID, FACT_BOX_UID, FAQ_UID, READER_QUESTION_UID, AUTHOR_UID, SECTION_UID] as const;
+
+export const PAGE_ACTION = `plugin::${PLUGIN_ID}.content.page`;
+const READY_MADE = [PAGE_ACTION];
+const STOCK = PUBLIC_UIDS.flatMap((uid) => [`${uid}.find`, `${uid}.findOne`]);
+
+const PERMISSION_UID = 'plugin::users-permissions.permission';
+const ROLE_UID = 'plugin::users-permissions.role';
+const GRANTED_KEY = 'publicAccessGranted';
+/** Another instance may have changed the role; this is how long we may not know. */
+const MEMORY_MS = 10_000;
+
+/**
+ * Lets the Public role read what the setting says, once, at the first start. Afterwards the role belongs to the
+ * site's administrators.
+ */
+export async function grantPublicAccess(strapi: Core.Strapi): Promise<void> {
+  const usersPermissions = strapi.plugin('users-permissions');
+  if (!usersPermissions) return;
+  const store = strapi.store({ type: 'plugin', name: PLUGIN_ID });
+  if (await store.get({ key: GRANTED_KEY })) return;
+
+  // Makes the roles and their default permissions; a grant before that would keep it from making the defaults.
+  await (usersPermissions.service('users-permissions') as { initialize(): Promise<void> }).initialize();
+  const role = (await strapi.db.query(ROLE_UID).findOne({ where: { type: 'public' } })) as { id: number } | null;
+  if (!role) return;
+
+  for (const action of grantsOf(strapi.config.get<PublicAccess>(`plugin::${PLUGIN_ID}.publicAccess`))) {
+    const where = { action, role: role.id };
+    if (!(await strapi.db.query(PERMISSION_UID).findOne({ where })))
+      await strapi.db.query(PERMISSION_UID).create({ data: where });
+  }
+  await store.set({ key: GRANTED_KEY, value: new Date().toISOString() });
+}
+
+const grantsOf = (access: PublicAccess): readonly string[] =>
+  access === 'all' ? [...READY_MADE, ...STOCK] : access === 'ready-made' ? READY_MADE : [];
+
+const memory = new Map<string, { readonly isPublic: boolean; readonly until: number }>();
+
+/** Forgets what the Public role may do whenever a role is changed here. */
+export function watchPublicAccess(strapi: Core.Strapi): void {
+  memory.clear();
+  if (!strapi.plugin('users-permissions')) return;
+  const forget = (): void => memory.clear();
+  strapi.db.lifecycles.subscribe({
+    models: [PERMISSION_UID, ROLE_UID],
+    afterCreate: forget,
+    afterCreateMany: forget,
+    afterUpdate: forget,
+    afterUpdateMany: forget,
+    afterDelete: forget,
+    afterDeleteMany: forget,
+  });
+}
+
+/** Whether everybody may do it; kept in memory, because a ready-made page is read far more often than a role changes. */
+export async function isPublicAction(strapi: Core.Strapi, action: string): Promise<boolean> {
+  if (!strapi.plugin('users-permissions'))
+    return strapi.config.get<PublicAccess>(`plugin::${PLUGIN_ID}.publicAccess`) !== 'none';
+
+  const known = memory.get(action);
+  if (known && known.until > Date.now()) return known.isPublic;
+  const where = { action, role: { type: 'public' } };
+  const isPublic = (await strapi.db.query(PERMISSION_UID).count({ where })) > 0;
+  memory.set(action, { isPublic, until: Date.now() + MEMORY_MS });
+  return isPublic;
+}

@@ -1,0 +1,15 @@
+import type { Core } from '@strapi/types';
+import { PLUGIN_ID } from '../../shared/uids';
+import { registerComponents } from './components';
+import { registerDocuments } from './documents';
+
+export function register({ strapi }: { strapi: Core.Strapi }): void {
+  strapi.customFields.register({
+    name: 'grid',
+    plugin: PLUGIN_ID,
+    type: 'json',
+    inputSize: { default: 12, isResizable: false },
+  });
+  registerComponents(strapi);
+  registerDocuments(strapi);
+}

@@ -1,0 +1,122 @@
+import {
+  ARTICLE_KINDS,
+  type ArticleKind,
+  type ArticlePage,
+  type Author,
+  type Link,
+} from '../../../shared/contracts/content';
+import { READER_QUESTION_UID } from '../../../shared/uids';
+import { type BlockRow, type Row, bodyOf, embedOf, partsOf } from '../documents/rows';
+import { type BlockSource, drawBlocks } from './blocks';
+import { type RenderContext, createRenderContext } from './context';
+import { type Collected, collectParts } from './collect';
+import { imageOf } from './image';
+
+export interface PageSurroundings {
+  /** Where files are served from, without a slash at the end. */
+  readonly mediaUrl: string;
+  readonly modelOf: (uid: string) => Model | undefined;
+}
+
+interface Model {
+  readonly attributes: Readonly<Record<string, { readonly type: string; readonly private?: boolean }>>;
+}
+
+/**
+ * The public page of a published article.
+ *
+ * @param article - Its published row, populated as the checks read it.
+ * @param questions - Answered questions about it; those that stand in the body are left where they are.
+ */
+export function pageOf(article: Row, questions: readonly Row[], { mediaUrl, modelOf }: PageSurroundings): ArticlePage {
+  const context = createRenderContext(article.locale, mediaUrl);
+  const blocks = bodyOf(article);
+  const parts = collectParts([...blocks.flatMap(embeddedIn), ...questions.map(asQuestion)], context);
+  const drawn = drawBlocks(
+    blocks.map((block) => sourceOf(block, parts, context, modelOf(block.__component))),
+    context,
+  );
+
+  return {
+    documentId: article.documentId,
+    locale: article.locale,
+    title: text(article.title) ?? '',
+    slug: text(article.slug) ?? '',
+    standfirst: text(article.standfirst),
+    kind: kindOf(article.kind),
+    section: article.section ? linkOf(article.section as Row) : null,
+    authors: ((article.authors ?? []) as Row[]).map(authorOf),
+    publishedAt: instant(article.firstPublishedAt ?? article.publishedAt),
+    updatedAt: instant([article.publishedAt, ...parts.changedAt].sort(byTime).at(-1)),
+    wordCount: Number(article.wordCount ?? 0),
+    readingMinutes: Number(article.readingMinutes ?? 1),
+    blocks: drawn,
+    html: drawn.flatMap(({ html }) => (html ? [html] : [])).join('\n'),
+    factBoxes: [...parts.factBoxes.values()],
+    faqs: [...parts.faqs.values()],
+    readerQuestions: [...parts.questions.values()],
+  };
+}
+
+/** The published parts that a block shows. A published row links to published rows only; a second look costs nothing. */
+const embeddedIn = (block: BlockRow) => {
+  const embed = embedOf(block);
+  const isShown = (row: Row) => row.publishedAt && (embed?.uid !== READER_QUESTION_UID || row.state === 'answered');
+  return embed
+    ? partsOf(block)
+        .filter(isShown)
+        .map((row) => ({ uid: embed.uid, row }))
+    : [];
+};
+
+const asQuestion = (row: Row) => ({ uid: READER_QUESTION_UID, row }) as const;
+
+function sourceOf(block: BlockRow, parts: Collected, { mediaUrl }: RenderContext, model?: Model): BlockSource {
+  const ids = embeddedIn(block).map(({ row }) => row.documentId);
+  const among = <T>(collected: ReadonlyMap<string, T>): T[] => ids.flatMap((id) => collected.get(id) ?? []);
+  return {
+    block,
+    factBoxes: among(parts.factBoxes),
+    faqs: among(parts.faqs),
+    questions: among(parts.questions),
+    image: imageOf(block, mediaUrl),
+    plain: plainOf(block, model),
+  };
+}
+
+const PLAIN_TYPES = [
+  'string',
+  'text',
+  'richtext',
+  'integer',
+  'float',
+  'decimal',
+  'boolean',
+  'enumeration',
+  'date',
+  'datetime',
+];
+
+function plainOf(block: BlockRow, model: Model | undefined): BlockSource['plain'] {
+  const names = Object.entries(model?.attributes ?? {}).filter(
+    ([, attribute]) => PLAIN_TYPES.includes(attribute.type) && !attribute.private,
+  );
+  return Object.fromEntries(names.map(([name]) => [name, (block[name] ?? null) as string | number | boolean | null]));
+}
+
+const linkOf = ({ documentId, name, slug }: Row): Link => ({
+  documentId,
+  name: text(name) ?? '',
+  slug: text(slug) ?? '',
+  url: null,
+});
+
+const authorOf = (row: Row): Author => ({ ...linkOf(row), role: text(row.role), house: row.house === true });
+
+const kindOf = (kind: unknown): ArticleKind => ARTICLE_KINDS.find((known) => known === kind) ?? 'news';
+
+const text = (value: unknown): string | null => (typeof value === 'string' && value.trim() ? value : null);
+
+const byTime = (a: unknown, b: unknown): number => instant(a).localeCompare(instant(b));
+
+const instant = (value: unknown): string => new Date(value as string).toISOString();

@@ -1,0 +1,11 @@
+import type { Core } from '@strapi/types';
+import { PLUGIN_ID } from '../../../shared/uids';
+import type { PagesService } from './pages';
+
+interface Services {
+  readonly pages: PagesService;
+}
+
+/** One of the plugin's own services, with its type. */
+export const service = <Name extends keyof Services>(strapi: Core.Strapi, name: Name): Services[Name] =>
+  strapi.plugin(PLUGIN_ID).service(name) as Services[Name];

@@ -1,0 +1,128 @@
+/** What the content API answers. Keys are only added, never renamed, retyped or newly null. */
+import type { Grid } from '../../engine';
+
+export const ARTICLE_KINDS = ['news', 'opinion', 'analysis', 'explainer', 'live'] as const;
+export type ArticleKind = (typeof ARTICLE_KINDS)[number];
+
+export const FACT_BOX_KINDS = ['did-you-know', 'pro-tip', 'background', 'figure', 'definition', 'timeline'] as const;
+export type FactBoxKindName = (typeof FACT_BOX_KINDS)[number];
+
+/** States of a reader question; publication is not one of them. Never public. */
+export const QUESTION_STATES = ['received', 'accepted', 'answered', 'declined', 'spam'] as const;
+export type QuestionState = (typeof QUESTION_STATES)[number];
+
+/** Counts the shapes below: raised when a key is added. */
+export const CONTENT_SCHEMA = 1;
+
+/** `url` is null until the address of the site is set. */
+export interface Link {
+  documentId: string;
+  name: string;
+  slug: string;
+  url: string | null;
+}
+
+export interface Author extends Link {
+  role: string | null;
+  house: boolean;
+}
+
+export interface Image {
+  /** Absolute. */
+  url: string;
+  alt: string | null;
+  caption: string | null;
+  credit: string | null;
+  width: number | null;
+  height: number | null;
+  mime: string;
+  focalPoint: { x: number; y: number } | null;
+  formats: { url: string; width: number; height: number }[];
+}
+
+export interface Source {
+  documentId: string;
+  name: string;
+  publisher: string | null;
+  url: string | null;
+  publishedOn: string | null;
+  retrievedOn: string | null;
+}
+
+export interface FactBox {
+  documentId: string;
+  kind: FactBoxKindName;
+  title: string | null;
+  markdown: string;
+  html: string;
+  asOf: string | null;
+  sources: Source[];
+}
+
+export interface Faq {
+  documentId: string;
+  question: string;
+  answerMarkdown: string;
+  answerHtml: string;
+}
+
+export interface ReaderQuestion extends Faq {
+  askedBy: string | null;
+  place: string | null;
+  answeredBy: string | null;
+  answeredAt: string | null;
+}
+
+type BlockOf<Name extends string, Fields> = { __component: `newsroom.${Name}`; id: string; html: string } & Fields;
+
+export type Block =
+  | BlockOf<'prose', { markdown: string }>
+  | BlockOf<'table', { caption: string | null; source: string | null; grid: Grid }>
+  | BlockOf<'quote', { text: string; speaker: string | null; role: string | null; url: string | null }>
+  | BlockOf<'image', { image: Image }>
+  | BlockOf<'fact-box-embed', { factBox: string }>
+  | BlockOf<'faq-embed', { faqs: string[] }>
+  | BlockOf<'question-embed', { question: string }>
+  | BlockOf<'embed', { url: string; provider: string }>
+  | BlockOf<'call', { text: string; url: string }>;
+
+/** A block of the application's own: its public plain values, and no HTML of ours. */
+export interface OtherBlock {
+  __component: string;
+  id: string;
+  html: '';
+  [key: string]: string | number | boolean | null;
+}
+
+export interface ArticlePage {
+  documentId: string;
+  locale: string;
+  title: string;
+  slug: string;
+  standfirst: string | null;
+  kind: ArticleKind;
+  section: Link | null;
+  authors: Author[];
+  /** First publication. */
+  publishedAt: string;
+  /** Last change that a reader can see, in the article or in a part of it. */
+  updatedAt: string;
+  wordCount: number;
+  readingMinutes: number;
+  blocks: (Block | OtherBlock)[];
+  /** The blocks' HTML, joined by line breaks. */
+  html: string;
+  factBoxes: FactBox[];
+  faqs: Faq[];
+  readerQuestions: ReaderQuestion[];
+}
+
+/** `GET /api/newsroom/articles/by-slug/:slug` */
+export interface ArticlePageResponse {
+  data: ArticlePage;
+  meta: { schema: number; revision: string };
+}
+
+/** When the plugin starts for the first time: what the Public role may read. Afterwards the role decides. */
+export const PUBLIC_ACCESS = ['all', 'ready-made', 'none'] as const;
+export type PublicAccess = (typeof PUBLIC_ACCESS)[number];
