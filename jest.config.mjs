@@ -38,6 +38,8 @@ export default {
       displayName: 'browser',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
+      globalSetup: '<rootDir>/tests/browser/harness/setup.ts',
+      globalTeardown: '<rootDir>/tests/browser/harness/teardown.ts',
       testTimeout: 180_000,
     },
   ],

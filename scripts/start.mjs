@@ -32,7 +32,6 @@ const strapi = spawn(process.execPath, [`${root}/node_modules/@strapi/strapi/bin
     PORT: String(PORT),
     HOST,
     STRAPI_TELEMETRY_DISABLED: 'true',
-    STRAPI_DISABLE_UPDATE_NOTIFICATION: 'true',
   },
   stdio: 'inherit',
 });

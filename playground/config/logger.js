@@ -1,1 +1,1 @@
-module.exports = ({ env }) => ({ level: env('LOG_LEVEL', 'warn') });
+module.exports = ({ env }) => ({ level: env('LOG_LEVEL', 'error') });

@@ -1,5 +1,5 @@
 module.exports = ({ env }) => ({
   'users-permissions': { config: { jwtSecret: env('JWT_SECRET') } },
   // The demo's articles can be read by everybody; an application of your own decides for itself.
-  newsroom: { enabled: true, config: { publicAccess: true } },
+  newsroom: { enabled: true, config: { publicAccess: 'all' } },
 });
