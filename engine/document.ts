@@ -198,8 +198,15 @@ export interface ReaderQuestionItem {
 
 export type FactBoxKind = 'did-you-know' | 'pro-tip' | 'background' | 'figure' | 'definition' | 'timeline';
 
+/** Lines of the metadata at the head of a Markdown file, counted from 1, both fences included. */
+export interface FrontMatterLines {
+  readonly from: number;
+  readonly to: number;
+}
+
 export interface Document {
   readonly kind: DocumentKind;
+  readonly frontMatter?: FrontMatterLines;
   /** Primary language subtag such as `en`; null: unknown. */
   readonly language: string | null;
   readonly fields: readonly Field[];

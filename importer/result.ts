@@ -1,10 +1,15 @@
 /** What an import gives: the drafts, and an account of every line of the source. */
-import type { FactBoxKind, FurnitureKind, Grid, Severity } from '../engine';
+import type { FactBoxKind, FurnitureKind, Grid, ReportedFinding } from '../engine';
 
 /** A block of the article's body, in the shape Strapi's dynamic zone takes. Embeds point by index into the import's own lists. */
 export type ImportedBlock =
   | { readonly __component: 'newsroom.prose'; readonly markdown: string }
-  | { readonly __component: 'newsroom.table'; readonly caption: string | null; readonly source: string | null; readonly grid: Grid }
+  | {
+      readonly __component: 'newsroom.table';
+      readonly caption: string | null;
+      readonly source: string | null;
+      readonly grid: Grid;
+    }
   | { readonly __component: 'newsroom.call'; readonly text: string; readonly url: string | null }
   | { readonly __component: 'newsroom.fact-box-embed'; readonly factBox: number }
   | { readonly __component: 'newsroom.faq-embed'; readonly faqs: readonly number[] }
@@ -16,6 +21,7 @@ export type Lines = readonly [from: number, to: number];
 /** What a line of the source is. */
 export type LineLabel =
   | 'title'
+  | 'front-matter'
   | 'byline'
   | 'date'
   | 'standfirst'
@@ -46,8 +52,9 @@ export interface ImportRepair {
   readonly before: string;
   readonly after: string;
   readonly on: boolean;
-  /** Every way to repair it, the applied one first. */
+  /** Every way to repair it, where there are several; `option` is the one that is applied. */
   readonly options: readonly string[];
+  readonly option: number;
 }
 
 /** Something taken off the page, with the rule that is the reason. Kept: it stands in the body after all. */
@@ -57,21 +64,6 @@ export interface RemovedText {
   readonly rule: string;
   readonly text: string;
   readonly kept: boolean;
-}
-
-/** A finding in words, in English; lines and columns count from 1, columns in UTF-16 units, `endColumn` exclusive. */
-export interface ReportedFinding {
-  readonly rule: string;
-  readonly severity: Severity;
-  /** null: about the whole page. */
-  readonly line: number | null;
-  readonly column: number | null;
-  readonly endLine: number | null;
-  readonly endColumn: number | null;
-  readonly message: string;
-  readonly excerpt: string;
-  readonly fingerprint: string;
-  readonly fixes: readonly { readonly kind: 'safe' | 'ask' | 'pick'; readonly label: string }[];
 }
 
 /** A piece of the source and where it went; pieces cover every line that is not blank, once, in order. */
@@ -118,6 +110,10 @@ export interface ImportOptions {
   readonly off?: readonly string[];
   /** Ids of removed texts to keep. */
   readonly keep?: readonly string[];
+  /** By repair: which of its options to apply; the first when left out. */
+  readonly choices?: Readonly<Record<string, number>>;
+  /** `markdown` when the text has front matter or headings with `#`, when left out. */
+  readonly format?: 'page' | 'markdown';
   /** Primary language subtag; unknown when left out. */
   readonly language?: string | null;
   readonly now?: Date;

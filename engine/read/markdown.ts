@@ -23,6 +23,7 @@ export function readMarkdown(source: string, { language = null }: ReadOptions = 
   const title = front.values['title'] ?? (heading ? { text: heading.text, place: placeOf(heading) } : null);
   return {
     kind: 'markdown',
+    ...(front.length > 0 ? { frontMatter: { from: 1, to: front.length } } : {}),
     language,
     fields: [{ path: '', format: 'markdown', source }],
     blocks,

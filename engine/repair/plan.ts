@@ -50,7 +50,7 @@ export interface Outcome {
 
 /** Findings that one change mends: everything of one table, or one piece of text. */
 export interface Repair {
-  /** Stable for the same text. */
+  /** Stable for the same text, whichever fix is chosen. */
   readonly id: string;
   readonly kind: 'safe' | 'ask';
   readonly findings: readonly Finding[];
@@ -148,7 +148,7 @@ function repairOf(document: Document, chosen: readonly Chosen[], position: Reado
   const removed = outcomes.flatMap((outcome) => outcome.removed);
   if (!keepsWords(before, after, removed)) return null;
   return {
-    id: hash(chosen.map(({ finding, steps: own }) => `${finding.fingerprint}${JSON.stringify(own)}`).join('\n')),
+    id: hash(`${keys.join()}\n${chosen.map(({ finding }) => finding.fingerprint).join()}`),
     kind: chosen.every(({ kind }) => kind === 'safe') ? 'safe' : 'ask',
     findings: chosen.map(({ finding }) => finding),
     rules: [...new Set(chosen.map(({ finding }) => finding.rule))],

@@ -15,6 +15,8 @@ export interface ImportRequest {
   /** Repairs switched off and removed texts kept, by id. */
   readonly off: readonly string[];
   readonly keep: readonly string[];
+  /** Which option of a repair to apply, by its id; the first when left out. */
+  readonly choices?: Readonly<Record<string, number>>;
   readonly title: string | null;
   readonly slug: string | null;
   readonly section: Choice;

@@ -1,0 +1,161 @@
+/** Builds the drafts of one page, block by block, in the order of the source. */
+import {
+  type Block,
+  type Document,
+  type NewBlock,
+  asNewBlocks,
+  gridOf,
+  isText,
+  textOf,
+  toMarkdown,
+  withoutMarker,
+} from '../engine';
+import type { Changes } from './changes';
+import type { ImportResult, ImportedBlock } from './result';
+
+/** Where a chunk of prose came from: its offset in the block's Markdown, and the block of the source. */
+export interface Origin {
+  readonly offset: number;
+  readonly block: string;
+}
+
+export interface Draft {
+  readonly body: ImportedBlock[];
+  /** By index in the body: what stands where. */
+  readonly origins: Map<number, Origin[]>;
+  readonly factBoxes: { kind: ImportResult['factBoxes'][number]['kind']; title: string; body: string }[];
+  readonly faqs: { question: string | null; answer: string }[];
+  readonly readerQuestions: { question: string; answer: string | null; askedBy: string | null; place: string | null }[];
+  /** By block of the source: path in the import, or null where it was taken off. */
+  readonly becomes: Map<string, string | null>;
+}
+
+export function buildDraft(document: Document, changes: Changes): Draft {
+  const draft: Draft = {
+    body: [],
+    origins: new Map(),
+    factBoxes: [],
+    faqs: [],
+    readerQuestions: [],
+    becomes: new Map(),
+  };
+  for (const block of document.blocks) draft.becomes.set(block.key, place(block, document, changes, draft));
+  return draft;
+}
+
+function place(block: Block, document: Document, changes: Changes, draft: Draft): string | null {
+  const outcome = changes.outcomes.get(block.key);
+  if (outcome?.blocks.length === 0) return block.role === 'breadcrumb' && document.metadata.section ? 'section' : null;
+  const blocks = outcome?.blocks ?? asNewBlocks(block);
+  switch (block.role) {
+    case 'title':
+    case 'byline':
+    case 'standfirst':
+      return block.role;
+    case 'date':
+      return 'publishedAt';
+    case 'fact-box':
+      return placeFactBox(block, document, draft);
+    case 'faq-question':
+    case 'faq-answer':
+      return placeFaq(block, document, draft);
+    case 'reader-question':
+    case 'reader-answer':
+      return placeReaderQuestion(block, document, draft);
+    case 'call':
+      return placeCall(block, draft);
+    case 'breadcrumb':
+    case 'furniture':
+    case 'faq-heading':
+    case 'second-title':
+    case 'body':
+      return placeBody(block, blocks, draft);
+  }
+}
+
+function placeBody(block: Block, blocks: readonly NewBlock[], draft: Draft): string {
+  const [first, ...rest] = blocks;
+  const path =
+    first?.type === 'table' ? placeTable(draft, { grid: first.grid }) : placeProse(draft, block, first ? [first] : []);
+  for (const more of rest) {
+    if (more.type === 'table') placeTable(draft, { grid: more.grid });
+    else placeProse(draft, block, [more]);
+  }
+  return path;
+}
+
+function placeTable({ body }: Draft, { grid }: { grid: ReturnType<typeof gridOf> }): string {
+  body.push({ __component: 'newsroom.table', caption: null, source: null, grid });
+  return `body.${body.length - 1}`;
+}
+
+/** Adds to the prose at the end of the body, or begins a new block of it. */
+function placeProse({ body, origins }: Draft, block: Block, blocks: readonly NewBlock[]): string {
+  const markdown = block.type === 'verbatim' || block.type === 'quote' ? textOf(block) : toMarkdown(blocks);
+  const last = body.at(-1);
+  const before = last?.__component === 'newsroom.prose' && 'markdown' in last ? `${last.markdown}\n\n` : '';
+  if (before) body.pop();
+  body.push({ __component: 'newsroom.prose', markdown: before + markdown });
+  const index = body.length - 1;
+  origins.set(index, [...(before ? (origins.get(index) ?? []) : []), { offset: before.length, block: block.key }]);
+  return `body.${index}`;
+}
+
+function placeFactBox(block: Block, { factBoxes }: Document, draft: Draft): string {
+  const index = factBoxes.findIndex(({ blocks }) => blocks.includes(block.key));
+  const box = factBoxes[index];
+  if (!box) throw new Error(`Block "${block.key}" belongs to no fact box`);
+  const text = textOf(block);
+  const made = draft.factBoxes[index];
+  if (made) {
+    made.body = [made.body, text].filter(Boolean).join('\n\n');
+  } else {
+    const title = text
+      .slice(0, box.label)
+      .replace(/[*_>]/g, '')
+      .replace(/[:–—\s]+$/, '')
+      .trim();
+    draft.factBoxes[index] = { kind: box.kind, title, body: text.slice(box.label).trim() };
+    draft.body.push({ __component: 'newsroom.fact-box-embed', factBox: index });
+  }
+  return `factBoxes.${index}`;
+}
+
+function placeFaq(block: Block, { faqs }: Document, draft: Draft): string {
+  const index = faqs.findIndex(({ question, answer }) => question === block.key || answer.includes(block.key));
+  const text = withoutMarker(textOf(block)).replace(/^\*\*(.*)\*\*$/, '$1');
+  const made = draft.faqs[index];
+  if (made) {
+    made.answer = [made.answer, text].filter(Boolean).join('\n\n');
+    return `faqs.${index}`;
+  }
+  draft.faqs[index] = block.role === 'faq-question' ? { question: text, answer: '' } : { question: null, answer: text };
+  const last = draft.body.at(-1);
+  const together = last?.__component === 'newsroom.faq-embed' && 'faqs' in last ? last.faqs : null;
+  if (together) draft.body.pop();
+  draft.body.push({ __component: 'newsroom.faq-embed', faqs: [...(together ?? []), index] });
+  return `faqs.${index}`;
+}
+
+function placeReaderQuestion(block: Block, { readerQuestions }: Document, draft: Draft): string {
+  const index = readerQuestions.findIndex(
+    ({ question, answer }) => question === block.key || answer.includes(block.key),
+  );
+  const found = readerQuestions[index];
+  if (!found) throw new Error(`Block "${block.key}" belongs to no reader question`);
+  const made = draft.readerQuestions[index];
+  if (made) {
+    made.answer = [made.answer, withoutMarker(textOf(block))].filter(Boolean).join('\n\n');
+  } else {
+    draft.readerQuestions[index] = { question: found.text, answer: null, askedBy: found.askedBy, place: found.place };
+    draft.body.push({ __component: 'newsroom.question-embed', question: index });
+  }
+  return `readerQuestions.${index}`;
+}
+
+/** A call whose link stands in its words stays prose; a dead one becomes a block that asks for its link. */
+function placeCall(block: Block, draft: Draft): string {
+  if (!isText(block) || /\]\(|https?:\/\//.test(block.text)) return placeProse(draft, block, asNewBlocks(block));
+  draft.body.push({ __component: 'newsroom.call', text: block.text, url: null });
+  return `body.${draft.body.length - 1}`;
+}

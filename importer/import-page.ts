@@ -1,0 +1,84 @@
+import { type Document, type FrontMatterLines, check, dateIn, readMarkdown, readPage, rules } from '../engine';
+import { type Changes, linesIn, planChanges } from './changes';
+import { toInstant } from './dates';
+import { type Draft, buildDraft } from './draft';
+import { findingsOf } from './findings';
+import { labelOf } from './labels';
+import { slugOf } from './slug';
+import type { ImportOptions, ImportPiece, ImportResult, LineLabel } from './result';
+
+/**
+ * Turns a pasted page into drafts, repaired, with an account of every line. Deterministic: the same text and options give
+ * the same drafts.
+ *
+ * @param source - Plain text or Markdown, any length.
+ * @throws Never for any text.
+ */
+export function importPage(source: string, options: ImportOptions = {}): ImportResult {
+  const document = readSource(source, options);
+  const changes = planChanges(document, check(document, rules, { now: options.now }), options);
+  const draft = buildDraft(document, changes);
+  const { metadata } = document;
+  const title = metadata.title?.text.trim() || null;
+  const head = {
+    title,
+    secondTitle: metadata.secondTitle?.text ?? null,
+    slug: title ? slugOf(title) : null,
+    standfirst: metadata.standfirst?.text ?? null,
+    section: metadata.section?.text ?? null,
+    byline: metadata.byline
+      ? { name: metadata.byline.name, role: metadata.byline.role, generic: metadata.byline.generic }
+      : null,
+    publishedAt: metadata.date ? toInstant(dateIn(metadata.date.text) ?? metadata.date.text) : null,
+  };
+  const pieces = piecesOf(document, draft, changes);
+  const { body, factBoxes, faqs, readerQuestions } = draft;
+  const { repairs, removed } = changes;
+  const result = {
+    ...head,
+    body,
+    factBoxes,
+    faqs,
+    readerQuestions,
+    removed,
+    repairs,
+    lines: linesOf(source, pieces),
+    pieces,
+  };
+  return { ...result, findings: findingsOf(result, draft, document, options) };
+}
+
+/** Reads the source as Markdown when it says so itself, else as the plain text of a page. */
+export function readSource(source: string, { format, language = null }: ImportOptions): Document {
+  const isMarkdown = format ? format === 'markdown' : /^---[ \t]*\r?\n/.test(source) || /^#{1,6}[ \t]+\S/m.test(source);
+  return isMarkdown ? readMarkdown(source, { language }) : readPage(source, { language });
+}
+
+function piecesOf(document: Document, draft: Draft, { changeOf }: Changes): ImportPiece[] {
+  const lines = linesIn(document);
+  const blocks = document.blocks.map((block): ImportPiece => ({
+    lines: lines({ block: block.key }),
+    label: labelOf(block, document),
+    becomes: draft.becomes.get(block.key) ?? null,
+    change: changeOf.get(block.key) ?? null,
+  }));
+  const first = document.frontMatter;
+  return first ? [frontMatterPiece(first), ...blocks] : blocks;
+}
+
+const frontMatterPiece = ({ from, to }: FrontMatterLines): ImportPiece => ({
+  lines: [from, to],
+  label: 'front-matter',
+  becomes: 'title',
+  change: null,
+});
+
+/** Every line that is not blank, by its number. */
+function linesOf(source: string, pieces: readonly ImportPiece[]): Record<string, LineLabel> {
+  const texts = source.split(/\r\n|\n|\r/);
+  const labels: Record<string, LineLabel> = {};
+  for (const { lines, label } of pieces) {
+    for (let line = lines[0]; line <= lines[1]; line++) if (texts[line - 1]?.trim()) labels[line] = label;
+  }
+  return labels;
+}

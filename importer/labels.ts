@@ -1,0 +1,50 @@
+import type { Block, Document } from '../engine';
+import type { LineLabel } from './result';
+
+/** What a block's lines are, in the vocabulary of the import's accounts. */
+export function labelOf(block: Block, document: Document): LineLabel {
+  switch (block.role) {
+    case 'title':
+    case 'byline':
+    case 'date':
+    case 'standfirst':
+    case 'breadcrumb':
+    case 'faq-heading':
+    case 'faq-question':
+    case 'faq-answer':
+    case 'reader-question':
+    case 'reader-answer':
+      return block.role;
+    case 'call':
+      return 'call-to-action';
+    case 'fact-box':
+      return `fact-box:${document.factBoxes.find(({ blocks }) => blocks.includes(block.key))?.kind ?? 'background'}`;
+    case 'furniture':
+      return furnitureLabel(block);
+    case 'second-title':
+    case 'body':
+      return bodyLabel(block);
+  }
+}
+
+/** A heading that promises a list of contents is, to readers, a section with nothing in it. */
+const furnitureLabel = ({ furniture = 'empty-section' }: Block): LineLabel =>
+  `furniture:${furniture === 'empty-contents' ? 'empty-section' : furniture}`;
+
+function bodyLabel({ type }: Block): LineLabel {
+  switch (type) {
+    case 'heading':
+    case 'paragraph':
+    case 'table':
+    case 'quote':
+      return type;
+    case 'list':
+      return 'list-item';
+    case 'verbatim':
+      return 'code';
+    case 'call':
+      return 'call-to-action';
+    case 'embed':
+      return 'image';
+  }
+}
