@@ -40,13 +40,13 @@ describe.each(pages)('$name', ({ text, expected }) => {
   it('reads the fields and counts the parts', () => expect(importedFields(text)).toEqual(expectedFields(expected)));
 });
 
-describe.each(pages.filter(({ expected }) => expected.repairedTable))('$name', ({ text, expected }) =>
+describe.each(pages.filter(({ expected }) => expected.repairedTable))('$name', ({ text, expected }) => {
   it('repairs its last table', () =>
     expect(importedTables(text).at(-1)).toEqual([
       expected.repairedTable?.header,
       ...(expected.repairedTable?.rows ?? []),
-    ])),
-);
+    ]));
+});
 
 const soundFolder = join(OURS, 'sound');
 const sound = readdirSync(soundFolder).map((name) => ({ name, text: readFileSync(join(soundFolder, name), 'utf8') }));
