@@ -1,0 +1,51 @@
+import { type ImportResult, importPage } from '../importer';
+import { readSourceFile } from './source';
+
+/** Prints the drafts that a page becomes. @returns 0. @throws {WrongUse} */
+export function importFile(file: string, format: 'text' | 'json'): number {
+  const { text, format: kind } = readSourceFile(file);
+  const result = importPage(text, { format: kind, now: new Date() });
+  process.stdout.write(format === 'json' ? `${JSON.stringify(result, null, 2)}\n` : toText(result));
+  return 0;
+}
+
+function toText(result: ImportResult): string {
+  const { byline, findings, lines, removed, repairs } = result;
+  const author = byline ? [byline.name, byline.role].filter(Boolean).join(', ') : null;
+  const rows: [string, string | null][] = [
+    ['Title', result.title],
+    ['Second headline', result.secondTitle],
+    ['Slug', result.slug],
+    ['Byline', author],
+    ['Section', result.section],
+    ['Body', `${result.body.length} blocks`],
+    [
+      'Parts',
+      `${result.factBoxes.length} fact boxes, ${result.faqs.length} FAQ entries, ${result.readerQuestions.length} reader questions`,
+    ],
+    ['Lines', `${Object.keys(lines).length} placed`],
+  ];
+  const head = rows.map(([name, value]) => `${`${name}:`.padEnd(17)}${value ?? '–'}\n`).join('');
+  const list = (name: string, items: readonly string[]): string =>
+    items.length ? `\n${name}\n${items.map((item) => `  ${item}\n`).join('')}` : '';
+  return (
+    head +
+    list(
+      'Repaired',
+      repairs.map(({ lines: [from, to], rules }) => `${span(from, to)}: ${rules.join(', ')}`),
+    ) +
+    list(
+      'Taken off',
+      removed.map(({ lines: [from, to], rule, text }) => `${span(from, to)}: ${text} (${rule})`),
+    ) +
+    list(
+      'To look at',
+      findings.map(
+        ({ line, severity, message, rule }) =>
+          `${line === null ? 'page' : `line ${line}`}: ${severity}: ${message} (${rule})`,
+      ),
+    )
+  );
+}
+
+const span = (from: number, to: number): string => (from === to ? `line ${from}` : `lines ${from}–${to}`);
