@@ -1,28 +1,46 @@
-import { normalise } from './check';
 import type { Phrases } from './phrases/phrases';
 
-/** Longest furniture token at a cell's edge, in words. */
-const TOKEN_WORDS = 4;
+/** UTF-16 units that the longest furniture token at a cell's edge may have. */
+const TOKEN_LENGTH = 60;
 
 /**
  * An ad marker or a widget's label at the edge of a cell's text: the whole cell, or a token in capitals at either end.
  * Lower-case words are the writer's own.
  */
-export function furnitureIn(text: string, { furniture }: Phrases): { start: number; end: number } | null {
-  const markers = new Set([...(furniture['ad-marker'] ?? []), ...(furniture['shop-widget'] ?? [])]);
-  if (text.length < 60 && markers.has(normalise(text))) return { start: 0, end: text.length };
-  const words = [...text.slice(-80).matchAll(/\S+/g)].slice(-TOKEN_WORDS);
-  const offset = Math.max(0, text.length - 80);
-  for (const { index } of words) {
-    const token = text.slice(offset + index);
-    if (isShouted(token) && markers.has(normalise(token))) return { start: offset + index, end: text.length };
+export function furnitureIn(text: string, phrases: Phrases): { start: number; end: number } | null {
+  const markers = markersOf(phrases);
+  if (text.length < TOKEN_LENGTH && markers.has(text.trim().toLowerCase())) return { start: 0, end: text.length };
+  const end = text.trimEnd().length;
+  if (isShouted(text.slice(Math.max(0, end - 3), end))) {
+    for (
+      let from = text.lastIndexOf(' ', end - 1);
+      from >= end - TOKEN_LENGTH && from >= 0;
+      from = text.lastIndexOf(' ', from - 1)
+    ) {
+      const token = text.slice(from + 1, end);
+      if (token !== token.toUpperCase()) break;
+      if (markers.has(token.toLowerCase())) return { start: from + 1, end: text.length };
+      if (from === 0) break;
+    }
   }
-  const head = [...text.slice(0, 80).matchAll(/\S+/g)].slice(0, TOKEN_WORDS).reverse();
-  for (const { index, 0: word } of head) {
-    const token = text.slice(0, index + word.length);
-    if (isShouted(token) && markers.has(normalise(token))) return { start: 0, end: index + word.length };
+  if (isShouted(text.slice(0, 3))) {
+    for (let to = text.indexOf(' '); to > 0 && to <= TOKEN_LENGTH; to = text.indexOf(' ', to + 1)) {
+      const token = text.slice(0, to);
+      if (token !== token.toUpperCase()) break;
+      if (markers.has(token.toLowerCase())) return { start: 0, end: to };
+    }
   }
   return null;
 }
 
-const isShouted = (token: string): boolean => /\p{Lu}{3}/u.test(token) && token === token.toUpperCase();
+const isShouted = (token: string): boolean => token.length === 3 && /^\p{Lu}+$/u.test(token);
+
+const known = new WeakMap<Phrases, ReadonlySet<string>>();
+
+function markersOf(phrases: Phrases): ReadonlySet<string> {
+  const ready = known.get(phrases);
+  if (ready) return ready;
+  const markers = new Set([...(phrases.furniture['ad-marker'] ?? []), ...(phrases.furniture['shop-widget'] ?? [])]);
+  known.set(phrases, markers);
+  return markers;
+}

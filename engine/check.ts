@@ -67,10 +67,14 @@ function compare(a: readonly number[], b: readonly number[]): number {
 
 /** Case, punctuation and spacing don't count when two texts are told apart. */
 export const normalise = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  // Plain ASCII, most of all text, is spared the dear Unicode classes.
+  (isAscii(text)
+    ? text.toLowerCase().replace(/[^a-z0-9]+/g, ' ')
+    : text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')
+  ).trim();
+
+// eslint-disable-next-line no-control-regex -- the range of ASCII begins with its control characters
+const isAscii = (text: string): boolean => !/[^\x00-\x7f]/.test(text);
 
 const isBlock = (at: Block | Place): at is Block => 'key' in at;
 

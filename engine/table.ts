@@ -1,6 +1,5 @@
 /** What several table rules agree on. */
 import type { Row, TableBlock } from './document';
-import { normalise } from './check';
 
 export interface TableAnalysis {
   /** Columns blank in the header and in every row. */
@@ -46,7 +45,7 @@ function analyseAfresh(table: TableBlock): TableAnalysis {
 
 /** The row's words, cell by cell, without the blank cells at its end; '' for a blank row. */
 const signature = (row: Row | undefined): string => {
-  const cells = (row?.cells ?? []).map(({ text }) => normalise(text) || text.trim());
+  const cells = (row?.cells ?? []).map(({ text }) => text.trim().toLowerCase());
   while (cells.length > 0 && !cells.at(-1)) cells.pop();
   return cells.join('\u0000');
 };

@@ -44,12 +44,16 @@ export function startAnatomy(
     const label = labelOf(block);
     const previous = blocks[index - 1];
     const gap = source !== null && previous ? source.slice(previous.end, block.start) : '\n\n';
+    let phrase: string | undefined;
     return {
       block,
       label,
-      phrase: label ? normalise(label) : '',
+      // Asked for of few blocks, and dear: worked out when asked for.
+      get phrase() {
+        return (phrase ??= normalise(label));
+      },
       words: label ? countWords(label) : Infinity,
-      touchesPrevious: gap.length < 16 && gap.split('\n').length <= 2,
+      touchesPrevious: gap.length < 16 && !/\n[^\n]*\n/.test(gap),
       mark: { role: 'body' },
     };
   });
@@ -63,11 +67,30 @@ function labelOf(block: Block): string {
   const single = block.type === 'list' && block.items.length === 1 ? block.items[0]?.text : undefined;
   const text = isText(block) && block.type !== 'verbatim' ? block.text : (single ?? '');
   if (text.length > LABEL_LENGTH || text.includes('\n')) return '';
-  return text.replace(/[*_]{1,3}/g, '').trim();
+  return (/[*_]/.test(text) ? text.replace(/[*_]{1,3}/g, '') : text).trim();
 }
 
-export const countWords = (text: string): number =>
-  text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+/** Words parted by white space; a lone mark such as a dash is none. */
+export function countWords(text: string): number {
+  let count = 0;
+  let inWord = false;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 32 || (unit >= 9 && unit <= 13) || unit === 0xa0) inWord = false;
+    else if (!inWord && isWordUnit(unit)) {
+      inWord = true;
+      count++;
+    }
+  }
+  return count;
+}
+
+/** ASCII letters and digits, and what lies beyond Latin-1's and the general punctuation. */
+const isWordUnit = (unit: number): boolean =>
+  (unit >= 97 && unit <= 122) ||
+  (unit >= 65 && unit <= 90) ||
+  (unit >= 48 && unit <= 57) ||
+  (unit >= 0xc0 && (unit < 0x2000 || unit > 0x2bff) && unit !== 0xd7 && unit !== 0xf7);
 
 export const isFree = ({ mark }: Piece): boolean => mark.role === 'body' && !mark.furniture;
 

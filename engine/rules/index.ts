@@ -1,3 +1,4 @@
+// Written by `npm run generate` from the files beside it.
 import type { Rule } from '../rule';
 import { deadCall } from './broken/dead-call';
 import { unbalancedQuote } from './broken/unbalanced-quote';
