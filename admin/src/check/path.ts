@@ -1,0 +1,29 @@
+/** Paths in a form's values, as Strapi writes them: `title`, `body.3.grid`. */
+import type { EntryValues } from '../../../shared/entry-to-document';
+
+/** The value at a path; undefined where there is none. */
+export const valueAt = (values: unknown, path: string): unknown =>
+  path.split('.').reduce<unknown>((value, key) => (isContainer(value) ? value[key] : undefined), values);
+
+/** A copy with another value at the path; what lies beside the path is shared with the original. */
+export function withValueAt<T>(values: T, path: string, value: unknown): T {
+  const [key = '', ...rest] = path.split('.');
+  const inner = rest.length ? withValueAt(isContainer(values) ? values[key] : undefined, rest.join('.'), value) : value;
+  if (Array.isArray(values)) return values.map((item: unknown, i) => (i === Number(key) ? inner : item)) as T;
+  if (isContainer(values)) return { ...values, [key]: inner } as T;
+  return (/^\d+$/.test(key) ? sparse(Number(key), inner) : { [key]: inner }) as T;
+}
+
+/** The row of a dynamic zone a path lies in, or null for a plain field. */
+export function rowOf(path: string): { readonly zone: string; readonly index: number } | null {
+  const [zone = '', index] = path.split('.');
+  return index !== undefined && /^\d+$/.test(index) ? { zone, index: Number(index) } : null;
+}
+
+const isContainer = (value: unknown): value is EntryValues => typeof value === 'object' && value !== null;
+
+function sparse(index: number, value: unknown): unknown[] {
+  const list: unknown[] = new Array<unknown>(index).fill(undefined);
+  list.push(value);
+  return list;
+}

@@ -1,0 +1,84 @@
+import type { EntryValues } from '../../../shared/entry-to-document';
+import type { AppliedRepair } from '../repair/undo';
+import { type CheckContext, type CheckedForm, checkForm } from './checkForm';
+
+/** Typing never waits for the check; findings trail the text by at most this. */
+const DELAY_MS = 60;
+
+/** Where the cursor shall go in a grid. A new object each time, so that the same cell can be asked for twice. */
+export interface CellRequest {
+  readonly path: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface CheckState {
+  /** The last check that went well; kept when a later one fails. */
+  readonly checked: CheckedForm | null;
+  readonly failed: boolean;
+  /** Finding whose message stands open in the text. */
+  readonly open: string | null;
+  readonly cell: CellRequest | null;
+  /** Ids of the repairs that are shown as before and after, to be applied or not. */
+  readonly preview: readonly string[] | null;
+  readonly applied: AppliedRepair | null;
+}
+
+const START: CheckState = { checked: null, failed: false, open: null, cell: null, preview: null, applied: null };
+
+export type CheckStore = ReturnType<typeof createCheckStore>;
+
+/** One check per state of a form, for all views of it. */
+export function createCheckStore(now: () => Date = () => new Date()) {
+  let state = START;
+  let offered: { readonly values: EntryValues; readonly context: CheckContext } | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const listeners = new Set<() => void>();
+
+  const set = (change: Partial<CheckState>): void => {
+    state = { ...state, ...change };
+    for (const listener of listeners) listener();
+  };
+
+  const run = (): void => {
+    timer = undefined;
+    if (!offered) return;
+    try {
+      set({ checked: checkForm(offered.values, offered.context, now()), failed: false });
+    } catch (error) {
+      // A fault of ours must not reach the edit view; the panel says that the check stopped.
+      console.error('[newsroom] The check stopped', error);
+      set({ failed: true });
+    }
+  };
+
+  return {
+    getState: (): CheckState => state,
+    subscribe: (listener: () => void): (() => void) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    /** Takes the form as it stands. The first check runs at once, later ones shortly after. */
+    offer: (values: EntryValues, context: CheckContext): void => {
+      if (offered?.values === values && isSame(offered.context, context)) return;
+      offered = { values, context };
+      if (!state.checked && !state.failed) run();
+      else timer ??= setTimeout(run, DELAY_MS);
+    },
+    /** Checks what was offered last, at once. */
+    checkNow: run,
+    set,
+  };
+}
+
+const isSame = (a: CheckContext, b: CheckContext): boolean =>
+  a.uid === b.uid && a.language === b.language && a.saved === b.saved;
+
+const stores = new WeakMap<object, CheckStore>();
+
+/** The store of a form, found by a value that lives exactly as long as the form. */
+export function storeOf(form: object): CheckStore {
+  const known = stores.get(form) ?? createCheckStore();
+  stores.set(form, known);
+  return known;
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { Button, Dialog } from '@strapi/design-system';
+import { useWords } from './words';
+
+interface ConfirmDialogProps {
+  readonly isOpen: boolean;
+  readonly title: string;
+  readonly confirm: string;
+  readonly children: ReactNode;
+  readonly onCancel: () => void;
+  readonly onConfirm: () => void;
+}
+
+/** A question with two answers, asked before something that was filled is replaced. */
+export const ConfirmDialog = ({ isOpen, title, confirm, children, onCancel, onConfirm }: ConfirmDialogProps) => {
+  const words = useWords();
+  return (
+    <Dialog.Root open={isOpen} onOpenChange={(open: boolean) => !open && onCancel()}>
+      <Dialog.Content>
+        <Dialog.Header>{title}</Dialog.Header>
+        <Dialog.Body>{children}</Dialog.Body>
+        <Dialog.Footer>
+          <Dialog.Cancel>
+            <Button variant="tertiary" fullWidth>
+              {words('cancel')}
+            </Button>
+          </Dialog.Cancel>
+          <Dialog.Action>
+            <Button fullWidth onClick={onConfirm}>
+              {confirm}
+            </Button>
+          </Dialog.Action>
+        </Dialog.Footer>
+      </Dialog.Content>
+    </Dialog.Root>
+  );
+};

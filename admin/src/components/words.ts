@@ -1,0 +1,21 @@
+import { useMemo } from 'react';
+import { useIntl } from 'react-intl';
+import en from '../translations/en.json';
+
+type Prefixed = keyof typeof en;
+/** Id of a text, without the plugin's prefix. */
+export type WordId = Prefixed extends `newsroom.${infer Id}` ? Id : never;
+export type WordValues = Readonly<Record<string, string | number>>;
+export type Words = (id: WordId, values?: WordValues) => string;
+
+/** A text as Strapi takes it where it translates by itself. */
+export const word = (id: WordId): { id: string; defaultMessage: string } => ({
+  id: `newsroom.${id}`,
+  defaultMessage: en[`newsroom.${id}`],
+});
+
+/** Texts of the plugin in the editor's language, English where that lacks one. */
+export function useWords(): Words {
+  const { formatMessage } = useIntl();
+  return useMemo(() => (id, values) => formatMessage(word(id), values), [formatMessage]);
+}

@@ -1,0 +1,74 @@
+/** Strapi's Markdown editor is CodeMirror 5: we use its interface, never its inner DOM. */
+import { editorElement } from './places';
+
+export interface Position {
+  readonly line: number;
+  readonly ch: number;
+}
+
+export interface TextMark {
+  clear(): void;
+}
+
+export interface LineWidget {
+  clear(): void;
+  changed(): void;
+}
+
+/** What we use of a CodeMirror 5 editor. */
+export interface CodeMirror {
+  getValue(): string;
+  getDoc(): object;
+  posFromIndex(index: number): Position;
+  replaceRange(text: string, from: Position, to: Position, origin: string): void;
+  setSelection(from: Position, to: Position): void;
+  scrollIntoView(range: { from: Position; to: Position }, margin: number): void;
+  focus(): void;
+  markText(from: Position, to: Position, options: { className: string; attributes: Record<string, string> }): TextMark;
+  addLineWidget(line: number, node: HTMLElement, options: { coverGutter: boolean; noHScroll: boolean }): LineWidget;
+  getWrapperElement(): HTMLElement;
+  operation(act: () => void): void;
+  refresh(): void;
+}
+
+/** The open editor of a field; null while its block is closed. */
+export function editorOf(path: string): CodeMirror | null {
+  const element: (HTMLElement & { CodeMirror?: CodeMirror }) | null = editorElement(path);
+  return element?.CodeMirror ?? null;
+}
+
+/** CodeMirror knows line feeds only, a stored text may have carriage returns. */
+const withLineFeeds = (text: string): string => text.replace(/\r\n?/g, '\n');
+
+/** Offset in the editor of an offset in the field's source. */
+export const editorOffset = (source: string, offset: number): number => withLineFeeds(source.slice(0, offset)).length;
+
+/** Whether the editor shows this very source: right after a key it may be ahead of the form. */
+export const shows = (editor: CodeMirror, source: string): boolean => editor.getValue() === withLineFeeds(source);
+
+/**
+ * Changes an editor's text as if typed: only what differs, so that cursor and scroll stay and Ctrl+Z takes it back. The
+ * form follows the editor.
+ *
+ * @returns false when the field has no open editor.
+ */
+export function setText(path: string, text: string): boolean {
+  const editor = editorOf(path);
+  if (!editor) return false;
+  const [old, next] = [editor.getValue(), withLineFeeds(text)];
+  if (old === next) return false;
+  const { start, oldEnd, nextEnd } = difference(old, next);
+  const [from, to] = [editor.posFromIndex(start), editor.posFromIndex(oldEnd)];
+  editor.replaceRange(next.slice(start, nextEnd), from, to, '+newsroom');
+  return true;
+}
+
+/** The stretch in which two texts differ: both share what is before `start` and after their ends. */
+export function difference(old: string, next: string): { start: number; oldEnd: number; nextEnd: number } {
+  const shorter = Math.min(old.length, next.length);
+  let start = 0;
+  while (start < shorter && old[start] === next[start]) start++;
+  let tail = 0;
+  while (tail < shorter - start && old[old.length - 1 - tail] === next[next.length - 1 - tail]) tail++;
+  return { start, oldEnd: old.length - tail, nextEnd: next.length - tail };
+}

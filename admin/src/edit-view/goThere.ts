@@ -1,0 +1,100 @@
+import { type Finding, type Place, shorten } from '../../../engine';
+import type { CheckedForm } from '../check/checkForm';
+import { rowOf, valueAt, withValueAt } from '../check/path';
+import type { CheckStore } from '../check/store';
+import { editorOf, editorOffset } from './editors';
+import { fieldElement, rowElement } from './places';
+
+/** Blocks open within a few frames; a busy machine needs longer. */
+const PATIENCE_MS = 1500;
+const POLL_MS = 30;
+/** Strapi moves the focus to a field with an error one task after errors change; ours comes last. */
+const AFTER_STRAPI_MS = 60;
+
+/** What a way to a finding needs of the form. */
+export interface Way {
+  readonly store: CheckStore;
+  readonly errors: () => object;
+  readonly setErrors: (errors: object) => void;
+}
+
+/** Leads to a finding: opens its block, brings it into view, puts the cursor at the words. */
+export async function goThere(finding: Finding, checked: CheckedForm, way: Way): Promise<void> {
+  const place = finding.place ?? fieldPlace(finding);
+  if (!place) return;
+  await openBlock(place.path, way);
+  const element = fieldElement(place.path) ?? relationElement(place.path);
+  if (!element) {
+    rowElement(place.path)?.scrollIntoView({ block: 'center' });
+    return;
+  }
+  element.scrollIntoView({ block: 'center' });
+  if (place.rows) way.store.set({ cell: { path: place.path, row: place.rows[0], column: place.column ?? 0 } });
+  else if (!selectInEditor(place, checked)) selectInField(element, place);
+}
+
+/** A finding about the whole page is mended in a field all the same. */
+function fieldPlace({ rule }: Finding): Place | null {
+  const path = FIELDS[rule];
+  return path ? { path, start: 0, end: 0 } : null;
+}
+
+const FIELDS: Readonly<Record<string, string>> = {
+  'metadata/missing-title': 'title',
+  'metadata/missing-byline': 'authors',
+  'metadata/missing-section': 'section',
+  'metadata/missing-standfirst': 'standfirst',
+};
+
+/** Relations are no inputs by name; their label names the field's box. */
+const relationElement = (path: string): HTMLElement | null =>
+  document.querySelector<HTMLElement>(`form [id="${CSS.escape(path)}"]`) ??
+  [...document.querySelectorAll<HTMLElement>('form label')]
+    .find((label) => label.textContent.trim().toLowerCase().startsWith(path.toLowerCase()))
+    ?.parentElement?.querySelector<HTMLElement>('input, button, [role="combobox"]') ??
+  null;
+
+/**
+ * A block of a dynamic zone opens when the form holds an error in it. The error names no field, so that no red text is
+ * printed, and the former errors are put back at once: what the server refused stays to be seen.
+ */
+async function openBlock(path: string, { errors, setErrors }: Way): Promise<void> {
+  const row = rowOf(path);
+  if (!row || fieldElement(path)) return;
+  const former = errors();
+  const at = `${row.zone}.${row.index}`;
+  if (valueAt(former, at)) setErrors(withValueAt(former, at, undefined));
+  await pause(POLL_MS);
+  setErrors(withValueAt(former, at, { newsroom: 'open' }));
+  for (let waited = 0; waited < PATIENCE_MS && !fieldElement(path); waited += POLL_MS) await pause(POLL_MS);
+  setErrors(former);
+  await pause(AFTER_STRAPI_MS);
+}
+
+function selectInEditor(place: Place, { document }: CheckedForm): boolean {
+  const editor = editorOf(place.path);
+  const field = document.fields.find(({ path }) => path === place.path);
+  if (!editor || !field) return false;
+  const [from, to] = [place.start, place.end].map((at) => editor.posFromIndex(editorOffset(field.source, at)));
+  if (!from || !to) return false;
+  editor.refresh();
+  editor.focus();
+  editor.setSelection(from, to);
+  editor.scrollIntoView({ from, to }, SCROLL_MARGIN_PX);
+  return true;
+}
+
+const SCROLL_MARGIN_PX = 80;
+
+function selectInField(element: HTMLElement, { start, end }: Place): void {
+  element.focus();
+  if (element instanceof HTMLTextAreaElement || (element instanceof HTMLInputElement && element.type === 'text'))
+    element.setSelectionRange(start, end);
+}
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** The words a finding speaks of, short enough for the panel. */
+export const excerptOf = ({ excerpt }: Finding): string => shorten(excerpt, EXCERPT);
+
+const EXCERPT = 40;

@@ -1,0 +1,104 @@
+import { useRef, useState } from 'react';
+import { Badge, Box, Flex, TextButton, Typography } from '@strapi/design-system';
+import type { EntryValues } from '../../../shared/entry-to-document';
+import { useCheckState } from '../check/useCheck';
+import { useWords } from '../components/words';
+import { FindingRow } from './FindingRow';
+import { UndoRow } from './UndoRow';
+import type { FindingGroup, GroupName } from './groups';
+import { useFindingActions } from './useFindingActions';
+
+const GROUPS_AT_ONCE = 20;
+const ROWS_AT_ONCE = 2;
+
+interface FindingGroupListProps {
+  readonly groups: readonly FindingGroup[];
+  readonly values: EntryValues;
+  readonly isReadOnly: boolean;
+  readonly showsUndo?: boolean;
+  readonly onLastFixed: () => void;
+}
+
+/** Findings by block, in the order of the text. */
+export const FindingGroupList = ({ groups, isReadOnly, showsUndo = false, onLastFixed }: FindingGroupListProps) => {
+  const words = useWords();
+  const list = useRef<HTMLDivElement>(null);
+  const [limit, setLimit] = useState(GROUPS_AT_ONCE);
+  const { applied } = useCheckState();
+  const undone = showsUndo && applied && !isReadOnly ? applied : null;
+  const hasHome = groups.some(({ key }) => key === undone?.group);
+
+  /** The row that was fixed goes away: what follows it gets the focus, or the head of the panel. */
+  const focusNext = (group: string): void => {
+    requestAnimationFrame(() => {
+      const next = list.current?.querySelector<HTMLElement>(`[data-newsroom-group="${CSS.escape(group)}"] button`);
+      if (next) next.focus();
+      else onLastFixed();
+    });
+  };
+  return (
+    <Flex ref={list} direction="column" alignItems="stretch" gap={4}>
+      {undone && !hasHome && <UndoRow applied={undone} />}
+      {groups.slice(0, limit).map((group) => (
+        <Group key={group.key} group={group} isReadOnly={isReadOnly} onFixed={() => focusNext(group.key)}>
+          {undone?.group === group.key && <UndoRow applied={undone} />}
+        </Group>
+      ))}
+      {groups.length > limit && (
+        <TextButton onClick={() => setLimit(limit + GROUPS_AT_ONCE)}>
+          {words('panel.moreGroups', { count: Math.min(GROUPS_AT_ONCE, groups.length - limit) })}
+        </TextButton>
+      )}
+    </Flex>
+  );
+};
+
+interface GroupProps {
+  readonly group: FindingGroup;
+  readonly isReadOnly: boolean;
+  readonly onFixed: () => void;
+  readonly children: React.ReactNode;
+}
+
+const Group = ({ group, isReadOnly, onFixed, children }: GroupProps) => {
+  const words = useWords();
+  const actions = useFindingActions();
+  const [isOpen, setOpen] = useState(false);
+  const rows = isOpen ? group.rows : group.rows.slice(0, ROWS_AT_ONCE);
+  const hidden = group.rows.slice(ROWS_AT_ONCE).reduce((sum, { findings }) => sum + findings.length, 0);
+  const isTable = group.name.kind === 'table';
+  return (
+    <Box data-newsroom-group={group.key}>
+      <Flex justifyContent="space-between" gap={2} paddingBottom={2}>
+        <Typography tag="h3" variant="sigma" textColor="neutral600">
+          {nameOf(group.name, words)}
+        </Typography>
+        <Badge>{group.count}</Badge>
+      </Flex>
+      {children}
+      <Flex tag="ul" direction="column" alignItems="stretch" gap={4}>
+        {rows.map((row) => (
+          <FindingRow
+            key={row.key}
+            row={row}
+            group={group.key}
+            isTable={isTable}
+            isReadOnly={isReadOnly}
+            actions={actions}
+            onFixed={onFixed}
+          />
+        ))}
+      </Flex>
+      {hidden > 0 && (
+        <Box paddingTop={2}>
+          <TextButton aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            {isOpen ? words('panel.fewer') : words('panel.more', { count: hidden })}
+          </TextButton>
+        </Box>
+      )}
+    </Box>
+  );
+};
+
+const nameOf = (name: GroupName, words: ReturnType<typeof useWords>): string =>
+  'number' in name ? words(`group.${name.kind}`, { number: name.number }) : words(`group.${name.kind}`);

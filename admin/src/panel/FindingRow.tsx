@@ -1,0 +1,124 @@
+import { useState } from 'react';
+import { Box, Button, Flex, TextButton, Typography } from '@strapi/design-system';
+import { SeverityMark } from '../components/SeverityMark';
+import { useWords } from '../components/words';
+import type { FormFinding } from '../check/checkForm';
+import { labelOf, wordingOf } from '../check/wording';
+import { excerptOf } from '../edit-view/goThere';
+import { firstWay } from '../repair/choice';
+import type { FindingActions } from './useFindingActions';
+import type { GroupRow } from './groups';
+
+interface FindingRowProps {
+  readonly row: GroupRow;
+  readonly group: string;
+  readonly isTable: boolean;
+  readonly isReadOnly: boolean;
+  readonly actions: FindingActions;
+  /** After a fix the focus goes on from here. */
+  readonly onFixed?: () => void;
+}
+
+/** One finding, or several that one change mends: what is wrong, the words, what to do. */
+export const FindingRow = ({ row, group, isTable, isReadOnly, actions, onFixed }: FindingRowProps) => {
+  const words = useWords();
+  const [isOpen, setOpen] = useState(false);
+  const [first, ...others] = row.findings;
+  if (!first) return null;
+  const shown = isOpen ? row.findings : [first];
+  const mend = (): void => {
+    if (actions.mend(row, group)) onFixed?.();
+  };
+  return (
+    <Box tag="li" data-newsroom-row={row.key}>
+      <Flex direction="column" alignItems="stretch" gap={2}>
+        {shown.map((named) => (
+          <OneFinding key={named.key} named={named} isReadOnly={isReadOnly} onShow={() => actions.show(named)} />
+        ))}
+        {others.length > 0 && (
+          <TextButton onClick={() => setOpen(!isOpen)} aria-expanded={isOpen}>
+            {isOpen
+              ? words('panel.fewer')
+              : words(isTable ? 'panel.moreInTable' : 'panel.more', { count: others.length })}
+          </TextButton>
+        )}
+        {!isReadOnly && row.repair && (
+          <Button size="S" variant="secondary" fullWidth onClick={mend}>
+            {repairLabel(row, isTable, words)}
+          </Button>
+        )}
+        {!isReadOnly && !row.repair && <PickButton named={first} onShow={() => actions.show(first)} />}
+      </Flex>
+    </Box>
+  );
+};
+
+/** A choice only the editor can make is made in the field itself. */
+const PickButton = ({ named, onShow }: { readonly named: FormFinding; readonly onShow: () => void }) => {
+  const pick = named.finding.fixes.find(({ kind }) => kind === 'pick');
+  if (!pick) return null;
+  return (
+    <Button size="S" variant="tertiary" fullWidth onClick={onShow}>
+      {labelOf(named.finding, pick)}
+    </Button>
+  );
+};
+
+interface OneFindingProps {
+  readonly named: FormFinding;
+  readonly isReadOnly: boolean;
+  readonly onShow: () => void;
+}
+
+const OneFinding = ({ named, isReadOnly, onShow }: OneFindingProps) => {
+  const words = useWords();
+  const [isWhyOpen, setWhyOpen] = useState(false);
+  const { finding } = named;
+  const { message, why } = wordingOf(finding);
+  const excerpt = excerptOf(finding);
+  return (
+    <Box>
+      <Flex gap={2} alignItems="flex-start">
+        <Box paddingTop="2px">
+          <SeverityMark severity={finding.severity} />
+        </Box>
+        <Box minWidth={0}>
+          <Typography tag="p" variant="pi" textColor="neutral800" style={{ overflowWrap: 'anywhere' }}>
+            {message}
+          </Typography>
+          {excerpt && (
+            <Typography tag="p" variant="pi" textColor="neutral600" style={{ overflowWrap: 'anywhere' }}>
+              “<bdi>{excerpt}</bdi>”
+            </Typography>
+          )}
+        </Box>
+      </Flex>
+      <Flex gap={3} paddingLeft={6} paddingTop={1} wrap="wrap">
+        {!isReadOnly && <TextButton onClick={onShow}>{words('panel.goThere')}</TextButton>}
+        {why && (
+          <TextButton aria-expanded={isWhyOpen} onClick={() => setWhyOpen(!isWhyOpen)}>
+            {words('panel.why')}
+          </TextButton>
+        )}
+      </Flex>
+      {isWhyOpen && (
+        <Typography tag="p" variant="pi" textColor="neutral700" style={{ paddingInlineStart: '2.4rem' }}>
+          {why}
+        </Typography>
+      )}
+    </Box>
+  );
+};
+
+/** Of several findings at once the button names what it repairs; of one, what it does. */
+export function repairLabel(
+  { findings, repair }: GroupRow,
+  isTable: boolean,
+  words: ReturnType<typeof useWords>,
+): string {
+  const first = findings[0]?.finding;
+  const fix = first && firstWay(first);
+  if (findings.length === 1 && first && fix) return labelOf(first, fix);
+  if (repair?.kind === 'safe') return words('panel.fixThese', { count: findings.length });
+  return words(isTable ? 'panel.repairTable' : 'panel.repairBlock');
+}

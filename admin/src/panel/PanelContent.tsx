@@ -1,0 +1,118 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { Box, Button, Flex, TextButton, Typography } from '@strapi/design-system';
+import { hasPhrases } from '../../../engine';
+import type { CheckContext, CheckedForm } from '../check/checkForm';
+import { useCheckState, useCheckStore, useOfferedForm } from '../check/useCheck';
+import { useWords } from '../components/words';
+import { useForm } from '../strapi';
+import { FindingGroupList } from './FindingGroupList';
+import { countFindings } from './counts';
+import { groupFindings } from './groups';
+import { useAnnouncement } from './useAnnouncement';
+import { useSticky } from './useSticky';
+
+interface PanelContentProps {
+  readonly context: CheckContext;
+  readonly isPublished: boolean;
+}
+
+/** What the rules say about the entry as it stands in the form, unsaved edits included. */
+export const PanelContent = ({ context, isPublished }: PanelContentProps) => {
+  const words = useWords();
+  const store = useCheckStore();
+  const box = useRef<HTMLDivElement>(null);
+  const { checked, failed } = useCheckState();
+  const isDisabled = useForm('NewsroomPanel', ({ disabled }) => disabled);
+  useOfferedForm(context);
+  useForgottenUndo();
+  useSticky(box);
+  useAnnouncement(checked?.findings ?? null);
+
+  return (
+    <Flex ref={box} direction="column" alignItems="stretch" gap={3} width="100%">
+      {failed && <Stopped onRetry={store.checkNow} />}
+      {!failed && !checked && <Typography textColor="neutral600">{words('panel.checking')}</Typography>}
+      {checked && <Findings checked={checked} context={context} isReadOnly={isPublished || isDisabled} />}
+    </Flex>
+  );
+};
+
+interface FindingsProps {
+  readonly checked: CheckedForm;
+  readonly context: CheckContext;
+  readonly isReadOnly: boolean;
+}
+
+const Findings = ({ checked, context, isReadOnly }: FindingsProps) => {
+  const words = useWords();
+  const store = useCheckStore();
+  const heading = useRef<HTMLParagraphElement>(null);
+  const [areNotesOpen, setNotesOpen] = useState(false);
+  const { errors, warnings, notes } = countFindings(checked.findings);
+  const [groups, noteGroups] = useMemo(() => {
+    const isNote = ({ finding }: (typeof checked.findings)[number]): boolean => finding.severity === 'info';
+    return [
+      groupFindings({ ...checked, findings: checked.findings.filter((named) => !isNote(named)) }),
+      groupFindings({ ...checked, findings: checked.findings.filter(isNote) }),
+    ];
+  }, [checked]);
+  const safe = checked.repairs.filter(({ kind }) => kind === 'safe');
+  const list = { values: checked.values, isReadOnly, onLastFixed: () => heading.current?.focus() };
+
+  return (
+    <>
+      <Typography ref={heading} tabIndex={-1} tag="p" variant="omega" fontWeight="semiBold">
+        {errors + warnings > 0 ? words('panel.counts', { errors, warnings }) : words('panel.clean')}
+      </Typography>
+      {errors + warnings === 0 && (
+        <Typography variant="pi" textColor="neutral600">
+          {words('panel.checked')}
+        </Typography>
+      )}
+      {!hasPhrases(checked.document.language) && (
+        <Typography variant="pi" textColor="neutral600">
+          {words('panel.noPhrases', { language: context.language ?? '' })}
+        </Typography>
+      )}
+      {!isReadOnly && safe.length > 0 && (
+        <Button size="S" fullWidth onClick={() => store.set({ preview: safe.map(({ id }) => id) })}>
+          {words('panel.fixSafe', { count: safe.length })}
+        </Button>
+      )}
+      <FindingGroupList groups={groups} {...list} showsUndo />
+      {notes > 0 && (
+        <Box>
+          <TextButton aria-expanded={areNotesOpen} onClick={() => setNotesOpen(!areNotesOpen)}>
+            {words('panel.notes', { count: notes })}
+          </TextButton>
+          {areNotesOpen && <FindingGroupList groups={noteGroups} {...list} />}
+        </Box>
+      )}
+    </>
+  );
+};
+
+const Stopped = ({ onRetry }: { readonly onRetry: () => void }) => {
+  const words = useWords();
+  return (
+    <Flex direction="column" alignItems="stretch" gap={2} role="status">
+      <Typography>{words('panel.stopped')}</Typography>
+      <Button size="S" variant="tertiary" onClick={onRetry}>
+        {words('retry')}
+      </Button>
+    </Flex>
+  );
+};
+
+/** A repair can be taken back until the entry is saved: from then on it is the text. */
+function useForgottenUndo(): void {
+  const store = useCheckStore();
+  const saved = useForm('NewsroomPanel', ({ initialValues }) => initialValues);
+  const known = useRef(saved);
+  useEffect(() => {
+    if (known.current !== saved && store.getState().applied) store.set({ applied: null });
+    known.current = saved;
+  }, [saved, store]);
+}
+
+export { Stopped };

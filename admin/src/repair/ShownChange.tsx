@@ -1,0 +1,129 @@
+import { Box, Flex, Grid, Typography, VisuallyHidden } from '@strapi/design-system';
+import { styled } from 'styled-components';
+import { type NewBlock, type Repair, shorten } from '../../../engine';
+import { useWords } from '../components/words';
+import { ShownTable } from './ShownTable';
+import { diffWords } from './diff';
+import { tablesAfter, tablesBefore } from './tableDiff';
+
+const Prose = styled.div`
+  white-space: pre-wrap;
+  overflow-wrap: anywhere;
+  max-height: 30rem;
+  overflow: auto;
+  line-height: 1.5;
+
+  del {
+    background: ${({ theme }) => theme.colors.danger100};
+  }
+  ins {
+    background: ${({ theme }) => theme.colors.success100};
+  }
+`;
+
+/** A repair as before and after: tables side by side, prose with what goes struck and what comes underlined. */
+export const ShownChange = ({ repair }: { readonly repair: Repair }) => {
+  const hasTable = [...repair.before, ...repair.after].some(({ type }) => type === 'table');
+  return (
+    <Flex direction="column" alignItems="stretch" gap={4}>
+      {hasTable ? <TablesChange repair={repair} /> : <ProseChange repair={repair} />}
+      <TakenOff repair={repair} />
+    </Flex>
+  );
+};
+
+const TablesChange = ({ repair: { before, after } }: { readonly repair: Repair }) => {
+  const words = useWords();
+  const sides = [
+    { title: words('preview.before'), blocks: before, tables: tablesBefore(before, after) },
+    { title: words('preview.after'), blocks: after, tables: tablesAfter(before, after) },
+  ];
+  return (
+    <Grid.Root gap={4} gridCols={2}>
+      {sides.map(({ title, blocks, tables }) => (
+        <Grid.Item key={title} col={1} s={2} xs={2} direction="column" alignItems="stretch" gap={2}>
+          <Typography variant="sigma" textColor="neutral600" tag="h3">
+            {title}
+          </Typography>
+          {tables.map((table, index) => (
+            <Box key={index}>
+              <Typography variant="pi" textColor="neutral600">
+                {words('grid.size', { rows: table.rows.length, columns: widest(table.rows) })}
+              </Typography>
+              <ShownTable table={table} label={`${title}, ${words('grid.name')} ${index + 1}`} />
+            </Box>
+          ))}
+          {blocks.map((block, index) => (
+            <NewProse key={index} block={block} />
+          ))}
+        </Grid.Item>
+      ))}
+    </Grid.Root>
+  );
+};
+
+const widest = (rows: readonly (readonly unknown[])[]): number => Math.max(0, ...rows.map(({ length }) => length));
+
+/** Prose beside a table: what was rescued out of it. */
+const NewProse = ({ block }: { readonly block: NewBlock }) =>
+  block.type === 'table' ? null : (
+    <Typography variant={block.type === 'heading' ? 'delta' : 'omega'} style={{ overflowWrap: 'anywhere' }}>
+      {block.type === 'list' ? block.items.map((item) => `• ${item}`).join('\n') : block.text}
+    </Typography>
+  );
+
+const ProseChange = ({ repair: { before, after } }: { readonly repair: Repair }) => {
+  const words = useWords();
+  return (
+    <Prose>
+      {diffWords(proseOf(before), proseOf(after)).map(({ kind, text }, index) => {
+        if (kind === 'same') return <span key={index}>{text}</span>;
+        const Mark = kind === 'removed' ? 'del' : 'ins';
+        return (
+          <Mark key={index}>
+            <VisuallyHidden>{words(kind === 'removed' ? 'preview.removed' : 'preview.added')}: </VisuallyHidden>
+            {text}
+          </Mark>
+        );
+      })}
+    </Prose>
+  );
+};
+
+const proseOf = (blocks: readonly NewBlock[]): string =>
+  blocks
+    .map((block) => {
+      if (block.type === 'heading') return `${'#'.repeat(block.depth)} ${block.text}`;
+      if (block.type === 'list')
+        return block.items.map((item, i) => `${block.ordered ? `${i + 1}.` : '-'} ${item}`).join('\n');
+      return block.type === 'table' ? '' : block.text;
+    })
+    .join('\n\n');
+
+const TAKEN_OFF = 80;
+
+const TakenOff = ({ repair: { removed } }: { readonly repair: Repair }) => {
+  const words = useWords();
+  const texts = removed.map(({ text }) => shorten(text, TAKEN_OFF)).filter(Boolean);
+  return (
+    <Box>
+      {texts.length > 0 && (
+        <>
+          <Typography tag="h3" variant="pi" fontWeight="bold">
+            {words('preview.takenOff')}
+          </Typography>
+          <Box tag="ul" paddingLeft={4} style={{ listStyle: 'disc' }}>
+            {texts.map((text, index) => (
+              <Typography key={index} tag="li" variant="pi" style={{ overflowWrap: 'anywhere' }}>
+                <bdi>{text}</bdi>
+              </Typography>
+            ))}
+          </Box>
+        </>
+      )}
+      <Typography variant="pi" textColor="neutral600">
+        {words(texts.length > 0 ? 'preview.noOtherWord' : 'preview.noWord')}
+      </Typography>
+    </Box>
+  );
+};

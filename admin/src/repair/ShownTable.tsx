@@ -1,0 +1,96 @@
+import { VisuallyHidden } from '@strapi/design-system';
+import { styled } from 'styled-components';
+import { type WordId, useWords } from '../components/words';
+import type { CellFate, ShownTable as Table } from './tableDiff';
+
+const Scroll = styled.div`
+  overflow: auto;
+  max-height: 40rem;
+  border: 1px solid ${({ theme }) => theme.colors.neutral200};
+  border-radius: ${({ theme }) => theme.borderRadius};
+
+  &:focus-visible {
+    outline: 2px solid ${({ theme }) => theme.colors.primary600};
+  }
+  table {
+    border-collapse: collapse;
+    min-width: 100%;
+    font-size: 1.3rem;
+    line-height: 1.4;
+    color: ${({ theme }) => theme.colors.neutral800};
+  }
+  th,
+  td {
+    padding: 0.6rem 0.8rem;
+    text-align: start;
+    vertical-align: top;
+    max-width: 26rem;
+    overflow-wrap: anywhere;
+    border: 1px solid ${({ theme }) => theme.colors.neutral150};
+  }
+  th {
+    font-weight: 600;
+    background: ${({ theme }) => theme.colors.neutral100};
+  }
+  [data-fate='removed'] {
+    background: ${({ theme }) => theme.colors.danger100};
+    text-decoration: line-through;
+  }
+  [data-fate='moved'] {
+    background: ${({ theme }) => theme.colors.primary100};
+    font-style: italic;
+  }
+  [data-fate='new'] {
+    background: ${({ theme }) => theme.colors.success100};
+    text-decoration: underline;
+  }
+`;
+
+const FATES: Readonly<Record<Exclude<CellFate, 'kept'>, WordId>> = {
+  removed: 'preview.removed',
+  moved: 'preview.moved',
+  new: 'preview.new',
+};
+
+/** A table as it stands before or after a repair. */
+export const ShownTable = ({ table, label }: { readonly table: Table; readonly label: string }) => {
+  const words = useWords();
+  const isEmptyTail = emptyTail(table);
+  return (
+    // A box that scrolls must be reachable by keyboard.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <Scroll role="region" aria-label={label} tabIndex={0}>
+      <table>
+        <tbody>
+          {table.rows.map((cells, row) => (
+            <tr key={row}>
+              {cells.slice(0, cells.length - isEmptyTail).map(({ text, fate }, column) => {
+                const Cell = row === 0 && table.grid.headerRows === 1 ? 'th' : 'td';
+                return (
+                  <Cell key={column} data-fate={text.trim() ? fate : undefined}>
+                    {text.trim() && fate !== 'kept' && <VisuallyHidden>{words(FATES[fate])}: </VisuallyHidden>}
+                    {text}
+                  </Cell>
+                );
+              })}
+              {isEmptyTail > 0 && row === 0 && (
+                <td rowSpan={table.rows.length} data-fate="removed">
+                  {words('preview.emptyColumns', { count: isEmptyTail })}
+                </td>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scroll>
+  );
+};
+
+/** Columns at the end that are empty in every row: shown as one, or they would push the others out of sight. */
+function emptyTail({ rows }: Table): number {
+  const width = rows[0]?.length ?? 0;
+  if (width < 4 || rows.some((cells) => cells.length !== width)) return 0;
+  let tail = 0;
+  while (tail < width - 1 && rows.every((cells) => !cells[width - 1 - tail]?.text.trim())) tail++;
+  return tail > 1 ? tail : 0;
+}

@@ -1,0 +1,74 @@
+import { type ClipboardEvent, useState } from 'react';
+import { Button, Field, Flex, Modal, Textarea, Typography } from '@strapi/design-system';
+import { useWords } from '../components/words';
+import { cellsIn, tableInHtml } from './clipboard';
+
+interface PasteDialogProps {
+  readonly isOpen: boolean;
+  readonly isFilled: boolean;
+  readonly onClose: () => void;
+  readonly onCells: (cells: string[][]) => void;
+}
+
+/** Takes a table from elsewhere: a spreadsheet, a web page, Markdown. Says what it found before it replaces anything. */
+export const PasteDialog = ({ isOpen, isFilled, onClose, onCells }: PasteDialogProps) => {
+  const words = useWords();
+  const [text, setText] = useState('');
+  const [html, setHtml] = useState('');
+  const cells = text || html ? cellsIn({ html, text }, tableInHtml) : null;
+
+  const onPaste = (event: ClipboardEvent): void => setHtml(event.clipboardData.getData('text/html'));
+  const close = (): void => {
+    setText('');
+    setHtml('');
+    onClose();
+  };
+  return (
+    <Modal.Root open={isOpen} onOpenChange={(open: boolean) => !open && close()}>
+      <Modal.Content>
+        <Modal.Header closeLabel={words('close')}>
+          <Modal.Title>{words('grid.paste.title')}</Modal.Title>
+        </Modal.Header>
+        <Modal.Body>
+          <Flex direction="column" alignItems="stretch" gap={3}>
+            <Field.Root name="newsroom-paste">
+              <Field.Label>{words('grid.paste.label')}</Field.Label>
+              <Textarea
+                value={text}
+                onPaste={onPaste}
+                onChange={({ target }) => {
+                  setText(target.value);
+                  if (!target.value) setHtml('');
+                }}
+              />
+            </Field.Root>
+            <Typography aria-live="polite" textColor="neutral600">
+              {said(cells, text, words)}
+            </Typography>
+          </Flex>
+        </Modal.Body>
+        <Modal.Footer>
+          <Modal.Close>
+            <Button variant="tertiary">{words('cancel')}</Button>
+          </Modal.Close>
+          <Button
+            disabled={!cells}
+            onClick={() => {
+              if (!cells) return;
+              onCells(cells);
+              close();
+            }}
+          >
+            {words(isFilled ? 'grid.paste.replace' : 'grid.paste.insert')}
+          </Button>
+        </Modal.Footer>
+      </Modal.Content>
+    </Modal.Root>
+  );
+};
+
+function said(cells: string[][] | null, text: string, words: ReturnType<typeof useWords>): string {
+  if (!cells) return text.trim() ? words('grid.paste.none') : words('grid.paste.hint');
+  const columns = cells.reduce((widest, row) => Math.max(widest, row.length), 0);
+  return words('grid.paste.found', { rows: cells.length, columns });
+}

@@ -1,0 +1,103 @@
+/** Changes of a table, as an editor makes them. Each gives a new grid; rows that stay the same are shared with the old one. */
+import type { Grid } from '../../../engine';
+
+export interface At {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Cells of the first row: what a row should have. Cells beyond it are not shown to readers. */
+export const headerWidth = (grid: Grid): number => grid.rows[0]?.length ?? 0;
+
+/** Cells of the longest row: what has to be shown for nothing to be hidden. */
+export const fullWidth = (grid: Grid): number => grid.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+
+export const emptyGrid = (rows: number, columns: number): Grid => ({
+  rows: Array.from({ length: rows }, () => blank(columns)),
+  headerRows: 1,
+  headerColumn: false,
+});
+
+export const cellAt = (grid: Grid, { row, column }: At): string => grid.rows[row]?.[column] ?? '';
+
+/** Writes a cell; a row that is too short grows up to it. Nothing grows for an empty text. */
+export function setCell(grid: Grid, { row, column }: At, text: string): Grid {
+  if (cellAt(grid, { row, column }) === text) return grid;
+  return withRow(grid, row, (cells) => put(cells, column, text));
+}
+
+export const insertRow = (grid: Grid, at: number): Grid => ({
+  ...grid,
+  rows: [...grid.rows.slice(0, at), blank(Math.max(1, headerWidth(grid))), ...grid.rows.slice(at)],
+});
+
+export const removeRow = (grid: Grid, at: number): Grid => ({
+  ...grid,
+  rows: grid.rows.filter((_, row) => row !== at),
+});
+
+export const moveRow = (grid: Grid, from: number, to: number): Grid => ({ ...grid, rows: moved(grid.rows, from, to) });
+
+/** Adds an empty column. Rows that end before it are left as they are: a short row stays short until it is repaired. */
+export const insertColumn = (grid: Grid, at: number): Grid => ({
+  ...grid,
+  rows: grid.rows.map((cells) => (cells.length < at ? cells : [...cells.slice(0, at), '', ...cells.slice(at)])),
+});
+
+export const removeColumn = (grid: Grid, at: number): Grid => ({
+  ...grid,
+  rows: grid.rows
+    .map((cells) => (at < cells.length ? cells.filter((_, column) => column !== at) : cells))
+    .filter((cells) => cells.length > 0),
+});
+
+/** Moves a column in every row that reaches to both places; a shorter one is filled up to them, so that no cell slips. */
+export const moveColumn = (grid: Grid, from: number, to: number): Grid => ({
+  ...grid,
+  rows: grid.rows.map((cells) => {
+    const reach = Math.max(from, to) + 1;
+    if (cells.length <= Math.min(from, to)) return cells;
+    return moved(cells.length < reach ? [...cells, ...blank(reach - cells.length)] : cells, from, to);
+  }),
+});
+
+/** Makes the row the header: it goes to the top. */
+export const withHeader = (grid: Grid, row: number): Grid => ({ ...moveRow(grid, row, 0), headerRows: 1 });
+
+/** Number of filled cells that a paste at this place would replace. */
+export const filledUnder = (grid: Grid, at: At, cells: readonly (readonly string[])[]): number =>
+  cells.flatMap((line, row) => line.filter((_, column) => cellAt(grid, below(at, row, column)).trim() !== '')).length;
+
+/** Fills from the cell on, to the right and down; the table grows where it must. */
+export function pasteCells(grid: Grid, at: At, cells: readonly (readonly string[])[]): Grid {
+  const height = Math.max(grid.rows.length, at.row + cells.length);
+  const width = headerWidth(grid);
+  const rows = Array.from({ length: height }, (_, row): readonly string[] => {
+    const own = grid.rows[row] ?? blank(Math.max(width, 1));
+    const line = cells[row - at.row] ?? [];
+    return line.reduce<readonly string[]>((filled, text, column) => put(filled, at.column + column, text), own);
+  });
+  return { ...grid, rows };
+}
+
+const below = ({ row, column }: At, rows: number, columns: number): At => ({
+  row: row + rows,
+  column: column + columns,
+});
+
+const blank = (cells: number): string[] => Array.from({ length: cells }, () => '');
+
+const withRow = (grid: Grid, at: number, change: (cells: readonly string[]) => readonly string[]): Grid => ({
+  ...grid,
+  rows: grid.rows.map((cells, row) => (row === at ? change(cells) : cells)),
+});
+
+const put = (cells: readonly string[], column: number, text: string): readonly string[] =>
+  column < cells.length
+    ? cells.map((old, index) => (index === column ? text : old))
+    : [...cells, ...blank(column - cells.length), text];
+
+function moved<T>(list: readonly T[], from: number, to: number): T[] {
+  const rest = list.filter((_, index) => index !== from);
+  return [...rest.slice(0, to), ...list.slice(from, from + 1), ...rest.slice(to)];
+}
