@@ -11,6 +11,8 @@ export function furnitureIn(text: string, phrases: Phrases): { start: number; en
   const markers = markersOf(phrases);
   if (text.length < TOKEN_LENGTH && markers.has(text.trim().toLowerCase())) return { start: 0, end: text.length };
   const end = text.trimEnd().length;
+  // The longest token counts: "STORY CONTINUES BELOW ADVERTISEMENT" holds a shorter one.
+  let start = -1;
   if (isShouted(text.slice(Math.max(0, end - 3), end))) {
     for (
       let from = text.lastIndexOf(' ', end - 1);
@@ -19,9 +21,10 @@ export function furnitureIn(text: string, phrases: Phrases): { start: number; en
     ) {
       const token = text.slice(from + 1, end);
       if (token !== token.toUpperCase()) break;
-      if (markers.has(token.toLowerCase())) return { start: from + 1, end: text.length };
+      if (markers.has(token.toLowerCase())) start = from + 1;
       if (from === 0) break;
     }
+    if (start >= 0) return { start, end: text.length };
   }
   if (isShouted(text.slice(0, 3))) {
     for (let to = text.indexOf(' '); to > 0 && to <= TOKEN_LENGTH; to = text.indexOf(' ', to + 1)) {

@@ -1,5 +1,5 @@
 import { furnitureIn } from '../../cell';
-import { blocksOf, placeOfRows } from '../../document';
+import { type Cell, blocksOf, placeOfRows } from '../../document';
 import { defineRule } from '../../rule';
 
 export const furnitureInCell = defineRule({
@@ -30,8 +30,11 @@ export const furnitureInCell = defineRule({
           const range = furnitureIn(text, phrases);
           if (!range) continue;
           const token = text.slice(range.start, range.end);
+          if (isLabel(token, text, cells)) continue;
           const cell = placeOfRows(table, row, row, column);
-          const place = { ...cell, start: cell.start + range.start, end: cell.start + range.end };
+          // Escapes make a cell's source longer than its text: a token at the end is counted from there.
+          const from = range.start > 0 ? cell.end - text.length : cell.start;
+          const place = { ...cell, start: from + range.start, end: from + range.end };
           report(
             place,
             'token',
@@ -47,3 +50,9 @@ export const furnitureInCell = defineRule({
     }
   },
 });
+
+/** "Advertisement | 40 %" is a row of a table about income: a whole cell not in capitals, with values beside it. */
+const isLabel = (token: string, text: string, cells: readonly Cell[]): boolean =>
+  token === text &&
+  token !== token.toUpperCase() &&
+  cells.some((cell) => cell.text !== text && cell.text.trim() !== '');
