@@ -52,7 +52,7 @@ function* marksOf(document: Document, { text }: TextBlock): Generator<Mark> {
   if (!text.includes('&') && !text.includes('<br')) return;
   for (const match of text.matchAll(ENTITY)) {
     const isSpace = /nbsp|br|160/i.test(match[0]);
-    if (document.kind !== 'page' && !/&amp;/i.test(match[0])) continue;
+    if (document.kind !== 'page' && !/^&amp;./i.test(match[0])) continue;
     yield {
       start: match.index,
       end: match.index + match[0].length,
