@@ -1,0 +1,45 @@
+import { repeatedLine } from '../../../../engine/rules/duplicate/repeated-line';
+import { findingsIn, markdown, page, pageOf, repaired } from '../../findings';
+
+const again = (line: string) => `${line}\n\nIt opened.\n\n${line}\n\nIt closed.\n\n${line}`;
+
+describe('duplicate/repeated-line', () => {
+  it.each([
+    ['a refrain of two', 'The bells rang.\n\nIt opened.\n\nThe bells rang.'],
+    ['single words', again('Bravo!')],
+    ['time stamps of a live blog that differ', '10:05 am\n\n10:15 am\n\n10:25 am'],
+  ])('accepts %s', (_, text) => expect(findingsIn(repeatedLine, markdown(text))).toEqual([]));
+
+  it('leaves furniture to the placeholder rules', () =>
+    expect(
+      findingsIn(repeatedLine, page(pageOf('Shop now', 'No comments yet', 'Shop now', 'No comments yet', 'Shop now'))),
+    ).toEqual([]));
+
+  it('leaves questions and answers to the FAQ', () =>
+    expect(
+      findingsIn(
+        repeatedLine,
+        page(
+          pageOf(
+            'FAQ',
+            'Q: Is it open?',
+            'A: Yes, daily.',
+            'Q: Is it free?',
+            'A: Yes, daily.',
+            'Q: Is it warm?',
+            'A: Yes, daily.',
+          ),
+        ),
+      ),
+    ).toEqual([]));
+
+  it('says once how often the line stands there', () =>
+    expect(findingsIn(repeatedLine, markdown(again('All rights reserved')))).toEqual([
+      ['often', 1, { text: 'All rights reserved', count: 3 }],
+    ]));
+
+  it('keeps the first of them', () =>
+    expect(repaired(repeatedLine, again('All rights reserved'))).toBe(
+      'All rights reserved\n\nIt opened.\n\nIt closed.',
+    ));
+});

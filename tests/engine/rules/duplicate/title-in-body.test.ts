@@ -1,0 +1,36 @@
+import { titleInBody } from '../../../../engine/rules/duplicate/title-in-body';
+import { article, findingsIn, fixesIn, LEAD, markdown, MORE, page, prose, repaired } from '../../findings';
+
+const file = (title: string, ...body: string[]) => `# ${title}\n\n${body.join('\n\n')}`;
+
+describe('duplicate/title-in-body', () => {
+  it.each([
+    ['a sentence that begins with the title', file('Sheds reopen', `Sheds reopen all over the north. ${LEAD}`)],
+    ['the title far down', file('Sheds reopen', LEAD, MORE, LEAD, MORE, 'Sheds reopen')],
+    ['no title', `${LEAD}\n\nSheds reopen`],
+  ])('accepts %s', (_, text) => expect(findingsIn(titleInBody, markdown(text))).toEqual([]));
+
+  it('sees through case and punctuation', () =>
+    expect(findingsIn(titleInBody, markdown(file('Sheds reopen', '**SHEDS REOPEN!**', LEAD)))).toEqual([
+      ['again', 3, {}],
+    ]));
+
+  it('leaves the path of the old site to its own rule', () =>
+    expect(
+      findingsIn(
+        titleInBody,
+        page(`Home » City » Tram shed opens its gates\n\nTram shed opens its gates\n\nby Ines Holm\n\n${LEAD}`),
+      ),
+    ).toEqual([]));
+
+  it('reads the title of an entry', () =>
+    expect(findingsIn(titleInBody, article([prose(`## Sheds reopen\n\n${LEAD}`)], { title: 'Sheds reopen' }))).toEqual([
+      ['again', 'body.0.markdown', {}],
+    ]));
+
+  it('takes the line off safely', () => {
+    const text = file('Sheds reopen', '## Sheds reopen', LEAD);
+    expect(fixesIn(titleInBody, markdown(text))).toEqual([['safe remove']]);
+    expect(repaired(titleInBody, text)).toBe(file('Sheds reopen', LEAD));
+  });
+});

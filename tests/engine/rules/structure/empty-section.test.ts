@@ -1,0 +1,41 @@
+import { emptySection } from '../../../../engine/rules/structure/empty-section';
+import {
+  article,
+  findingsIn,
+  fixesIn,
+  LEAD,
+  linesIn,
+  markdown,
+  page,
+  pageOf,
+  prose,
+  repaired,
+  table,
+} from '../../findings';
+
+describe('structure/empty-section', () => {
+  it.each([
+    ['a list', '## Trams\n\n- Red\n- Blue'],
+    ['a table', '## Trams\n\n| A | B |\n|---|---|\n| 1 | 2 |'],
+    ['a heading below it', '## Trams\n\n### Red\n\nIt runs.'],
+    ['a fact box', '## Trams\n\nDid you know? They ran in 1911.'],
+  ])('accepts %s under a heading', (_, text) => expect(findingsIn(emptySection, markdown(text))).toEqual([]));
+
+  it('does not take an ad marker for content', () =>
+    expect(linesIn(emptySection, page(pageOf('What it cost', 'ADVERTISEMENT', 'What comes next', LEAD)))).toEqual([7]));
+
+  it('leaves promises of a list and FAQ headings to their own rules', () =>
+    expect(findingsIn(emptySection, page(pageOf('You may also like', 'FAQ')))).toEqual([]));
+
+  it('looks across the blocks of an entry', () => {
+    expect(findingsIn(emptySection, article([prose('## Fares'), table(['A', 'B'], ['1', '2'])]))).toEqual([]);
+    expect(findingsIn(emptySection, article([prose('## Fares'), prose('## Lines\n\nTwo.')]))).toEqual([
+      ['empty', 'body.0.markdown', { text: 'Fares' }],
+    ]);
+  });
+
+  it('asks before it takes the heading off', () => {
+    expect(fixesIn(emptySection, markdown('Two lines.\n\n## Fares'))).toEqual([['ask remove']]);
+    expect(repaired(emptySection, 'Two lines.\n\n## Fares')).toBe('Two lines.');
+  });
+});
