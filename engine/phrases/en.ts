@@ -133,7 +133,7 @@ export const english: Phrases = {
       'by continuing to use this site',
     ],
     'login-wall': ['you have reached your limit of free', 'you have read all your free'],
-    'empty-related': ['there are no related', 'no comments'],
+    'empty-related': ['there are no related', 'no comments yet'],
   },
   factBoxes: {
     'did you know': 'did-you-know',

@@ -1,0 +1,25 @@
+import { type PartInput, readPart } from '../../../../engine';
+import { noSource } from '../../../../engine/rules/fact-box/no-source';
+import { findingsIn, fixesIn, linesIn, page, pageOf } from '../../findings';
+
+const entry = (more: Partial<PartInput>) =>
+  readPart({ kind: 'fact-box', language: 'en', body: 'The shed is from 1911.', factBoxKind: 'background', ...more });
+
+describe('fact-box/no-source', () => {
+  it.each([
+    ['a tip', 'Pro tip: Come before noon.'],
+    ['a definition', 'Definition: A shed is where trams sleep.'],
+    ['a source in the text', 'Did you know? The shed is from 1911, according to the archive.'],
+  ])('accepts %s', (_, text) => expect(findingsIn(noSource, page(pageOf(text)))).toEqual([]));
+
+  it.each(['Did you know? It is from 1911.', 'Background: It is from 1911.', 'By the numbers: 12 trams.'])(
+    'asks for a source: %s',
+    (text) => expect(linesIn(noSource, page(pageOf(text)))).toEqual([7]),
+  );
+
+  it('counts the sources of an entry', () => {
+    expect(findingsIn(noSource, entry({ sources: 1 }))).toEqual([]);
+    expect(findingsIn(noSource, entry({ sources: 0 }))).toEqual([['none', 'body', {}]]);
+    expect(fixesIn(noSource, entry({ sources: 0 }))).toEqual([['pick source']]);
+  });
+});

@@ -1,0 +1,35 @@
+import { seeAlso } from '../../../../engine/rules/placeholder/see-also';
+import { importPage } from '../../../../importer';
+import { findingsIn, fixesIn, LEAD, MORE, page, pageOf } from '../../findings';
+
+const teaser = 'The Best Ferries of the North';
+const pair = { label: 'Read also', text: teaser };
+
+describe('placeholder/see-also', () => {
+  it('accepts the words in a sentence', () =>
+    expect(findingsIn(seeAlso, page(pageOf('Read also what the mayor said about it.', LEAD)))).toEqual([]));
+
+  it('accepts a label with its link', () =>
+    expect(findingsIn(seeAlso, page(pageOf('[Read also](/ferries)', LEAD)))).toEqual([]));
+
+  it.each([
+    ['above', pageOf(`${teaser}\nRead also`, LEAD)],
+    ['below', pageOf(`Read also\n${teaser}`, LEAD)],
+  ])('takes the title %s the label along', (_, text) =>
+    expect(findingsIn(seeAlso, page(text))).toEqual([['pair', 7, pair]]),
+  );
+
+  it('speaks of the label alone between two paragraphs', () =>
+    expect(findingsIn(seeAlso, page(pageOf('Read also', LEAD)))).toEqual([
+      ['alone', 7, { label: 'Read also', text: '' }],
+    ]));
+
+  it('asks, and removes both lines', () => {
+    const text = pageOf(`Read also\n${teaser}`, MORE);
+    expect(fixesIn(seeAlso, page(text))).toEqual([['ask remove']]);
+    expect(importPage(text).removed.map((one) => [one.text, one.lines])).toEqual([
+      ['Read also', [7, 7]],
+      [teaser, [8, 8]],
+    ]);
+  });
+});
