@@ -1,0 +1,25 @@
+import { readPart } from '../../../../engine';
+import { noConsent } from '../../../../engine/rules/reader-question/no-consent';
+import { findingsIn, page, pageOf, severitiesIn } from '../../findings';
+
+const asked = (line: string) => page(pageOf(line, 'A: Yes, it will.'));
+
+describe('reader-question/no-consent', () => {
+  it.each([
+    ['an unsigned question', asked('Reader Question: “Will it stay open?”')],
+    ['a question in a FAQ', page(pageOf('FAQ', 'Q: Will it stay open?', 'A: Yes, says Ole B.'))],
+    [
+      'an entry, which keeps the consent itself',
+      readPart({ kind: 'reader-question', language: 'en', question: 'Will it?', body: 'Yes.' }),
+    ],
+  ])('accepts %s', (_, document) => expect(findingsIn(noConsent, document)).toEqual([]));
+
+  it.each(['“Will it?” – *Ole B., Aske*', '“Will it?” (Ole B., Aske)', '"Will it?" — Ole B.'])(
+    'is a note that the page had named the person: %s',
+    (words) => {
+      const document = asked(`Reader Question: ${words}`);
+      expect(findingsIn(noConsent, document)).toEqual([['published', 7, { name: 'Ole B.' }]]);
+      expect(severitiesIn(noConsent, document)).toEqual(['info']);
+    },
+  );
+});
