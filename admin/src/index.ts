@@ -1,5 +1,7 @@
+import type { ComponentType } from 'react';
 import { PLUGIN_ID } from '../../shared/uids';
 import { word } from './components/words';
+import { EntryLine } from './entry-line/EntryLine';
 import { NewsroomPanel } from './panel/NewsroomPanel';
 import type { ContentManagerPlugin, StrapiApp } from './strapi';
 
@@ -23,8 +25,15 @@ export default {
   },
 
   bootstrap(app: Pick<StrapiApp, 'getPlugin'>) {
-    const apis = app.getPlugin('content-manager').apis as ContentManagerApis;
-    apis.addEditViewSidePanel((panels) => [...panels, NewsroomPanel]);
+    const contentManager = app.getPlugin('content-manager');
+    const apis = contentManager.apis as ContentManagerApis;
+    // Right below Save and Publish, which is Strapi's first panel.
+    apis.addEditViewSidePanel(([actions, ...panels]) => [...(actions ? [actions] : []), NewsroomPanel, ...panels]);
+    contentManager.injectComponent('editView', 'right-links', {
+      name: `${PLUGIN_ID}-entry-line`,
+      // The zone hands its components the type's uid; Strapi's type does not say so.
+      Component: EntryLine as ComponentType,
+    });
   },
 
   async registerTrads({ locales }: { locales: string[] }) {

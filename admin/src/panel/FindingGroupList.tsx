@@ -5,7 +5,7 @@ import { useCheckState } from '../check/useCheck';
 import { useWords } from '../components/words';
 import { FindingRow } from './FindingRow';
 import { UndoRow } from './UndoRow';
-import type { FindingGroup, GroupName } from './groups';
+import { type FindingGroup, type GroupName, groupName } from './groups';
 import { useFindingActions } from './useFindingActions';
 
 const GROUPS_AT_ONCE = 20;
@@ -20,7 +20,13 @@ interface FindingGroupListProps {
 }
 
 /** Findings by block, in the order of the text. */
-export const FindingGroupList = ({ groups, isReadOnly, showsUndo = false, onLastFixed }: FindingGroupListProps) => {
+export const FindingGroupList = ({
+  groups,
+  values,
+  isReadOnly,
+  showsUndo = false,
+  onLastFixed,
+}: FindingGroupListProps) => {
   const words = useWords();
   const list = useRef<HTMLDivElement>(null);
   const [limit, setLimit] = useState(GROUPS_AT_ONCE);
@@ -38,7 +44,12 @@ export const FindingGroupList = ({ groups, isReadOnly, showsUndo = false, onLast
   };
   return (
     <Flex ref={list} direction="column" alignItems="stretch" gap={4}>
-      {undone && !hasHome && <UndoRow applied={undone} />}
+      {undone && !hasHome && (
+        <Box>
+          <GroupHeading name={groupName(values, undone.group || undefined)} />
+          <UndoRow applied={undone} />
+        </Box>
+      )}
       {groups.slice(0, limit).map((group) => (
         <Group key={group.key} group={group} isReadOnly={isReadOnly} onFixed={() => focusNext(group.key)}>
           {undone?.group === group.key && <UndoRow applied={undone} />}
@@ -70,9 +81,7 @@ const Group = ({ group, isReadOnly, onFixed, children }: GroupProps) => {
   return (
     <Box data-newsroom-group={group.key}>
       <Flex justifyContent="space-between" gap={2} paddingBottom={2}>
-        <Typography tag="h3" variant="sigma" textColor="neutral600">
-          {nameOf(group.name, words)}
-        </Typography>
+        <GroupHeading name={group.name} />
         <Badge>{group.count}</Badge>
       </Flex>
       {children}
@@ -100,5 +109,11 @@ const Group = ({ group, isReadOnly, onFixed, children }: GroupProps) => {
   );
 };
 
-const nameOf = (name: GroupName, words: ReturnType<typeof useWords>): string =>
-  'number' in name ? words(`group.${name.kind}`, { number: name.number }) : words(`group.${name.kind}`);
+const GroupHeading = ({ name }: { readonly name: GroupName }) => {
+  const words = useWords();
+  return (
+    <Typography tag="h3" variant="sigma" textColor="neutral600">
+      {'number' in name ? words(`group.${name.kind}`, { number: name.number }) : words(`group.${name.kind}`)}
+    </Typography>
+  );
+};

@@ -61,7 +61,7 @@ const Findings = ({ checked, context, isReadOnly }: FindingsProps) => {
 
   return (
     <>
-      <Typography ref={heading} tabIndex={-1} tag="p" variant="omega" fontWeight="semiBold">
+      <Typography ref={heading} tabIndex={-1} data-newsroom-heading tag="p" variant="omega" fontWeight="semiBold">
         {errors + warnings > 0 ? words('panel.counts', { errors, warnings }) : words('panel.clean')}
       </Typography>
       {errors + warnings === 0 && (
@@ -74,7 +74,7 @@ const Findings = ({ checked, context, isReadOnly }: FindingsProps) => {
           {words('panel.noPhrases', { language: context.language ?? '' })}
         </Typography>
       )}
-      {!isReadOnly && safe.length > 0 && (
+      {!isReadOnly && safe.length > 1 && (
         <Button size="S" fullWidth onClick={() => store.set({ preview: safe.map(({ id }) => id) })}>
           {words('panel.fixSafe', { count: safe.length })}
         </Button>

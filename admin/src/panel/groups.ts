@@ -1,6 +1,6 @@
 import { PROSE, TABLE, QUOTE, CALL } from '../../../shared/blocks';
 import type { EntryValues } from '../../../shared/entry-to-document';
-import type { Repair } from '../../../engine';
+import type { Repair, Severity } from '../../../engine';
 import type { CheckedForm, FormFinding } from '../check/checkForm';
 import { rowOf, valueAt } from '../check/path';
 
@@ -47,8 +47,14 @@ function rowsOf(members: readonly FormFinding[], repairs: readonly Repair[]): Gr
     if (row) row.findings.push(named);
     else rows.set(key, { findings: [named], repair });
   }
-  return [...rows].map(([key, row]) => ({ key, ...row }));
+  return [...rows].map(([key, { findings, repair }]) => ({ key, findings: gravestFirst(findings), repair }));
 }
+
+const GRAVITY: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** Of several that one change mends only the first is shown at once. */
+const gravestFirst = (findings: readonly FormFinding[]): FormFinding[] =>
+  [...findings].sort((a, b) => GRAVITY.indexOf(a.finding.severity) - GRAVITY.indexOf(b.finding.severity));
 
 /** The block a path lies in; blocks keep their key while they are edited. */
 function groupKey(path: string | undefined): string {

@@ -50,7 +50,7 @@ const RepairPreview = ({ ids, checked, onClose }: RepairPreviewProps) => {
     onClose();
   };
   return (
-    <Modal.Content>
+    <Modal.Content onCloseAutoFocus={toPanel}>
       <Modal.Header closeLabel={words('close')}>
         <Modal.Title>{titleOf(repairs, words)}</Modal.Title>
       </Modal.Header>
@@ -90,6 +90,14 @@ const RepairPreview = ({ ids, checked, onClose }: RepairPreviewProps) => {
     </Modal.Content>
   );
 };
+
+/** The button that opened the dialog may have gone with its finding: reading goes on at the head of the panel. */
+function toPanel(event: Event): void {
+  const heading = document.querySelector<HTMLElement>('[data-newsroom-heading]');
+  if (!heading) return;
+  event.preventDefault();
+  heading.focus();
+}
 
 interface WaysOfProps {
   readonly named: FormFinding;

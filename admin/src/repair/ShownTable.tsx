@@ -55,7 +55,7 @@ const FATES: Readonly<Record<Exclude<CellFate, 'kept'>, WordId>> = {
 /** A table as it stands before or after a repair. */
 export const ShownTable = ({ table, label }: { readonly table: Table; readonly label: string }) => {
   const words = useWords();
-  const isEmptyTail = emptyTail(table);
+  const width = Math.max(0, ...table.rows.map(({ length }) => length)) - table.emptyTail;
   return (
     // A box that scrolls must be reachable by keyboard.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -64,7 +64,7 @@ export const ShownTable = ({ table, label }: { readonly table: Table; readonly l
         <tbody>
           {table.rows.map((cells, row) => (
             <tr key={row}>
-              {cells.slice(0, cells.length - isEmptyTail).map(({ text, fate }, column) => {
+              {cells.slice(0, width).map(({ text, fate }, column) => {
                 const Cell = row === 0 && table.grid.headerRows === 1 ? 'th' : 'td';
                 return (
                   <Cell key={column} data-fate={text.trim() ? fate : undefined}>
@@ -73,9 +73,9 @@ export const ShownTable = ({ table, label }: { readonly table: Table; readonly l
                   </Cell>
                 );
               })}
-              {isEmptyTail > 0 && row === 0 && (
+              {table.emptyTail > 0 && row === 0 && (
                 <td rowSpan={table.rows.length} data-fate="removed">
-                  {words('preview.emptyColumns', { count: isEmptyTail })}
+                  {words('preview.emptyColumns', { count: table.emptyTail })}
                 </td>
               )}
             </tr>
@@ -85,12 +85,3 @@ export const ShownTable = ({ table, label }: { readonly table: Table; readonly l
     </Scroll>
   );
 };
-
-/** Columns at the end that are empty in every row: shown as one, or they would push the others out of sight. */
-function emptyTail({ rows }: Table): number {
-  const width = rows[0]?.length ?? 0;
-  if (width < 4 || rows.some((cells) => cells.length !== width)) return 0;
-  let tail = 0;
-  while (tail < width - 1 && rows.every((cells) => !cells[width - 1 - tail]?.text.trim())) tail++;
-  return tail > 1 ? tail : 0;
-}

@@ -14,10 +14,22 @@ export type FormChange =
  * rows from the last to the first.
  */
 export function applyEdits(values: EntryValues, edits: readonly Edit[]): FormChange[] {
-  return [...fieldChanges(values, edits), ...rowChanges(edits)];
+  const fields = fieldChanges(values, edits);
+  const emptied = fields.filter((change) => isEmptiedProse(values, change)).map(({ path }) => path);
+  // A block of prose without a word is a gap nobody sees; its row goes with its last words.
+  const drops = emptied.map((path): Edit => ({ kind: 'drop', path: path.replace(/\.[^.]+$/, '') }));
+  return [...fields.filter(({ path }) => !emptied.includes(path)), ...rowChanges([...edits, ...drops])];
 }
 
-function fieldChanges(values: EntryValues, edits: readonly Edit[]): FormChange[] {
+type FieldChange = Extract<FormChange, { do: 'set' }>;
+
+const isEmptiedProse = (values: EntryValues, { path, value }: FieldChange): boolean =>
+  rowOf(path) !== null &&
+  valueAt(values, path.replace(/[^.]+$/, '__component')) === PROSE &&
+  typeof value === 'string' &&
+  value.trim() === '';
+
+function fieldChanges(values: EntryValues, edits: readonly Edit[]): FieldChange[] {
   const fields = new Map<string, unknown>();
   for (const edit of fromTheEnd(edits)) {
     if (edit.kind === 'grid') fields.set(edit.path, edit.grid);

@@ -12,6 +12,8 @@ export interface ShownCell {
 export interface ShownTable {
   readonly grid: Grid;
   readonly rows: readonly (readonly ShownCell[])[];
+  /** Columns at the end that hold nothing and are taken off: shown as one, or they would push the others out of sight. */
+  readonly emptyTail: number;
 }
 
 const normal = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -32,6 +34,7 @@ export function tablesBefore(before: readonly NewBlock[], after: readonly NewBlo
         return { text, fate: isMoved ? 'moved' : 'removed' };
       }),
     ),
+    emptyTail: emptyTail(grid, Math.max(0, ...gridsOf(after).map(widthOf))),
   }));
 }
 
@@ -42,7 +45,20 @@ export function tablesAfter(before: readonly NewBlock[], after: readonly NewBloc
     rows: grid.rows.map((cells) =>
       cells.map((text): ShownCell => ({ text, fate: take(stock, normal(text)) ? 'kept' : 'new' })),
     ),
+    emptyTail: 0,
   }));
+}
+
+const widthOf = ({ rows }: Grid): number => Math.max(0, ...rows.map(({ length }) => length));
+
+/** Dashes of a delimiter row among the data fill no column. */
+const isBlank = (text: string | undefined): boolean => !text || /^[\s:-]*$/.test(text);
+
+function emptyTail(grid: Grid, widthAfter: number): number {
+  let width = widthOf(grid);
+  while (width > widthAfter && grid.rows.every((cells) => isBlank(cells[width - 1]))) width--;
+  const tail = widthOf(grid) - width;
+  return tail > 1 ? tail : 0;
 }
 
 const gridsOf = (blocks: readonly NewBlock[]): Grid[] =>

@@ -40,7 +40,7 @@ export const GridRow = memo((props: GridRowProps) => {
         {marks && <VisuallyHidden id={notes}>{marks.messages.join('. ')}</VisuallyHidden>}
       </RowNumber>
       {Array.from({ length: props.fullWidth }, (_, column) => {
-        const isMeant = marks !== undefined && (marks.columns.length === 0 || marks.columns.includes(column));
+        const isMeant = marks !== undefined && (marks.isWhole || marks.columns.includes(column));
         return (
           <GridCell
             key={column}

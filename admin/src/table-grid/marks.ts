@@ -4,8 +4,10 @@ import type { FormFinding } from '../check/checkForm';
 /** What the rules say about a row and its cells, for the eye and the ear. */
 export interface RowMarks {
   readonly severity: Severity;
-  /** Columns whose cells are meant; none: the whole row. */
+  /** Columns whose cells are meant. */
   readonly columns: readonly number[];
+  /** The row itself is meant, with all its cells. */
+  readonly isWhole: boolean;
   readonly messages: readonly string[];
 }
 
@@ -23,6 +25,7 @@ export function marksByRow(
     const known = marks.get(row);
     marks.set(row, {
       severity: known && GRAVITY.indexOf(known.severity) > GRAVITY.indexOf(severity) ? known.severity : severity,
+      isWhole: known?.isWhole === true || (place?.column === undefined && place?.rows?.[0] === place?.rows?.[1]),
       columns: [...(known?.columns ?? []), ...(place?.column === undefined ? [] : [place.column])],
       messages: [...(known?.messages ?? []), messageOf(named)],
     });
