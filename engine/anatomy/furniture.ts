@@ -3,7 +3,16 @@
  * position (edge of the page, over or under a heading) that go with it; phrases are data, in `phrases/`.
  */
 import type { FurnitureKind } from '../document';
-import { type Anatomy, type Piece, isContent, isFree, looksLikeHeading, markFurniture, SHORT_WORDS } from './marks';
+import {
+  type Anatomy,
+  type Piece,
+  BYLINE_WORDS,
+  isContent,
+  isFree,
+  looksLikeHeading,
+  markFurniture,
+  SHORT_WORDS,
+} from './marks';
 import type { Phrases } from '../phrases/phrases';
 
 /** Kinds that are furniture wherever they stand as a block of their own. */
@@ -86,12 +95,16 @@ function findAtEdges(anatomy: Anatomy, kinds: ReadonlyMap<string, FurnitureKind>
         markFurniture(piece, kind);
       } else if (claimedMinutes(piece.label) !== null) {
         markFurniture(piece, 'reading-time');
-      } else if (isContent(piece, unmarked)) {
+      } else if (isContent(piece, unmarked) && !opensLikeByline(piece, phrases)) {
         break;
       }
     }
   }
 }
+
+/** "by Ines Holm": short, no sentence, and no headline either, for it begins small. */
+const opensLikeByline = ({ phrase, label, words }: Piece, { bylineWords }: Phrases): boolean =>
+  words <= BYLINE_WORDS && !/[.?!:]$/.test(label) && bylineWords.some((word) => phrase.startsWith(`${word} `));
 
 const edgeStart = (piece: Piece, { furnitureStarts }: Phrases): FurnitureKind | undefined =>
   (Object.keys(furnitureStarts) as FurnitureKind[]).find((kind) => startsWith(piece, furnitureStarts[kind]));

@@ -4,11 +4,10 @@ import type { Byline, Metadata, Place, Span } from '../document';
 import { placeOf } from '../document';
 import type { Phrases } from '../phrases/phrases';
 import { claimedMinutes } from './furniture';
-import { type Anatomy, type Piece, countWords, isFree, looksLikeHeading, SHORT_WORDS } from './marks';
+import { type Anatomy, type Piece, BYLINE_WORDS, countWords, isFree, looksLikeHeading, SHORT_WORDS } from './marks';
 
 /** A second headline is a headline: shorter lines under the byline are section headings. */
 const HEADLINE_WORDS = 7;
-const BYLINE_WORDS = 10;
 const STANDFIRST_WORDS = 40;
 
 export function readHead(anatomy: Anatomy): Metadata {

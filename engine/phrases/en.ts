@@ -228,6 +228,8 @@ export const english: Phrases = {
     'national',
     'diplomatic',
     'transport',
+    'food',
+    'city',
     'health',
     'technology',
     'environment',
