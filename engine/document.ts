@@ -229,8 +229,20 @@ export const isText = (block: Block): block is TextBlock => 'text' in block;
 export const blocksOf = <T extends BlockType>(document: Document, type: T): Extract<Block, { type: T }>[] =>
   document.blocks.filter((block): block is Extract<Block, { type: T }> => block.type === type);
 
+const positions = new WeakMap<readonly Block[], ReadonlyMap<string, number>>();
+
+/** Where the block stands among the document's blocks. @throws When it does not. */
+export const positionOf = ({ blocks }: Document, key: string): number => {
+  const known = positions.get(blocks) ?? new Map(blocks.map((block, index) => [block.key, index]));
+  positions.set(blocks, known);
+  const found = known.get(key);
+  if (found === undefined) throw new Error(`The document has no block "${key}"`);
+  return found;
+};
+
+/** The block of that key. @throws When there is none. */
 export const blockAt = (document: Document, key: string): Block => {
-  const found = document.blocks.find((block) => block.key === key);
+  const found = document.blocks[positionOf(document, key)];
   if (!found) throw new Error(`The document has no block "${key}"`);
   return found;
 };

@@ -30,6 +30,20 @@ export interface Draft {
   readonly becomes: Map<string, string | null>;
 }
 
+/** By block: index of the part (fact box, FAQ entry, reader question) that it belongs to. */
+type Parts = ReadonlyMap<string, number>;
+
+function partsOf({ factBoxes, faqs, readerQuestions }: Document): Parts {
+  const parts = new Map<string, number>();
+  const add = (index: number, keys: readonly (string | null)[]): void => {
+    for (const key of keys) if (key !== null) parts.set(key, index);
+  };
+  for (const [index, { blocks }] of factBoxes.entries()) add(index, blocks);
+  for (const [index, { question, answer }] of [...faqs.entries(), ...readerQuestions.entries()])
+    add(index, [question, ...answer]);
+  return parts;
+}
+
 export function buildDraft(document: Document, changes: Changes): Draft {
   const draft: Draft = {
     body: [],
@@ -39,11 +53,13 @@ export function buildDraft(document: Document, changes: Changes): Draft {
     readerQuestions: [],
     becomes: new Map(),
   };
-  for (const block of document.blocks) draft.becomes.set(block.key, place(block, document, changes, draft));
+  const parts = partsOf(document);
+  for (const block of document.blocks) draft.becomes.set(block.key, place(block, document, changes, draft, parts));
   return draft;
 }
 
-function place(block: Block, document: Document, changes: Changes, draft: Draft): string | null {
+function place(block: Block, document: Document, changes: Changes, draft: Draft, parts: Parts): string | null {
+  const part = parts.get(block.key) ?? -1;
   const outcome = changes.outcomes.get(block.key);
   if (outcome?.blocks.length === 0) return block.role === 'breadcrumb' && document.metadata.section ? 'section' : null;
   const blocks = outcome?.blocks ?? asNewBlocks(block);
@@ -55,13 +71,13 @@ function place(block: Block, document: Document, changes: Changes, draft: Draft)
     case 'date':
       return 'publishedAt';
     case 'fact-box':
-      return placeFactBox(block, document, draft);
+      return placeFactBox(block, markdownOf(block, blocks), document, draft, part);
     case 'faq-question':
     case 'faq-answer':
-      return placeFaq(block, document, draft);
+      return placeFaq(block, markdownOf(block, blocks), document, draft, part);
     case 'reader-question':
     case 'reader-answer':
-      return placeReaderQuestion(block, document, draft);
+      return placeReaderQuestion(block, markdownOf(block, blocks), document, draft, part);
     case 'call':
       return placeCall(block, draft);
     case 'breadcrumb':
@@ -89,23 +105,27 @@ function placeTable({ body }: Draft, { grid }: { grid: ReturnType<typeof gridOf>
   return `body.${body.length - 1}`;
 }
 
+/** Quotations and code keep their own marks. */
+const markdownOf = (block: Block, blocks: readonly NewBlock[]): string =>
+  block.type === 'verbatim' || block.type === 'quote' ? textOf(block) : toMarkdown(blocks);
+
 /** Adds to the prose at the end of the body, or begins a new block of it. */
 function placeProse({ body, origins }: Draft, block: Block, blocks: readonly NewBlock[]): string {
-  const markdown = block.type === 'verbatim' || block.type === 'quote' ? textOf(block) : toMarkdown(blocks);
+  const markdown = markdownOf(block, blocks);
   const last = body.at(-1);
   const before = last?.__component === 'newsroom.prose' && 'markdown' in last ? `${last.markdown}\n\n` : '';
   if (before) body.pop();
   body.push({ __component: 'newsroom.prose', markdown: before + markdown });
   const index = body.length - 1;
-  origins.set(index, [...(before ? (origins.get(index) ?? []) : []), { offset: before.length, block: block.key }]);
+  const own = before ? (origins.get(index) ?? []) : [];
+  own.push({ offset: before.length, block: block.key });
+  origins.set(index, own);
   return `body.${index}`;
 }
 
-function placeFactBox(block: Block, { factBoxes }: Document, draft: Draft): string {
-  const index = factBoxes.findIndex(({ blocks }) => blocks.includes(block.key));
+function placeFactBox(block: Block, text: string, { factBoxes }: Document, draft: Draft, index: number): string {
   const box = factBoxes[index];
   if (!box) throw new Error(`Block "${block.key}" belongs to no fact box`);
-  const text = textOf(block);
   const made = draft.factBoxes[index];
   if (made) {
     made.body = [made.body, text].filter(Boolean).join('\n\n');
@@ -121,9 +141,9 @@ function placeFactBox(block: Block, { factBoxes }: Document, draft: Draft): stri
   return `factBoxes.${index}`;
 }
 
-function placeFaq(block: Block, { faqs }: Document, draft: Draft): string {
-  const index = faqs.findIndex(({ question, answer }) => question === block.key || answer.includes(block.key));
-  const text = withoutMarker(textOf(block)).replace(/^\*\*(.*)\*\*$/, '$1');
+function placeFaq(block: Block, markdown: string, { faqs }: Document, draft: Draft, index: number): string {
+  const own = faqs[index];
+  const text = (own?.isDialogue ? withoutMarker(markdown) : markdown).replace(/^\*\*(.*)\*\*$/, '$1');
   const made = draft.faqs[index];
   if (made) {
     made.answer = [made.answer, text].filter(Boolean).join('\n\n');
@@ -137,15 +157,18 @@ function placeFaq(block: Block, { faqs }: Document, draft: Draft): string {
   return `faqs.${index}`;
 }
 
-function placeReaderQuestion(block: Block, { readerQuestions }: Document, draft: Draft): string {
-  const index = readerQuestions.findIndex(
-    ({ question, answer }) => question === block.key || answer.includes(block.key),
-  );
+function placeReaderQuestion(
+  block: Block,
+  markdown: string,
+  { readerQuestions }: Document,
+  draft: Draft,
+  index: number,
+): string {
   const found = readerQuestions[index];
   if (!found) throw new Error(`Block "${block.key}" belongs to no reader question`);
   const made = draft.readerQuestions[index];
   if (made) {
-    made.answer = [made.answer, withoutMarker(textOf(block))].filter(Boolean).join('\n\n');
+    made.answer = [made.answer, withoutMarker(markdown)].filter(Boolean).join('\n\n');
   } else {
     draft.readerQuestions[index] = { question: found.text, answer: null, askedBy: found.askedBy, place: found.place };
     draft.body.push({ __component: 'newsroom.question-embed', question: index });

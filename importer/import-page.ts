@@ -56,9 +56,12 @@ export function readSource(source: string, { format, language = null }: ImportOp
 
 function piecesOf(document: Document, draft: Draft, { changeOf }: Changes): ImportPiece[] {
   const lines = linesIn(document);
+  const boxes = new Map(
+    document.factBoxes.flatMap(({ kind, blocks: keys }) => keys.map((key) => [key, kind] as const)),
+  );
   const blocks = document.blocks.map((block): ImportPiece => ({
     lines: lines({ block: block.key }),
-    label: labelOf(block, document),
+    label: labelOf(block, boxes),
     becomes: draft.becomes.get(block.key) ?? null,
     change: changeOf.get(block.key) ?? null,
   }));

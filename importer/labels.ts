@@ -1,8 +1,8 @@
-import type { Block, Document } from '../engine';
+import type { Block, FactBoxKind } from '../engine';
 import type { LineLabel } from './result';
 
-/** What a block's lines are, in the vocabulary of the import's accounts. */
-export function labelOf(block: Block, document: Document): LineLabel {
+/** What a block's lines are, in the vocabulary of the import's accounts. `boxes`: kind of the fact box by its block. */
+export function labelOf(block: Block, boxes: ReadonlyMap<string, FactBoxKind>): LineLabel {
   switch (block.role) {
     case 'title':
     case 'byline':
@@ -18,7 +18,7 @@ export function labelOf(block: Block, document: Document): LineLabel {
     case 'call':
       return 'call-to-action';
     case 'fact-box':
-      return `fact-box:${document.factBoxes.find(({ blocks }) => blocks.includes(block.key))?.kind ?? 'background'}`;
+      return `fact-box:${boxes.get(block.key) ?? 'background'}`;
     case 'furniture':
       return furnitureLabel(block);
     case 'second-title':

@@ -1,4 +1,4 @@
-import { type Block, type Document, type Field, blockAt } from '../document';
+import { type Block, type Document, type Field, blockAt, positionOf } from '../document';
 import type { NewBlock } from '../finding';
 import { toMarkdown } from './markdown';
 import type { Edit, Outcome } from './plan';
@@ -33,17 +33,25 @@ function gridEdits(block: Block, blocks: readonly NewBlock[]): Edit[] {
 function removalOf(document: Document, block: Block, field: Field): Edit {
   if (field.format === 'plain' && /^body\.\d+\.\w+$/.test(block.path))
     return { kind: 'drop', path: zoneBlockOf(block.path) };
-  const own = document.blocks.filter(({ path }) => path === block.path);
-  const next = own[own.indexOf(block) + 1];
-  const start = next ? block.start : field.source.slice(0, block.start).trimEnd().length;
+  const following = document.blocks[positionOf(document, block.key) + 1];
+  const next = following?.path === block.path ? following : undefined;
+  const start = next ? block.start : endOfPrevious(document, block);
   const end = next ? next.start : field.source.length;
   return { kind: 'text', path: block.path, start, end, text: '' };
+}
+
+function endOfPrevious(document: Document, block: Block): number {
+  const previous = document.blocks[positionOf(document, block.key) - 1];
+  return previous?.path === block.path ? previous.end : 0;
 }
 
 /** Blocks of their own stand between empty lines; `start` moves in front of a list's or a quote's mark with the block. */
 function textEdit(block: Block, { source }: Field, { blocks, detach }: Outcome): Edit {
   const text = toMarkdown(blocks);
-  const above = detach && !/\n[ \t]*\r?\n$/.test(source.slice(0, block.start)) && block.start > 0 ? '\n' : '';
+  const above =
+    detach && !/\n[ \t]*\r?\n$/.test(source.slice(Math.max(0, block.start - 200), block.start)) && block.start > 0
+      ? '\n'
+      : '';
   const below = blocks.length > 1 && /^\r?\n[ \t]*\S/.test(source.slice(block.end, block.end + 200)) ? '\n' : '';
   return { kind: 'text', path: block.path, start: block.start, end: block.end, text: `${above}${text}${below}` };
 }

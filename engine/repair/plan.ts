@@ -8,6 +8,7 @@ import {
   blockAt,
   gridOf,
   isText,
+  positionOf,
   textOf,
 } from '../document';
 import { type Finding, type NewBlock, type Step, hash } from '../finding';
@@ -82,10 +83,9 @@ export const chooseFirst: Choose = ({ fixes }) => {
  * @returns Repairs in the order of the text. A repair that would lose a word is left out: its findings stay.
  */
 export function planRepairs(document: Document, findings: readonly Finding[], choose: Choose = chooseFirst): Repair[] {
-  const position = new Map(document.blocks.map(({ key }, index) => [key, index]));
-  const order = ({ outcomes }: Repair): number => position.get(outcomes[0]?.block ?? '') ?? 0;
+  const order = ({ outcomes }: Repair): number => positionOf(document, outcomes[0]?.block ?? '');
   return groupByBlock(chosenSteps(findings, choose))
-    .map((group) => repairOf(document, group, position))
+    .map((group) => repairOf(document, group))
     .filter((repair): repair is Repair => repair !== null)
     .sort((a, b) => order(a) - order(b));
 }
@@ -130,7 +130,7 @@ function groupByBlock(chosen: readonly Chosen[]): Chosen[][] {
   return [...groups.values()];
 }
 
-function repairOf(document: Document, chosen: readonly Chosen[], position: ReadonlyMap<string, number>): Repair | null {
+function repairOf(document: Document, chosen: readonly Chosen[]): Repair | null {
   const steps = chosen.flatMap(({ finding, steps: own }) =>
     own.map((step): RuledStep => ({ rule: finding.rule, step })),
   );
@@ -140,7 +140,7 @@ function repairOf(document: Document, chosen: readonly Chosen[], position: Reado
     if (own) own.push(one);
     else byBlock.set(one.step.block, [one]);
   }
-  const keys = [...byBlock.keys()].sort((a, b) => (position.get(a) ?? 0) - (position.get(b) ?? 0));
+  const keys = [...byBlock.keys()].sort((a, b) => positionOf(document, a) - positionOf(document, b));
   const blocks = keys.map((key) => blockAt(document, key));
   const outcomes = blocks.map((block) => outcomeOf(document, block, byBlock.get(block.key) ?? []));
   const before = blocks.flatMap(asNewBlocks);

@@ -1,4 +1,4 @@
-import { isText } from '../../document';
+import { type Block, type Document, isText } from '../../document';
 import { removal } from '../../fixes';
 import { defineRule } from '../../rule';
 
@@ -26,9 +26,15 @@ export const headingWithoutItems = defineRule({
   check(document, report) {
     for (const [index, block] of document.blocks.entries()) {
       if (block.role !== 'faq-heading' || !isText(block)) continue;
-      const next = document.blocks.slice(index + 1).find(({ role }) => role !== 'furniture');
+      const next = nextBlock(document, index);
       const isEmpty = !next || next.role === 'call' || (next.role === 'body' && next.type === 'heading');
       if (isEmpty) report(block, 'empty', { text: block.text }, { fixes: [removal([block])] });
     }
   },
 });
+
+function nextBlock({ blocks }: Document, index: number): Block | undefined {
+  let next = index + 1;
+  while (blocks[next]?.role === 'furniture') next++;
+  return blocks[next];
+}

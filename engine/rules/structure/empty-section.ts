@@ -1,4 +1,4 @@
-import { type Block, blocksOf } from '../../document';
+import type { Block } from '../../document';
 import { removal } from '../../fixes';
 import { defineRule } from '../../rule';
 
@@ -24,18 +24,20 @@ export const emptySection = defineRule({
     },
   ],
   check(document, report) {
-    for (const heading of blocksOf(document, 'heading')) {
-      if (heading.role !== 'body' || hasContent(document.blocks, heading)) continue;
+    for (const [index, heading] of document.blocks.entries()) {
+      if (heading.type !== 'heading' || heading.role !== 'body' || hasContent(document.blocks, index, heading.depth))
+        continue;
       report(heading, 'empty', { text: heading.text }, { fixes: [removal([heading], 'ask')] });
     }
   },
 });
 
 /** Whether anything but furniture stands between the heading and the next one of its depth or above. */
-function hasContent(blocks: readonly Block[], heading: Extract<Block, { type: 'heading' }>): boolean {
-  for (const block of blocks.slice(blocks.indexOf(heading) + 1)) {
-    if (block.role === 'furniture') continue;
-    return block.type !== 'heading' || block.depth > heading.depth || block.role === 'faq-question';
+function hasContent(blocks: readonly Block[], heading: number, depth: number): boolean {
+  for (let next = heading + 1; next < blocks.length; next++) {
+    const block = blocks[next];
+    if (!block || block.role === 'furniture') continue;
+    return block.type !== 'heading' || block.depth > depth || block.role === 'faq-question';
   }
   return false;
 }

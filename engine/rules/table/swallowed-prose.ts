@@ -53,24 +53,34 @@ export const swallowedProse = defineRule({
   },
 });
 
-function* paragraphCells(
-  { rows, headerRows }: TableBlock,
-  phrases: Phrases,
-): Generator<{ row: number; column: number }> {
+function* paragraphCells(table: TableBlock, phrases: Phrases): Generator<{ row: number; column: number }> {
+  const { rows, headerRows } = table;
+  if (!rows.some(({ cells }) => cells.some(({ text }) => text.length >= PARAGRAPH_WORDS * 2))) return;
+  const longest = longestInColumns(table);
   for (const [row, { cells }] of rows.entries()) {
     if (row < headerRows) continue;
     for (const [column, { text }] of cells.entries()) {
-      if (text.length < PARAGRAPH_WORDS * 2) continue;
-      const words = wordsOf(text);
+      const words = text.length < PARAGRAPH_WORDS * 2 ? 0 : wordsOf(text);
       if (words < PARAGRAPH_WORDS || !/[.!?]["”’»)]?(?:\s|$)/.test(text)) continue;
-      const others = rows
-        .filter((_, index) => index !== row && index >= headerRows)
-        .map(({ cells: own }) => wordsOf(own[column]?.text ?? ''));
-      const longest = Math.max(0, ...others);
-      if (others.length > 0 ? longest * TIMES_ITS_COLUMN <= words : headingLength(text, phrases) > 0)
-        yield { row, column };
+      const [first = 0, second = 0] = longest[column] ?? [];
+      const other = words === first ? second : first;
+      const isAlone = rows.length - headerRows === 1;
+      if (isAlone ? headingLength(text, phrases) > 0 : other * TIMES_ITS_COLUMN <= words) yield { row, column };
     }
   }
+}
+
+/** By column: words of its longest and its second longest cell below the header. */
+function longestInColumns({ rows, headerRows }: TableBlock): [number, number][] {
+  const longest: [number, number][] = [];
+  for (const { cells } of rows.slice(headerRows)) {
+    for (const [column, { text }] of cells.entries()) {
+      const words = wordsOf(text);
+      const [first, second] = longest[column] ?? [0, 0];
+      longest[column] = words > first ? [words, first] : [first, Math.max(second, words)];
+    }
+  }
+  return longest;
 }
 
 const wordsOf = (text: string): number => text.split(/\s+/).filter(Boolean).length;
