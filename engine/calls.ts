@@ -3,7 +3,8 @@ import { normalise } from './check';
 import { type Block, type TextBlock, isText } from './document';
 import type { Phrases } from './phrases/phrases';
 
-const LINK = /\]\([^)\s]|https?:\/\/|<a\s/i;
+/** An address, or words in brackets that a reference may resolve. */
+const LINK = /\]\([^)\s]|\[[^\]\n]{1,80}\]|https?:\/\/|<a\s/i;
 
 /** A call to action without an address, in the block's text or beside it. */
 export const isDeadCall = (block: Block): block is TextBlock =>

@@ -179,6 +179,8 @@ export interface Metadata {
 export interface FaqItem {
   readonly question: string | null;
   readonly answer: readonly string[];
+  /** Written as "Q: …" and "A: …". */
+  readonly isDialogue?: boolean;
 }
 export interface FactBoxItem {
   readonly kind: FactBoxKind;

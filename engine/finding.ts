@@ -10,7 +10,13 @@ export type Params = Readonly<Record<string, string | number>>;
 export type NewBlock =
   | { readonly type: 'heading'; readonly depth: number; readonly text: string }
   | { readonly type: 'paragraph'; readonly text: string }
-  | { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly string[] }
+  | {
+      readonly type: 'list';
+      readonly ordered: boolean;
+      /** Number of the first item of an ordered list; 1 when left out. */
+      readonly start?: number;
+      readonly items: readonly string[];
+    }
   | { readonly type: 'table'; readonly grid: Grid };
 
 /**

@@ -29,6 +29,7 @@ export function findFaqs(anatomy: Anatomy): FaqItem[] {
   return entries.map(({ question, answer }) => ({
     question: question?.block.key ?? null,
     answer: answer.map(({ block }) => block.key),
+    ...(question && isText(question.block) && QUESTION.test(question.block.text) ? { isDialogue: true } : {}),
   }));
 }
 
@@ -76,6 +77,9 @@ function readQuestions(anatomy: Anatomy, from: number): Entry[] {
   return entries;
 }
 
+/** Question and answer in one paragraph: nothing is lost. */
+const OPENS_WITH_QUESTION = /^[^.!?\n]{3,200}\?/;
+
 /** Paragraphs right under a FAQ heading whose questions are gone. */
 function readLostAnswers(anatomy: Anatomy, from: number): Entry[] {
   const entries: Entry[] = [];
@@ -83,6 +87,7 @@ function readLostAnswers(anatomy: Anatomy, from: number): Entry[] {
     const piece = anatomy.pieces[i];
     if (!piece || !isFree(piece) || piece.block.type !== 'paragraph' || looksLikeHeading(piece, anatomy.unmarked))
       break;
+    if (OPENS_WITH_QUESTION.test(piece.block.text)) break;
     entries.push({ question: null, answer: [mark(piece, 'faq-answer')] });
   }
   return entries;

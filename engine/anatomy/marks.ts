@@ -61,6 +61,9 @@ export function startAnatomy(
   return { pieces, phrases, unmarked };
 }
 
+/** Marks at the edges of words: those within ("3*4", "file_name") belong to them. */
+export const EMPHASIS = /(?<![\p{L}\p{N}])[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?![\p{L}\p{N}])/gu;
+
 /** UTF-16 units that {@link SHORT_WORDS} words surely fit in; longer blocks are not even looked at. */
 const LABEL_LENGTH = 240;
 
@@ -68,7 +71,7 @@ function labelOf(block: Block): string {
   const single = block.type === 'list' && block.items.length === 1 ? block.items[0]?.text : undefined;
   const text = isText(block) && block.type !== 'verbatim' ? block.text : (single ?? '');
   if (text.length > LABEL_LENGTH || text.includes('\n')) return '';
-  return (/[*_]/.test(text) ? text.replace(/[*_]{1,3}/g, '') : text).trim();
+  return (/[*_]/.test(text) ? text.replace(EMPHASIS, '') : text).trim();
 }
 
 /** Words parted by white space; a lone mark such as a dash is none. */

@@ -12,7 +12,9 @@ function blockToMarkdown(block: NewBlock): string {
     case 'paragraph':
       return block.text;
     case 'list':
-      return block.items.map((item, index) => `${block.ordered ? `${index + 1}.` : '-'} ${item}`).join('\n');
+      return block.items
+        .map((item, index) => `${block.ordered ? `${(block.start ?? 1) + index}.` : '-'} ${item}`)
+        .join('\n');
     case 'table':
       return gridToMarkdown(block.grid);
   }

@@ -208,9 +208,10 @@ export function asNewBlocks(block: Block): NewBlock[] {
   }
 }
 
-const listOf = ({ ordered, items }: ListBlock): NewBlock => ({
+const listOf = ({ ordered, marker, items }: ListBlock): NewBlock => ({
   type: 'list',
   ordered,
+  ...(ordered && parseInt(marker, 10) !== 1 ? { start: parseInt(marker, 10) } : {}),
   items: items.map(({ text }) => text),
 });
 const tableOf = (table: TableBlock): NewBlock => ({ type: 'table', grid: gridOf(table) });

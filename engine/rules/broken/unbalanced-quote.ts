@@ -49,6 +49,7 @@ function openQuote(text: string): number {
   const german = text.includes('„');
   for (let i = nextMark(text, 0); i >= 0; i = nextMark(text, i + 1)) {
     const mark = text.charAt(i);
+    if (mark === '`') i = endOfCode(text, i);
     if (mark === '"' && (straight >= 0 || !/\d/.test(text.charAt(i - 1)))) straight = straight < 0 ? i : -1;
     else if (mark === '“') curly = german ? -1 : curly < 0 ? i : curly;
     else if (mark === '”') curly = -1;
@@ -56,10 +57,18 @@ function openQuote(text: string): number {
   return straight >= 0 ? straight : curly;
 }
 
+/** Last offset of the code span that opens here; the back-tick's own where none does. */
+function endOfCode(text: string, from: number): number {
+  let length = 1;
+  while (text.charAt(from + length) === '`') length++;
+  const close = text.indexOf('`'.repeat(length), from + length);
+  return close < 0 ? from + length - 1 : close + length - 1;
+}
+
 function nextMark(text: string, from: number): number {
   for (let i = from; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if (unit === 0x22 || unit === 0x201c || unit === 0x201d) return i;
+    if (unit === 0x22 || unit === 0x60 || unit === 0x201c || unit === 0x201d) return i;
   }
   return -1;
 }

@@ -25,7 +25,9 @@ export const block = defineRule({
     const seen = new Set<string>();
     for (const paragraph of blocksOf(document, 'paragraph')) {
       if (paragraph.role === 'furniture' || paragraph.text.length < SHORTEST) continue;
-      if (seen.has(paragraph.text)) report(paragraph, 'twice', {}, { fixes: [removal([paragraph], 'ask')] });
+      // Taking off the answer of a FAQ would leave its question without one: that is for the editor to weigh.
+      const kind = paragraph.role === 'body' ? 'ask' : 'pick';
+      if (seen.has(paragraph.text)) report(paragraph, 'twice', {}, { fixes: [removal([paragraph], kind)] });
       seen.add(paragraph.text);
     }
   },
