@@ -71,10 +71,10 @@ function place(block: Block, document: Document, changes: Changes, draft: Draft,
     case 'date':
       return 'publishedAt';
     case 'fact-box':
-      return placeFactBox(block, markdownOf(block, blocks), document, draft, part);
+      return placeFactBox(block, wordsOf(block, blocks), document, draft, part);
     case 'faq-question':
     case 'faq-answer':
-      return placeFaq(block, markdownOf(block, blocks), document, draft, part);
+      return placeFaq(block, wordsOf(block, blocks), document, draft, part);
     case 'reader-question':
     case 'reader-answer':
       return placeReaderQuestion(block, markdownOf(block, blocks), document, draft, part);
@@ -109,6 +109,12 @@ function placeTable({ body }: Draft, { grid }: { grid: ReturnType<typeof gridOf>
 const markdownOf = (block: Block, blocks: readonly NewBlock[]): string =>
   block.type === 'verbatim' || block.type === 'quote' ? textOf(block) : toMarkdown(blocks);
 
+/** The mark of a question or of a box's label as a heading or a bullet is none of its words. */
+const wordsOf = (block: Block, blocks: readonly NewBlock[]): string =>
+  block.role === 'faq-answer'
+    ? markdownOf(block, blocks)
+    : blocks.map((one) => ('text' in one ? one.text : textOf(block))).join('\n\n');
+
 /** Adds to the prose at the end of the body, or begins a new block of it. */
 function placeProse({ body, origins }: Draft, block: Block, blocks: readonly NewBlock[]): string {
   const markdown = markdownOf(block, blocks);
@@ -142,8 +148,7 @@ function placeFactBox(block: Block, text: string, { factBoxes }: Document, draft
 }
 
 function placeFaq(block: Block, markdown: string, { faqs }: Document, draft: Draft, index: number): string {
-  const own = faqs[index];
-  const text = (own?.isDialogue ? withoutMarker(markdown) : markdown).replace(/^\*\*(.*)\*\*$/, '$1');
+  const text = (faqs[index]?.isDialogue ? withoutMarker(markdown) : markdown).replace(/^\*\*(.*)\*\*$/, '$1');
   const made = draft.faqs[index];
   if (made) {
     made.answer = [made.answer, text].filter(Boolean).join('\n\n');

@@ -6,6 +6,8 @@ import type { Phrases } from '../phrases/phrases';
 /** Words a line may have and still be a label, a heading or furniture; longer texts are prose. */
 export const SHORT_WORDS = 25;
 export const BYLINE_WORDS = 10;
+/** Words of a call to action, the longest of what phrases are looked for in. */
+const LONGEST_PHRASE = 35;
 /** Longest unmarked heading of a pasted page, in words. The longest on the pages we know has 17. */
 const HEADING_WORDS = 20;
 
@@ -20,11 +22,9 @@ export interface Piece {
   readonly block: Block;
   /** A short block's readable text without emphasis marks and list bullet; '' for long ones, tables and lists of several items. */
   readonly label: string;
-  /** `label` normalised. */
+  /** `label` normalised; '' where it is longer than any phrase. */
   readonly phrase: string;
   readonly words: number;
-  /** Whether nothing but a line break parts it from the block before. */
-  readonly touchesPrevious: boolean;
   readonly mark: Mark;
 }
 
@@ -33,6 +33,8 @@ export interface Anatomy {
   readonly phrases: Phrases;
   /** Unmarked short lines may be headings, title and byline: a pasted page. */
   readonly unmarked: boolean;
+  /** The text the blocks stand in; null when they stand in several fields. */
+  readonly source: string | null;
 }
 
 export function startAnatomy(
@@ -41,28 +43,24 @@ export function startAnatomy(
   phrases: Phrases,
   unmarked: boolean,
 ): Anatomy {
-  const pieces = blocks.map((block, index): Piece => {
+  const pieces = blocks.map((block): Piece => {
     const label = labelOf(block);
-    const previous = blocks[index - 1];
-    const gap = source !== null && previous ? source.slice(previous.end, block.start) : '\n\n';
-    let phrase: string | undefined;
-    return {
-      block,
-      label,
-      // Asked for of few blocks, and dear: worked out when asked for.
-      get phrase() {
-        return (phrase ??= normalise(label));
-      },
-      words: label ? countWords(label) : Infinity,
-      touchesPrevious: gap.length < 16 && !/\n[^\n]*\n/.test(gap),
-      mark: { role: 'body' },
-    };
+    const words = label ? countWords(label) : Infinity;
+    return { block, label, phrase: words <= LONGEST_PHRASE ? normalise(label) : '', words, mark: { role: 'body' } };
   });
-  return { pieces, phrases, unmarked };
+  return { pieces, phrases, unmarked, source };
+}
+
+/** Whether nothing but a line break parts the piece from the one before it. */
+export function touchesPrevious({ pieces, source }: Anatomy, index: number): boolean {
+  const [previous, own] = [pieces[index - 1], pieces[index]];
+  if (source === null || !previous || !own) return false;
+  const gap = source.slice(previous.block.end, own.block.start);
+  return gap.length < 16 && !/\n[^\n]*\n/.test(gap);
 }
 
 /** Marks at the edges of words: those within ("3*4", "file_name") belong to them. */
-export const EMPHASIS = /(?<![\p{L}\p{N}])[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?![\p{L}\p{N}])/gu;
+export const EMPHASIS = /(?<![\p{L}\p{N}*_])[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?![\p{L}\p{N}*_])/gu;
 
 /** UTF-16 units that {@link SHORT_WORDS} words surely fit in; longer blocks are not even looked at. */
 const LABEL_LENGTH = 240;

@@ -1,0 +1,59 @@
+import { type ImportResult } from '../../importer';
+
+/** Words of a text; entities are marks, and so is the number before a list's item. */
+export const wordsIn = (text: string): string[] =>
+  text
+    .replace(/^[ \t]*\d{1,9}[.)][ \t]+(?=\S)/gm, '')
+    .replace(/\r[ \t]*\d{1,9}[.)][ \t]+(?=\S)/g, ' ')
+    .replace(/&(?:amp;)?#?\w{2,8};|<br ?\/?>/gi, ' ')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Words that stand in `before` more often than in `after`. */
+export function lostWords(before: string, after: readonly (string | null)[]): string[] {
+  const counts = new Map<string, number>();
+  for (const word of after.flatMap((text) => wordsIn(text ?? ''))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return wordsIn(before).filter((word) => {
+    const count = counts.get(word) ?? 0;
+    counts.set(word, count - 1);
+    return count <= 0;
+  });
+}
+
+/** Everything an import keeps or says it took off. The words of labels ("by", "A:") and of dates are read, not kept. */
+export const textsOf = (imported: ImportResult): (string | null)[] => [
+  imported.title,
+  imported.standfirst,
+  imported.byline?.name ?? null,
+  imported.byline?.role ?? null,
+  ...imported.body.flatMap((block) =>
+    'markdown' in block
+      ? [block.markdown]
+      : 'grid' in block
+        ? block.grid.rows.flat()
+        : 'text' in block
+          ? [block.text]
+          : [],
+  ),
+  ...imported.factBoxes.flatMap(({ title, body }) => [title, body]),
+  ...imported.faqs.flatMap(({ question, answer }) => [question, answer]),
+  ...imported.readerQuestions.flatMap(({ question, answer, askedBy, place }) => [question, answer, askedBy, place]),
+  ...imported.removed.filter(({ kept }) => !kept).map(({ text }) => text),
+];
+
+const MARKERS = [
+  'q',
+  'question',
+  'a',
+  'answer',
+  'by',
+  'written',
+  'author',
+  'words',
+  'reported',
+  'story',
+  'posted',
+  'reader',
+];
+
+export const isMarker = (word: string): boolean => MARKERS.includes(word);
