@@ -31,7 +31,7 @@ export default {
       displayName: 'server',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/tests/server/**/*.test.ts'],
-      testTimeout: 180_000,
+      setupFilesAfterEnv: ['<rootDir>/tests/slow.ts'],
     },
     {
       ...shared,
@@ -40,7 +40,7 @@ export default {
       testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
       globalSetup: '<rootDir>/tests/browser/harness/setup.ts',
       globalTeardown: '<rootDir>/tests/browser/harness/teardown.ts',
-      testTimeout: 180_000,
+      setupFilesAfterEnv: ['<rootDir>/tests/slow.ts'],
     },
   ],
 };

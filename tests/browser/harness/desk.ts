@@ -1,4 +1,4 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 import { ADMINISTRATOR } from './newsroom';
 
 const CHROMIUM = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
@@ -14,6 +14,10 @@ export interface Desk {
   draft(article: Record<string, unknown>): Promise<string>;
   openArticle(documentId: string): Promise<void>;
   open(path: string): Promise<void>;
+  /** Unfolds the first block of this kind in the article's body. */
+  openBlock(kind: string): Promise<void>;
+  /** The first place in sight that says so. */
+  message(text: string): Locator;
   close(): Promise<void>;
 }
 
@@ -44,6 +48,9 @@ async function sitDown(browser: Browser): Promise<Desk> {
       await open(`${ARTICLES}/${documentId}`);
       await page.getByRole('heading', { level: 1 }).waitFor();
     },
+    openBlock: (kind) =>
+      page.getByRole('button', { name: kind, exact: false }).and(page.locator('h3 button')).first().click(),
+    message: (text) => page.getByText(text, { exact: false }).filter({ visible: true }).first(),
     close: () => browser.close(),
   };
 }

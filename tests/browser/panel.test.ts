@@ -1,0 +1,78 @@
+import { type Desk, openDesk } from './harness/desk';
+
+const RAGGED = 'Row 1 has 1 cells, the header 2';
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = await openDesk();
+});
+afterAll(() => desk?.close());
+
+it('shows what is broken in a saved table', async () => {
+  const article = await desk.draft({
+    title: 'What the ferry costs',
+    slug: 'what-the-ferry-costs',
+    body: [
+      {
+        __component: 'newsroom.table',
+        grid: { rows: [['City', 'Fare'], ['Lyon']], headerRows: 1, headerColumn: false },
+      },
+    ],
+  });
+
+  await desk.openArticle(article);
+
+  await desk.message(RAGGED).waitFor();
+});
+
+it('notices a broken table while it is typed, and mends it', async () => {
+  const article = await desk.draft({
+    title: 'Ferries in winter',
+    slug: 'ferries-in-winter',
+    body: [{ __component: 'newsroom.prose', markdown: 'Four boats run.' }],
+  });
+  await desk.openArticle(article);
+  await desk.openBlock('Prose');
+  await desk.page.locator('.CodeMirror').click();
+  await desk.page.keyboard.press('Control+End');
+
+  await desk.page.keyboard.type('\n\n| City | Fare |\n|---|---|\n| Lyon |');
+  await desk.message(RAGGED).waitFor();
+  await desk.page.getByRole('button', { name: 'Repair table…' }).first().click();
+  await desk.page.getByRole('button', { name: 'Apply' }).click();
+
+  await desk.message(RAGGED).waitFor({ state: 'hidden' });
+  expect(await desk.page.locator('.CodeMirror-code').innerText()).toMatch(/\| Lyon \|\s*\|/);
+});
+
+it('keeps a pasted table whole in its grid, and mends it there', async () => {
+  const article = await desk.draft({
+    title: 'Fares by city',
+    slug: 'fares-by-city',
+    body: [
+      {
+        __component: 'newsroom.table',
+        grid: {
+          rows: [
+            ['', ''],
+            ['', ''],
+          ],
+          headerRows: 1,
+          headerColumn: false,
+        },
+      },
+    ],
+  });
+  await desk.openArticle(article);
+  await desk.openBlock('Table');
+
+  await desk.page.getByRole('button', { name: 'Paste…' }).click();
+  await desk.page.getByLabel('From a spreadsheet, a web page or Markdown').fill('| City | Fare |\n|---|---|\n| Lyon |');
+  await desk.page.getByRole('button', { name: /^(Make this|Replace) the table$/ }).click();
+  await desk.message(RAGGED).waitFor();
+  await desk.page.getByRole('button', { name: 'Repair table…' }).first().click();
+  await desk.page.getByRole('button', { name: 'Apply' }).click();
+
+  await desk.message(RAGGED).waitFor({ state: 'hidden' });
+  expect(await desk.page.getByRole('grid').locator('[data-state="missing"]').count()).toBe(0);
+});

@@ -1,0 +1,2 @@
+/** For tests that boot Strapi or a browser. */
+jest.setTimeout(180_000);
