@@ -1,9 +1,11 @@
 import type { ComponentType } from 'react';
+import { File } from '@strapi/icons';
+import { IMPORT_PERMISSION } from '../../shared/permissions';
 import { PLUGIN_ID } from '../../shared/uids';
 import { word } from './components/words';
 import { EntryLine } from './entry-line/EntryLine';
 import { NewsroomPanel } from './panel/NewsroomPanel';
-import type { ContentManagerPlugin, StrapiApp } from './strapi';
+import type { ContentManagerPlugin, Permission, StrapiApp } from './strapi';
 
 /** What the content manager offers to plugins. */
 type ContentManagerApis = ContentManagerPlugin['config']['apis'];
@@ -20,6 +22,13 @@ export default {
       components: {
         Input: async () => import('./table-grid/GridInput').then((module) => ({ default: module.default as never })),
       },
+    });
+    app.addMenuLink({
+      to: `plugins/${PLUGIN_ID}/import`,
+      icon: File,
+      intlLabel: word('import.menu'),
+      permissions: [{ action: IMPORT_PERMISSION, subject: null } as Permission],
+      Component: async () => import('./import/ImportPage'),
     });
     app.registerPlugin({ id: PLUGIN_ID, name: 'Newsroom' });
   },

@@ -5,8 +5,8 @@
 import { useForm } from '@strapi/strapi/admin';
 import type { ReactNode } from 'react';
 
-export { Layouts, Page, useFetchClient, useForm, useQueryParams, useRBAC } from '@strapi/strapi/admin';
-export type { StrapiApp } from '@strapi/strapi/admin';
+export { Layouts, Page, isFetchError, useFetchClient, useForm, useQueryParams } from '@strapi/strapi/admin';
+export type { Permission, StrapiApp } from '@strapi/strapi/admin';
 export type { ContentManagerPlugin, PanelComponent, PanelComponentProps } from '@strapi/content-manager/strapi-admin';
 
 /** What a custom field's input is given besides its label. */

@@ -74,7 +74,7 @@ const RepairPreview = ({ ids, checked, onClose }: RepairPreviewProps) => {
                   </Checkbox>
                 </Box>
               )}
-              <ShownChange repair={repair} />
+              <ShownChange change={repair} />
             </Box>
           ))}
         </Flex>

@@ -1,6 +1,6 @@
 import { Box, Flex, Grid, Typography, VisuallyHidden } from '@strapi/design-system';
 import { styled } from 'styled-components';
-import { type NewBlock, type Repair, shorten } from '../../../engine';
+import { type NewBlock, shorten } from '../../../engine';
 import { useWords } from '../components/words';
 import { ShownTable } from './ShownTable';
 import { diffWords } from './diff';
@@ -21,18 +21,24 @@ const Prose = styled.div`
   }
 `;
 
+export interface Change {
+  readonly before: readonly NewBlock[];
+  readonly after: readonly NewBlock[];
+  readonly removed: readonly { readonly text: string }[];
+}
+
 /** A repair as before and after: tables side by side, prose with what goes struck and what comes underlined. */
-export const ShownChange = ({ repair }: { readonly repair: Repair }) => {
-  const hasTable = [...repair.before, ...repair.after].some(({ type }) => type === 'table');
+export const ShownChange = ({ change }: { readonly change: Change }) => {
+  const hasTable = [...change.before, ...change.after].some(({ type }) => type === 'table');
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
-      {hasTable ? <TablesChange repair={repair} /> : <ProseChange repair={repair} />}
-      <TakenOff repair={repair} />
+      {hasTable ? <TablesChange change={change} /> : <ProseChange change={change} />}
+      <TakenOff change={change} />
     </Flex>
   );
 };
 
-const TablesChange = ({ repair: { before, after } }: { readonly repair: Repair }) => {
+const TablesChange = ({ change: { before, after } }: { readonly change: Change }) => {
   const words = useWords();
   const sides = [
     { title: words('preview.before'), blocks: before, tables: tablesBefore(before, after) },
@@ -48,7 +54,10 @@ const TablesChange = ({ repair: { before, after } }: { readonly repair: Repair }
           {tables.map((table, index) => (
             <Box key={index}>
               <Typography variant="pi" textColor="neutral600">
-                {words('grid.size', { rows: table.rows.length, columns: widest(table.rows) })}
+                {words('grid.size', {
+                  rows: Math.max(0, table.rows.length - table.grid.headerRows),
+                  columns: widest(table.rows),
+                })}
               </Typography>
               <ShownTable table={table} label={`${title}, ${words('grid.name')} ${index + 1}`} />
             </Box>
@@ -72,7 +81,7 @@ const NewProse = ({ block }: { readonly block: NewBlock }) =>
     </Typography>
   );
 
-const ProseChange = ({ repair: { before, after } }: { readonly repair: Repair }) => {
+const ProseChange = ({ change: { before, after } }: { readonly change: Change }) => {
   const words = useWords();
   return (
     <Prose>
@@ -102,7 +111,7 @@ const proseOf = (blocks: readonly NewBlock[]): string =>
 
 const TAKEN_OFF = 80;
 
-const TakenOff = ({ repair: { removed } }: { readonly repair: Repair }) => {
+const TakenOff = ({ change: { removed } }: { readonly change: Change }) => {
   const words = useWords();
   const texts = removed.map(({ text }) => shorten(text, TAKEN_OFF)).filter(Boolean);
   return (

@@ -126,6 +126,6 @@ export const TableEditor = ({ name, label, grid, isReadOnly, findings, cell, onC
 
 /** What a screen reader is told before the cells. */
 export const sizeOf = (grid: Grid): { rows: number; columns: number } => ({
-  rows: grid.rows.length,
+  rows: Math.max(0, grid.rows.length - grid.headerRows),
   columns: fullWidth(grid),
 });

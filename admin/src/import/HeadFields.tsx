@@ -1,0 +1,159 @@
+import {
+  Badge,
+  Combobox,
+  ComboboxOption,
+  Field,
+  Flex,
+  Grid,
+  SingleSelect,
+  SingleSelectOption,
+  TextInput,
+  Typography,
+} from '@strapi/design-system';
+import { Link } from 'react-router-dom';
+import type { ImportResult } from '../../../importer';
+import { IMPORT_LIMITS } from '../../../shared/contracts/import';
+import { ARTICLE_UID } from '../../../shared/uids';
+import { Note } from '../components/Note';
+import { useWords } from '../components/words';
+import { authorChoice, isNew, nameOfNew, newChoice, sectionChoice, titleOf } from './choice';
+import type { ImportForm } from './useImportForm';
+import type { ImportPlan } from './useImportPlan';
+
+interface HeadFieldsProps {
+  readonly form: ImportForm;
+  readonly result: ImportResult;
+  readonly plan: ImportPlan | null;
+  readonly hasFailed: boolean;
+  readonly onChange: (part: Partial<ImportForm>) => void;
+}
+
+/** What the article is called and to whom and where it belongs: as the page says, until the editor says otherwise. */
+export const HeadFields = ({ form, result, plan, hasFailed, onChange }: HeadFieldsProps) => {
+  const words = useWords();
+  const title = form.title ?? result.title ?? '';
+  const locale = form.locale ?? plan?.locales.find(({ isDefault }) => isDefault)?.code;
+  return (
+    <Flex direction="column" alignItems="stretch" gap={4}>
+      <Grid.Root gap={4}>
+        <Grid.Item col={8} s={12} xs={12} direction="column" alignItems="stretch">
+          <Field.Root name="title" hint={titleOf(form, result) ? undefined : words('import.noTitle')}>
+            <Field.Label
+              action={titleOf(form, result) ? null : <Badge marginLeft={1}>{words('import.missing')}</Badge>}
+            >
+              {words('import.field.title')}
+            </Field.Label>
+            <TextInput
+              value={title}
+              maxLength={IMPORT_LIMITS.title}
+              onChange={({ target }) => onChange({ title: target.value })}
+            />
+            <Field.Hint />
+          </Field.Root>
+        </Grid.Item>
+        <Grid.Item col={4} s={12} xs={12} direction="column" alignItems="stretch">
+          <Field.Root name="locale">
+            <Field.Label>{words('import.field.language')}</Field.Label>
+            <SingleSelect value={locale ?? ''} onChange={(value) => onChange({ locale: String(value) })}>
+              {(plan?.locales ?? []).map(({ code, name }) => (
+                <SingleSelectOption key={code} value={code}>
+                  {name}
+                </SingleSelectOption>
+              ))}
+            </SingleSelect>
+          </Field.Root>
+        </Grid.Item>
+        <Grid.Item col={4} s={12} xs={12} direction="column" alignItems="stretch">
+          <SlugField form={form} plan={plan} onChange={onChange} />
+        </Grid.Item>
+        <Grid.Item col={4} s={12} xs={12} direction="column" alignItems="stretch">
+          <NameField
+            name="section"
+            label={words('import.field.section')}
+            value={sectionChoice(form, result, plan)}
+            entries={plan?.sections ?? []}
+            onChange={(section) => onChange({ section })}
+          />
+        </Grid.Item>
+        <Grid.Item col={4} s={12} xs={12} direction="column" alignItems="stretch">
+          <NameField
+            name="author"
+            label={words('import.field.author')}
+            value={authorChoice(form, result, plan)}
+            entries={plan?.authors ?? []}
+            hint={result.byline?.generic ? words('import.role', { name: result.byline.name }) : undefined}
+            onChange={(author) => onChange({ author })}
+          />
+        </Grid.Item>
+      </Grid.Root>
+      {hasFailed && <Note tone="warning">{words('import.plan.failed')}</Note>}
+      {plan?.importedBefore && (
+        <Note tone="info">
+          <Typography>{words('import.before')}</Typography>{' '}
+          <Link to={`/content-manager/collection-types/${ARTICLE_UID}/${plan.importedBefore.documentId}`}>
+            {plan.importedBefore.title ?? words('import.untitled')}
+          </Link>
+        </Note>
+      )}
+    </Flex>
+  );
+};
+
+const SlugField = ({ form, plan, onChange }: Pick<HeadFieldsProps, 'form' | 'plan' | 'onChange'>) => {
+  const words = useWords();
+  const taker = plan?.slugTakenBy;
+  const title = taker?.title ?? words('import.untitled');
+  return (
+    <Field.Root
+      name="slug"
+      hint={taker ? words(`import.slug.${taker.state}`, { title, slug: plan?.slug ?? '' }) : undefined}
+    >
+      <Field.Label>{words('import.field.slug')}</Field.Label>
+      <TextInput
+        value={form.slug ?? plan?.slug ?? ''}
+        maxLength={IMPORT_LIMITS.slug}
+        onChange={({ target }) => onChange({ slug: target.value || undefined })}
+      />
+      <Field.Hint />
+    </Field.Root>
+  );
+};
+
+interface NameFieldProps {
+  readonly name: string;
+  readonly label: string;
+  readonly value: string | null;
+  readonly entries: readonly { readonly documentId: string; readonly name: string }[];
+  readonly hint?: string;
+  readonly onChange: (value: string | null) => void;
+}
+
+/** Chooses an entry by its name, or makes a new one, which is said before it is made. */
+const NameField = ({ name, label, value, entries, hint, onChange }: NameFieldProps) => {
+  const words = useWords();
+  const fresh = value !== null && isNew(value) ? nameOfNew(value) : null;
+  return (
+    <Field.Root name={name} hint={hint}>
+      <Field.Label action={fresh && <Badge marginLeft={1}>{words('import.new')}</Badge>}>{label}</Field.Label>
+      <Combobox
+        // The box keeps the text of its first value: another page's is another box.
+        key={`${entries.length} ${fresh ?? ''}`}
+        value={value ?? ''}
+        creatable
+        createMessage={(typed: string) => words('import.createNew', { name: typed })}
+        onCreateOption={(typed?: string) => onChange(typed?.trim() ? newChoice(typed) : null)}
+        onChange={(chosen?: string) => chosen && onChange(chosen)}
+        onClear={() => onChange(null)}
+        clearLabel={words('import.clear')}
+      >
+        {fresh && value && <ComboboxOption value={value}>{fresh}</ComboboxOption>}
+        {entries.map((entry) => (
+          <ComboboxOption key={entry.documentId} value={entry.documentId}>
+            {entry.name}
+          </ComboboxOption>
+        ))}
+      </Combobox>
+      <Field.Hint />
+    </Field.Root>
+  );
+};

@@ -1,0 +1,145 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { Box, Button, Flex, Main, useNotifyAT } from '@strapi/design-system';
+import { type ImportResult, importPage } from '../../../importer';
+import { ErrorBoundary } from '../components/ErrorBoundary';
+import { Note } from '../components/Note';
+import { useWords } from '../components/words';
+import { Layouts } from '../strapi';
+import { CreatedList } from './CreatedList';
+import { Failure } from './Failure';
+import { HeadFields } from './HeadFields';
+import { LineTable } from './LineTable';
+import { PasteBox } from './PasteBox';
+import { requestOf } from './choice';
+import { countsOf } from './rows';
+import { problemOf } from './source';
+import { useCreate } from './useCreate';
+import { type ImportForm, useImportForm } from './useImportForm';
+import { useImportPlan } from './useImportPlan';
+
+/** From the paste to the list of what was made. Nothing is written before “Create”. */
+export const ImportView = () => {
+  const words = useWords();
+  const { form, change, setText, clear } = useImportForm();
+  const { creation, create, reset } = useCreate(clear);
+  const isReadable = form.isRead && !stops(form);
+
+  if (creation.state === 'done' || creation.state === 'found')
+    return (
+      <Frame>
+        <CreatedList creation={creation} onAgain={reset} />
+      </Frame>
+    );
+  if (!isReadable)
+    return (
+      <Frame>
+        <PasteBox form={form} onText={setText} onChange={change} />
+      </Frame>
+    );
+  return (
+    <ErrorBoundary
+      key={form.text}
+      fallback={() => (
+        <Frame>
+          <Note tone="danger">{words('import.unread')}</Note>
+          <PasteBox form={{ ...form, isRead: false }} onText={setText} onChange={change} />
+        </Frame>
+      )}
+    >
+      <Preview
+        form={form}
+        onChange={change}
+        creation={creation}
+        onCreate={create}
+        onAgain={() => {
+          reset();
+          change({ isRead: false });
+        }}
+      />
+    </ErrorBoundary>
+  );
+};
+
+/** Whether something stands against reading; HTML only until the editor says that it is the text. */
+const stops = ({ text, isHtmlText }: ImportForm): boolean => {
+  const problem = problemOf(text);
+  return problem !== null && !(problem === 'html' && isHtmlText);
+};
+
+interface FrameProps {
+  readonly children: React.ReactNode;
+  readonly actions?: React.ReactNode;
+}
+
+const Frame = ({ children, actions }: FrameProps) => {
+  const words = useWords();
+  return (
+    <Main>
+      <Layouts.Header title={words('import.title')} subtitle={words('import.subtitle')} primaryAction={actions} />
+      <Layouts.Content>
+        <Flex direction="column" alignItems="stretch" gap={5} paddingBottom={8}>
+          {children}
+        </Flex>
+      </Layouts.Content>
+    </Main>
+  );
+};
+
+interface PreviewProps {
+  readonly form: ImportForm;
+  readonly onChange: (part: Partial<ImportForm>) => void;
+  readonly creation: ReturnType<typeof useCreate>['creation'];
+  readonly onCreate: ReturnType<typeof useCreate>['create'];
+  readonly onAgain: () => void;
+}
+
+/** Source and result side by side, with everything that can still be chosen. */
+const Preview = ({ form, onChange, creation, onCreate, onAgain }: PreviewProps) => {
+  const words = useWords();
+  const result = useImportResult(form);
+  const { plan, failed } = useImportPlan(form, result);
+  const isCreating = creation.state === 'creating';
+  useAnnouncedCounts(form.text, result);
+  const submit = (): void => void onCreate(requestOf(form, result, plan), plan?.importedBefore?.documentId ?? null);
+
+  return (
+    <Frame
+      actions={
+        <Flex gap={2} wrap="wrap">
+          <Button variant="tertiary" onClick={onAgain} disabled={isCreating}>
+            {words('import.again')}
+          </Button>
+          <Button onClick={submit} loading={isCreating}>
+            {words('import.create')}
+          </Button>
+        </Flex>
+      }
+    >
+      {creation.state === 'failed' && <Failure failure={creation.failure} onRetry={submit} />}
+      <Box background="neutral0" hasRadius shadow="tableShadow" padding={5}>
+        <HeadFields form={form} result={result} plan={plan} hasFailed={failed} onChange={onChange} />
+      </Box>
+      <LineTable form={form} result={result} onChange={onChange} />
+    </Frame>
+  );
+};
+
+function useImportResult({ text, off, keep, choices, locale }: ImportForm): ImportResult {
+  return useMemo(
+    () => importPage(text, { off, keep, choices, language: locale?.split('-')[0] ?? 'en', now: new Date() }),
+    [text, off, keep, choices, locale],
+  );
+}
+
+/** Says once per page what was found; each switch is answered where it stands. */
+function useAnnouncedCounts(text: string, result: ImportResult): void {
+  const words = useWords();
+  const { notifyStatus } = useNotifyAT();
+  const told = useRef<string | null>(null);
+  useEffect(() => {
+    if (told.current === text) return;
+    told.current = text;
+    const { lines, repairs, look } = countsOf(text, result);
+    notifyStatus(words('import.announced', { lines, repairs, look }));
+  }, [text, result, words, notifyStatus]);
+}

@@ -1,0 +1,154 @@
+import { useMemo, useState } from 'react';
+import { Box, Button, Flex, Tabs, Typography } from '@strapi/design-system';
+import { styled } from 'styled-components';
+import type { ImportResult } from '../../../importer';
+import { SeverityMark } from '../components/SeverityMark';
+import { useStable } from '../components/useStable';
+import { type WordId, useWords } from '../components/words';
+import { LineRow } from './LineRow';
+import { type Filter, countsOf, filterRows, pageFindings, rowsOf } from './rows';
+import type { ImportForm } from './useImportForm';
+
+const Lines = styled.table`
+  display: block;
+  width: 100%;
+  font-size: 1.4rem;
+  line-height: 1.43;
+  color: ${({ theme }) => theme.colors.neutral800};
+
+  /* Its own parts only: a comparison within a row holds tables of its own. */
+  & > thead,
+  & > tbody {
+    display: block;
+  }
+  & > * > tr {
+    display: grid;
+    grid-template-columns: 7rem minmax(0, 1fr) minmax(0, 1fr);
+    gap: 1.6rem;
+    padding: 1.2rem 2rem;
+    border-block-end: 1px solid ${({ theme }) => theme.colors.neutral150};
+  }
+  & > tbody > tr {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 6rem;
+  }
+  & > * > tr > * {
+    text-align: start;
+    font-weight: 400;
+    min-width: 0;
+    overflow-wrap: anywhere;
+  }
+  & > * > tr > th {
+    color: ${({ theme }) => theme.colors.neutral600};
+    font-size: 1.2rem;
+  }
+  & > tbody > tr > [data-detail] {
+    grid-column: 2 / -1;
+  }
+  @media (max-width: 768px) {
+    & > * > tr {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0.8rem;
+    }
+    & > tbody > tr > [data-detail] {
+      grid-column: 1;
+    }
+    & > thead {
+      display: none;
+    }
+  }
+`;
+
+const FILTERS: readonly Filter[] = ['all', 'repairs', 'removed', 'look'];
+
+interface LineTableProps {
+  readonly form: ImportForm;
+  readonly result: ImportResult;
+  readonly onChange: (part: Partial<ImportForm>) => void;
+}
+
+/** Every line of the source and what becomes of it; each repair can be switched off, each removal kept. */
+export const LineTable = ({ form, result, onChange }: LineTableProps) => {
+  const words = useWords();
+  const [filter, setFilter] = useState<Filter>('all');
+  const rows = useMemo(() => rowsOf(form.text, result), [form.text, result]);
+  const counts = countsOf(form.text, result);
+  const numbers = { all: counts.lines, repairs: counts.repairs, removed: counts.removed, look: counts.look };
+  const shown = filterRows(rows, filter, result);
+  const aboutPage = filter === 'all' || filter === 'look' ? pageFindings(result) : [];
+
+  const onSwitch = useStable((id: string, isRepair: boolean, on: boolean) => {
+    const list = isRepair ? 'off' : 'keep';
+    const others = form[list].filter((known) => known !== id);
+    // A repair is listed when it is off, a removed text when it is kept: both are listed when the text stays as it was.
+    onChange({ [list]: on ? others : [...others, id] });
+  });
+  const onOption = useStable((id: string, option: number) => onChange({ choices: { ...form.choices, [id]: option } }));
+
+  return (
+    <Box background="neutral0" hasRadius shadow="tableShadow" paddingTop={3} paddingBottom={3}>
+      <Tabs.Root variant="simple" value={filter} onValueChange={(value: string) => setFilter(value as Filter)}>
+        <Flex justifyContent="space-between" gap={3} wrap="wrap" paddingLeft={5} paddingRight={5}>
+          <Tabs.List aria-label={words('import.filters')}>
+            {FILTERS.map((value) => (
+              <Tabs.Trigger key={value} value={value}>
+                {words(`import.filter.${value}`, { count: numbers[value] })}
+              </Tabs.Trigger>
+            ))}
+          </Tabs.List>
+          <Flex gap={3} wrap="wrap">
+            <Typography variant="pi" textColor="neutral600">
+              {words('import.placed', { placed: counts.placed, lines: counts.lines })}
+            </Typography>
+            {result.repairs.length > 1 && (
+              <>
+                <Button size="S" variant="ghost" onClick={() => onChange({ off: [] })}>
+                  {words('import.allOn')}
+                </Button>
+                <Button size="S" variant="ghost" onClick={() => onChange({ off: result.repairs.map(({ id }) => id) })}>
+                  {words('import.allOff')}
+                </Button>
+              </>
+            )}
+          </Flex>
+        </Flex>
+        <Tabs.Content value={filter}>
+          {aboutPage.length > 0 && <AboutPage findings={aboutPage} />}
+          {/* Grid boxes take a table's roles away, so they are said. */}
+          <Lines role="table" aria-label={words('import.table')}>
+            <thead role="rowgroup">
+              <tr role="row">
+                {(['lines', 'source', 'becomes'] as const).map((column) => (
+                  <th key={column} role="columnheader" scope="col">
+                    {words(`import.column.${column}` satisfies WordId)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody role="rowgroup">
+              {shown.map((row) => (
+                <LineRow key={row.key} row={row} result={result} onSwitch={onSwitch} onOption={onOption} />
+              ))}
+            </tbody>
+          </Lines>
+          {shown.length === 0 && (
+            <Box padding={5}>
+              <Typography textColor="neutral600">{words('import.none')}</Typography>
+            </Box>
+          )}
+        </Tabs.Content>
+      </Tabs.Root>
+    </Box>
+  );
+};
+
+const AboutPage = ({ findings }: { readonly findings: ReturnType<typeof pageFindings> }) => (
+  <Flex tag="ul" direction="column" alignItems="stretch" gap={1} paddingLeft={5} paddingRight={5} paddingTop={3}>
+    {findings.map(({ severity, message }, index) => (
+      <Flex tag="li" key={index} gap={2}>
+        <SeverityMark severity={severity} />
+        <Typography variant="pi">{message}</Typography>
+      </Flex>
+    ))}
+  </Flex>
+);

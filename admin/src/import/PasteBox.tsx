@@ -1,0 +1,150 @@
+import { type DragEvent, useRef, useState } from 'react';
+import { Box, Button, Field, Flex, Textarea, Typography, VisuallyHidden } from '@strapi/design-system';
+import { styled } from 'styled-components';
+import { IMPORT_LIMITS } from '../../../shared/contracts/import';
+import { Note } from '../components/Note';
+import { type Words, useWords } from '../components/words';
+import { htmlToText } from './htmlToText';
+import { isBinary, problemOf } from './source';
+import type { ImportForm } from './useImportForm';
+
+const Tall = styled(Box)`
+  textarea {
+    min-height: 36rem;
+    font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace;
+    font-size: 1.3rem;
+  }
+`;
+
+/** A file beyond this is not even read: no page is that long, and the browser would stall. */
+const MAX_FILE_BYTES = 8_000_000;
+
+interface PasteBoxProps {
+  readonly form: ImportForm;
+  readonly onText: (text: string, isRead: boolean) => void;
+  readonly onChange: (part: Partial<ImportForm>) => void;
+}
+
+/** The first step: one field, with the cursor in it. A paste is read at once. */
+export const PasteBox = ({ form, onText, onChange }: PasteBoxProps) => {
+  const words = useWords();
+  const picker = useRef<HTMLInputElement>(null);
+  const wasPasted = useRef(false);
+  const [fileProblem, setFileProblem] = useState<string | null>(null);
+  const [isOver, setOver] = useState(false);
+  const [wasAsked, setAsked] = useState(form.isRead);
+
+  const read = (text: string): void => {
+    setAsked(true);
+    onText(text, true);
+  };
+  const readFile = async (file: File | undefined): Promise<void> => {
+    setOver(false);
+    if (!file) return;
+    const text = file.size > MAX_FILE_BYTES ? null : await file.text();
+    if (text === null) return setFileProblem(words('import.file.large', { name: file.name }));
+    if (isBinary(text)) return setFileProblem(words('import.file.binary', { name: file.name }));
+    if (!text.trim()) return setFileProblem(words('import.file.empty', { name: file.name }));
+    setFileProblem(null);
+    read(text);
+  };
+  const onDrop = (event: DragEvent): void => {
+    const [file] = event.dataTransfer.files;
+    if (!file) return;
+    event.preventDefault();
+    readFile(file).catch(() => setFileProblem(words('import.file.failed', { name: file.name })));
+  };
+  const problem = wasAsked ? problemOf(form.text) : null;
+
+  return (
+    <Box
+      background="neutral0"
+      hasRadius
+      shadow="tableShadow"
+      padding={5}
+      borderColor={isOver ? 'primary600' : 'neutral0'}
+      onDragOver={(event: DragEvent) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={onDrop}
+    >
+      <Flex direction="column" alignItems="stretch" gap={4}>
+        <Tall>
+          <Field.Root name="newsroom-page" hint={words('import.paste.hint')}>
+            <Field.Label>{words('import.paste.label')}</Field.Label>
+            <Textarea
+              // The page has one purpose and one field.
+              // eslint-disable-next-line jsx-a11y/no-autofocus
+              autoFocus
+              value={form.text}
+              spellCheck={false}
+              onPaste={() => (wasPasted.current = true)}
+              onChange={({ target }) => {
+                const isPaste = wasPasted.current;
+                wasPasted.current = false;
+                setFileProblem(null);
+                if (isPaste) read(target.value);
+                else onText(target.value, false);
+              }}
+            />
+            <Field.Hint />
+          </Field.Root>
+        </Tall>
+        {fileProblem && <Note tone="danger">{fileProblem}</Note>}
+        {problem === 'html' ? (
+          <Note tone="warning">
+            <Flex gap={3} wrap="wrap" justifyContent="space-between">
+              <Typography>{words('import.html')}</Typography>
+              <Flex gap={2}>
+                <Button size="S" variant="secondary" onClick={() => read(htmlToText(form.text))}>
+                  {words('import.html.read')}
+                </Button>
+                <Button size="S" variant="tertiary" onClick={() => onChange({ isHtmlText: true, isRead: true })}>
+                  {words('import.html.keep')}
+                </Button>
+              </Flex>
+            </Flex>
+          </Note>
+        ) : (
+          problem && <Note tone="danger">{sayProblem(problem, form.text, words)}</Note>
+        )}
+        <Flex gap={2} wrap="wrap">
+          <Button onClick={() => read(form.text)}>{words('import.read')}</Button>
+          <Button variant="tertiary" onClick={() => picker.current?.click()}>
+            {words('import.file')}
+          </Button>
+          <VisuallyHidden>
+            <input
+              ref={picker}
+              type="file"
+              tabIndex={-1}
+              aria-label={words('import.file')}
+              accept=".txt,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html"
+              onChange={({ target }) => {
+                const [file] = target.files ?? [];
+                target.value = '';
+                readFile(file).catch(() => setFileProblem(words('import.file.failed', { name: file?.name ?? '' })));
+              }}
+            />
+          </VisuallyHidden>
+          <Typography variant="pi" textColor="neutral600">
+            {words('import.drop')}
+          </Typography>
+        </Flex>
+      </Flex>
+    </Box>
+  );
+};
+
+function sayProblem(problem: 'empty' | 'too-long' | 'binary', text: string, words: Words): string {
+  switch (problem) {
+    case 'empty':
+      return words('import.empty');
+    case 'binary':
+      return words('import.binary');
+    case 'too-long':
+      return words('import.tooLong', { length: text.length, limit: IMPORT_LIMITS.text });
+  }
+}

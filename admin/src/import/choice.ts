@@ -1,0 +1,56 @@
+import type { ImportResult } from '../../../importer';
+import type { Choice, ImportPlanResponse, ImportRequest } from '../../../shared/contracts/import';
+import type { ImportForm } from './useImportForm';
+
+type Plan = ImportPlanResponse['data'];
+type Named = { readonly documentId: string; readonly name: string };
+
+const NEW = 'new:';
+
+/** How a choice is written in the form: an entry's id, or the name of one to be made. */
+export const newChoice = (name: string): string => NEW + name.trim();
+export const isNew = (choice: string | null): boolean => choice?.startsWith(NEW) ?? false;
+export const nameOfNew = (choice: string): string => choice.slice(NEW.length);
+
+/** What is chosen for section or author: what the editor said, else what the page says. */
+export function chosen(
+  said: string | null | undefined,
+  name: string | null,
+  known: Named | null,
+  all: readonly Named[],
+): string | null {
+  if (said !== undefined) return said;
+  if (!name) return null;
+  const same = known ?? all.find((entry) => entry.name.toLowerCase() === name.toLowerCase());
+  return same ? same.documentId : newChoice(name);
+}
+
+const asChoice = (choice: string | null): Choice =>
+  choice === null || choice === NEW ? null : isNew(choice) ? { name: nameOfNew(choice) } : { documentId: choice };
+
+/** Name of the author the page gives; a role such as “Chief Editor” is nobody's. */
+export const bylineName = ({ byline }: ImportResult): string | null => (byline && !byline.generic ? byline.name : null);
+
+export const sectionChoice = (form: ImportForm, result: ImportResult, plan: Plan | null): string | null =>
+  chosen(form.section, result.section, plan?.section ?? null, plan?.sections ?? []);
+
+export const authorChoice = (form: ImportForm, result: ImportResult, plan: Plan | null): string | null =>
+  chosen(form.author, bylineName(result), plan?.author ?? null, plan?.authors ?? []);
+
+export const titleOf = (form: ImportForm, result: ImportResult): string | null =>
+  (form.title ?? result.title ?? '').trim() || null;
+
+/** The request that makes what the preview shows. */
+export function requestOf(form: ImportForm, result: ImportResult, plan: Plan | null): ImportRequest {
+  return {
+    text: form.text,
+    ...(form.locale ? { locale: form.locale } : {}),
+    off: form.off,
+    keep: form.keep,
+    choices: form.choices,
+    title: titleOf(form, result),
+    slug: form.slug?.trim() || null,
+    section: asChoice(sectionChoice(form, result, plan)),
+    author: asChoice(authorChoice(form, result, plan)),
+  };
+}

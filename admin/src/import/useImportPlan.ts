@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'react';
+import type { ImportResult } from '../../../importer';
+import type { ImportPlanRequest, ImportPlanResponse } from '../../../shared/contracts/import';
+import { useFetchClient } from '../strapi';
+import { bylineName, titleOf } from './choice';
+import type { ImportForm } from './useImportForm';
+
+export type ImportPlan = ImportPlanResponse['data'];
+
+/** The server is asked when the hands rest. */
+const REST_MS = 400;
+
+/** What the drafts would meet on the server: a taken slug, known names, an earlier import. Kept while a newer one is on its way. */
+export function useImportPlan(
+  form: ImportForm,
+  result: ImportResult | null,
+): { plan: ImportPlan | null; failed: boolean } {
+  const { post } = useFetchClient();
+  const [answer, setAnswer] = useState<{ plan: ImportPlan | null; failed: boolean }>({ plan: null, failed: false });
+  const request = result ? planRequest(form, result) : null;
+  const key = JSON.stringify(request && { ...request, text: form.text.length });
+
+  useEffect(() => {
+    if (!request) return undefined;
+    const control = new AbortController();
+    const timer = setTimeout(() => {
+      post<ImportPlanResponse>('/newsroom/import/plan', request, { signal: control.signal })
+        .then(({ data }) => setAnswer({ plan: data.data, failed: false }))
+        .catch((error: unknown) => {
+          if (control.signal.aborted) return;
+          console.warn('[newsroom] The plan of the import failed', error);
+          setAnswer((old) => ({ ...old, failed: true }));
+        });
+    }, REST_MS);
+    return () => {
+      clearTimeout(timer);
+      control.abort();
+    };
+    // The key stands for the request, which is a new object at every turn.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [key, form.text, post]);
+  return answer;
+}
+
+function planRequest(form: ImportForm, result: ImportResult): ImportPlanRequest {
+  return {
+    text: form.text,
+    ...(form.locale ? { locale: form.locale } : {}),
+    title: titleOf(form, result),
+    slug: form.slug?.trim() || null,
+    section: result.section,
+    author: bylineName(result),
+  };
+}
