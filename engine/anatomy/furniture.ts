@@ -12,6 +12,7 @@ import {
   looksLikeHeading,
   markFurniture,
   SHORT_WORDS,
+  touchesPrevious,
 } from './marks';
 import type { Phrases } from '../phrases/phrases';
 
@@ -47,12 +48,12 @@ export function claimedMinutes(label: string): number | null {
 export function findFurniture(anatomy: Anatomy): void {
   const { pieces, phrases } = anatomy;
   const phraseKinds = kindsByPhrase(phrases);
-  for (const piece of pieces) {
+  for (const [index, piece] of pieces.entries()) {
     if (!isFree(piece) || !piece.label || piece.words > SHORT_WORDS) continue;
     if (/\]\([^)]/.test(piece.label)) continue;
     const kind = phraseKinds.get(piece.phrase);
     if (kind && ANYWHERE.includes(kind)) markFurniture(piece, kind);
-    else if (kind === 'related-label') markRelated(anatomy, piece, kind);
+    else if (kind === 'related-label') markRelated(anatomy, index, piece, kind);
     else if (startsWith(piece, phrases.furnitureStarts['stray-image-text']?.slice(0, 1)))
       markFurniture(piece, 'stray-image-text');
   }
@@ -72,15 +73,15 @@ const startsWith = ({ phrase }: Piece, starts: readonly string[] = []): boolean 
   starts.some((start) => phrase.startsWith(`${start} `) || phrase === start);
 
 /** The label and the lost link's title: the short line above it, else the one right below. */
-function markRelated({ pieces }: Anatomy, label: Piece, kind: FurnitureKind): void {
-  const index = pieces.indexOf(label);
+function markRelated(anatomy: Anatomy, index: number, label: Piece, kind: FurnitureKind): void {
+  const { pieces } = anatomy;
   markFurniture(label, kind);
   const above = pieces[index - 1];
   const below = pieces[index + 1];
   const isTeaser = (piece: Piece | undefined): piece is Piece =>
     piece !== undefined && isFree(piece) && piece.block.type !== 'list' && looksLikeHeading(piece, true);
-  if (isTeaser(above) && label.touchesPrevious) markFurniture(above, 'related-teaser');
-  else if (isTeaser(below) && below.touchesPrevious) markFurniture(below, 'related-teaser');
+  if (isTeaser(above) && touchesPrevious(anatomy, index)) markFurniture(above, 'related-teaser');
+  else if (isTeaser(below) && touchesPrevious(anatomy, index + 1)) markFurniture(below, 'related-teaser');
   else if (isTeaser(above) && above.block.type === 'paragraph') markFurniture(above, 'related-teaser');
 }
 

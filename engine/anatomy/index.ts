@@ -47,6 +47,7 @@ function markHeadings({ pieces, unmarked }: Anatomy): void {
 const UNMARKED_DEPTH = 2;
 
 function finish({ block, mark }: Piece): Block {
+  if (mark.role === block.role && !mark.heading) return block;
   const marked = { ...block, role: mark.role, ...(mark.furniture ? { furniture: mark.furniture } : {}) };
   return mark.heading && marked.type === 'paragraph' ? { ...marked, type: 'heading', depth: UNMARKED_DEPTH } : marked;
 }

@@ -55,6 +55,7 @@ function scanBlock(lines: readonly Line[], at: number, options: ScanOptions, bef
 
   const rows = tableLength(lines, at);
   if (rows > 0) return scanTable(lines, at, rows, frame, before);
+  if (!mayStartBlock(text)) return scanText(lines, at, frame, options);
   const fence = FENCE.exec(text);
   if (fence?.[1]) return textBlock('verbatim', lines, at, fenceLength(lines, at, fence[1]), frame, 0, options);
   const heading = HEADING.exec(text);
@@ -65,8 +66,21 @@ function scanBlock(lines: readonly Line[], at: number, options: ScanOptions, bef
   if (options.format === 'markdown' && HTML.test(text)) {
     return textBlock('verbatim', lines, at, paragraphLength(lines, at), frame, 0, options);
   }
-  if (options.format === 'page') return textBlock('paragraph', lines, at, 1, frame, indentOf(text), options);
-  return scanParagraph(lines, at, frame, options);
+  return scanText(lines, at, frame, options);
+}
+
+/** Most lines begin with a letter or a quotation mark, and so no block but a paragraph. */
+function mayStartBlock(text: string): boolean {
+  let at = 0;
+  while (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9) at++;
+  const unit = text.charCodeAt(at);
+  const isLetter = (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
+  return !isLetter && unit !== 34 && unit !== 0x201c;
+}
+
+function scanText(lines: readonly Line[], at: number, frame: Frame, options: ScanOptions): Scanned {
+  if (options.format === 'markdown') return scanParagraph(lines, at, frame, options);
+  return textBlock('paragraph', lines, at, 1, frame, indentOf(lines[at]?.text ?? ''), options);
 }
 
 type Frame = Pick<Block, 'key' | 'path' | 'role'>;
@@ -112,14 +126,28 @@ function textBlock(
   const start = lines[at]?.start ?? 0;
   const end = lines[at + length - 1]?.end ?? start;
   const textStart = start + indent;
-  return { length, block: { ...frame, type, start, end, text: source.slice(textStart, end).trimEnd(), textStart } };
+  const text = source.slice(textStart, end).trimEnd();
+  // Written out: this is the hottest line of reading, and spreading the frame costs as much as all the rest of it.
+  const { key, path, role } = frame;
+  return { length, block: { type, key, path, role, start, end, text, textStart } };
 }
 
 function headingBlock(line: Line, marks: number, depth: number, frame: Frame): Scanned {
   const text = withoutClosingMarks(line.text.slice(marks).trimEnd());
+  const { key, path, role } = frame;
   return {
     length: 1,
-    block: { ...frame, type: 'heading', depth, start: line.start, end: line.end, text, textStart: line.start + marks },
+    block: {
+      type: 'heading',
+      key,
+      path,
+      role,
+      start: line.start,
+      end: line.end,
+      text,
+      textStart: line.start + marks,
+      depth,
+    },
   };
 }
 
@@ -185,7 +213,8 @@ function goesOn(next: Line | undefined, marker: string, format: ScanOptions['for
 }
 
 const startsBlock = (text: string): boolean =>
-  HEADING.test(text) || FENCE.test(text) || QUOTE.test(text) || ITEM.test(text) || RULE.test(text.slice(0, 200));
+  mayStartBlock(text) &&
+  (HEADING.test(text) || FENCE.test(text) || QUOTE.test(text) || ITEM.test(text) || RULE.test(text.slice(0, 200)));
 
 /** A question's or an answer's line ("Q: …") is a block of its own even within a paragraph. */
 const DIALOGUE = /^[ \t]*(?:\*\*)?[QA][:.](?:\*\*)?[ \t]/;
@@ -202,6 +231,7 @@ function paragraphLength(lines: readonly Line[], at: number): number {
 
 /** What ends a paragraph in Markdown without a blank line; an ordered list does so only from 1 on. */
 function interrupts(text: string): boolean {
+  if (!mayStartBlock(text)) return false;
   if (SETEXT.test(text)) return false;
   const item = ITEM.exec(text)?.[1];
   if (item && /\d/.test(item)) return /^1[.)]$/.test(item);

@@ -44,6 +44,7 @@ const goesOn = (at: number, next: Block | undefined): boolean =>
 
 /** Offset of the mark that opens and never closes, -1 where all close. Straight marks pair up; after a digit they are inches. */
 function openQuote(text: string): number {
+  if (!/["“”]/.test(text)) return -1;
   let straight = -1;
   let curly = -1;
   const german = text.includes('„');
