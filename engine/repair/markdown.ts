@@ -33,4 +33,9 @@ const rowToMarkdown = (cells: readonly string[]): string =>
 
 const escapePipes = (text: string): string => text.replace(/\\?\|/g, '\\|');
 
-const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ').trim();
+const oneLine = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join(' ');

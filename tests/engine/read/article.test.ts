@@ -1,0 +1,71 @@
+import { readArticle, readPart } from '../../../engine';
+import { article, prose, table } from '../findings';
+
+describe('an entry', () => {
+  it('has one field for each text of its form, in the order of the page', () => {
+    const entry = article(
+      [
+        prose('Two.\n\n## Fares'),
+        table(['Line', 'Fare'], ['12']),
+        { __component: 'newsroom.call', text: 'Read our report here.', url: '/report' },
+        { __component: 'newsroom.quote', text: 'It runs.', speaker: null, role: null, url: null },
+        { __component: 'newsroom.fact-box-embed' },
+      ],
+      { title: 'Trams', standfirst: null },
+    );
+    expect(entry.fields.map(({ path, format }) => [path, format])).toEqual([
+      ['title', 'plain'],
+      ['standfirst', 'plain'],
+      ['body.0.markdown', 'markdown'],
+      ['body.1.grid', 'grid'],
+      ['body.2.text', 'plain'],
+      ['body.3.text', 'plain'],
+    ]);
+    expect(entry.blocks.map(({ type, key }) => [type, key])).toEqual([
+      ['paragraph', 'body.0.markdown#0'],
+      ['heading', 'body.0.markdown#1'],
+      ['table', 'body.1.grid'],
+      ['call', 'body.2.text'],
+      ['quote', 'body.3.text'],
+      ['embed', 'body.4'],
+    ]);
+  });
+
+  it('tells what is missing from what nobody asks for', () => {
+    expect(article([]).metadata).toMatchObject({ title: undefined, byline: undefined, section: undefined });
+    expect(article([], { title: '', authors: [], section: null }).metadata).toMatchObject({
+      title: null,
+      byline: null,
+      section: null,
+    });
+  });
+
+  it('stands empty fields', () =>
+    expect(
+      readArticle({
+        language: null,
+        body: [
+          { __component: 'newsroom.prose', markdown: null },
+          { __component: 'newsroom.table', caption: null, source: null, grid: null },
+          { __component: 'newsroom.call', text: null, url: null },
+          { __component: 'newsroom.quote', text: null, speaker: null, role: null, url: null },
+        ],
+      }).blocks.map(({ type }) => type),
+    ).toEqual(['embed', 'call', 'embed']));
+});
+
+describe('a part', () => {
+  it('of a FAQ is one question with its answer', () => {
+    const part = readPart({ kind: 'faq', language: 'en', question: 'Is it free?', body: 'Yes.\n\nOn Sundays.' });
+    expect(part.faqs).toEqual([{ question: 'question', answer: ['answer#0', 'answer#1'] }]);
+    expect(part.blocks.map(({ role }) => role)).toEqual(['faq-question', 'faq-answer', 'faq-answer']);
+  });
+
+  it('of a kind that nobody knows is background', () =>
+    expect(
+      readPart({ kind: 'fact-box', language: 'en', body: 'Two.', factBoxKind: 'riddle', sources: 2 }).factBoxes,
+    ).toEqual([{ kind: 'background', blocks: ['body#0'], label: 0, sources: 2 }]));
+
+  it('without words has no blocks', () =>
+    expect(readPart({ kind: 'reader-question', language: 'en', question: null, body: null }).blocks).toEqual([]));
+});
