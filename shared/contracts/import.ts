@@ -1,7 +1,10 @@
 /** The import route: `POST /newsroom/import` (admin). The server reads the page again, so the browser's drafts are never trusted. */
 export const IMPORT_LIMITS = {
-  /** UTF-16 units of pasted text. The five real pages are under 20 KB; this leaves room for a book. */
-  text: 1_000_000,
+  /**
+   * UTF-16 units of pasted text. Real pages are under 20 KB. Strapi takes no request body over 1 MB, and a unit may
+   * weigh three bytes; a longer text would be refused before anyone could say why.
+   */
+  text: 250_000,
   title: 300,
   slug: 200,
 } as const;

@@ -7,6 +7,9 @@ import request, { type Agent } from 'supertest';
 
 const ROOT = path.resolve(__dirname, '../..');
 
+/** A boot takes four seconds on a quiet machine, and a minute on a busy one. */
+jest.setTimeout(180_000);
+
 export interface TestApp {
   readonly strapi: Core.Strapi;
   /** Without credentials. */

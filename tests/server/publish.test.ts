@@ -7,7 +7,7 @@ beforeAll(async () => {
   app = await startApp();
   await app.strapi.plugin('i18n').service('locales').create({ code: 'nb', name: 'Norsk' });
 });
-afterAll(() => app.destroy());
+afterAll(() => app?.destroy());
 
 type Data = Record<string, unknown>;
 type Refusal = Error & { details: RefusalDetails };

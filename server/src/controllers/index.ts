@@ -1,4 +1,5 @@
 import { content } from './content';
+import { imports } from './imports';
 import { stockControllers } from './stock';
 
-export const controllers = { ...stockControllers, content };
+export const controllers = { ...stockControllers, content, imports };

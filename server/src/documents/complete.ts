@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/types';
 import { ARTICLE_UID, AUTHOR_UID } from '../../../shared/uids';
 import { countWords, readingMinutes } from '../render/words';
-import { textOfBody } from '../render/text';
+import { wordsOfBody } from '../render/text';
 import { type DocumentsContext, type DocumentsMiddleware, defaultLocale, isChecked } from './context';
 import { SLUG_SOURCES, freeSlug, slugOf } from './slugs';
 
@@ -27,7 +27,7 @@ export const complete =
 
 function countsOf({ body }: Readonly<Record<string, unknown>>, locale: unknown): Record<string, number> {
   if (!Array.isArray(body)) return {};
-  const wordCount = countWords(textOfBody(body), typeof locale === 'string' ? locale : undefined);
+  const wordCount = countWords(wordsOfBody(body), typeof locale === 'string' ? locale : undefined);
   return { wordCount, readingMinutes: readingMinutes(wordCount) };
 }
 
@@ -38,7 +38,8 @@ async function missingSlug(strapi: Core.Strapi, { uid, params }: DocumentsContex
 
   const locale = typeof params.locale === 'string' ? params.locale : await defaultLocale(strapi);
   const current = params.documentId ? await currentRow(strapi, uid, params.documentId, locale) : null;
-  if (hasText(current?.slug) && params.data?.slug === undefined) return undefined;
+  if (hasText(current?.slug) && params.data?.slug === undefined)
+    return current.locale === locale ? undefined : current.slug;
 
   const text = params.data?.[source] === undefined ? current?.[source] : params.data[source];
   if (!hasText(text)) return undefined;
@@ -55,7 +56,7 @@ async function currentRow(
     where: { documentId, ...(isChecked(uid) ? { publishedAt: null } : {}) },
   })) as Record<string, unknown>[];
   const own = rows.find((row) => row.locale === locale);
-  // The name of an author is the same in every language; a new language of one takes it over.
+  // An author's name is the same in every language, and so is the slug: a new language of one takes it over.
   return own ?? (uid === AUTHOR_UID ? rows[0] : undefined) ?? null;
 }
 

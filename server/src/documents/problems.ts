@@ -1,8 +1,7 @@
 import type { Core } from '@strapi/types';
-import { type Finding, check, rules } from '../../../engine';
+import { type Finding, check, messageOf, rules } from '../../../engine';
 import { entryToDocument } from '../../../shared/entry-to-document';
 import { ARTICLE_UID, type CheckedUid } from '../../../shared/uids';
-import { wordsOf } from '../words';
 import type { Row } from './rows';
 
 /** One reason not to publish, in words, and the field of the form it belongs to; an empty path is the whole page. */
@@ -28,7 +27,7 @@ const MISSING_TITLE = 'metadata/missing-title';
 
 function problemOf(finding: Finding): Problem {
   const path = finding.rule === MISSING_TITLE ? ['title'] : (finding.place?.path.split('.').filter(Boolean) ?? []);
-  return { path, message: wordsOf(finding), finding };
+  return { path, message: messageOf(finding).message, finding };
 }
 
 const missingTitle = ({ title }: Row): Problem[] =>

@@ -7,10 +7,13 @@ export interface Ids {
 
 export function createIds(): Ids {
   const taken = new Set<string>();
+  const tried = new Map<string, number>();
   return {
     free(wish) {
-      let id = wish;
-      for (let number = 2; taken.has(id); number++) id = `${wish}-${number}`;
+      let number = tried.get(wish) ?? 1;
+      let id = number === 1 ? wish : `${wish}-${number}`;
+      while (taken.has(id)) id = `${wish}-${++number}`;
+      tried.set(wish, number);
       taken.add(id);
       return id;
     },

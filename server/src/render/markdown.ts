@@ -12,12 +12,13 @@ import {
 import { type Ids, slugId } from './ids';
 import { textOf } from './plain';
 import { SCHEMA } from './schema';
+import { tame } from './tame';
 
 /** Without HTML: what looks like it is text, and shows as text. */
 const withoutHtml = { disable: { null: ['htmlFlow', 'htmlText'] } };
 const options = { extensions: [gfm(), withoutHtml], mdastExtensions: [gfmFromMarkdown()] };
 
-export const parseMarkdown = (markdown: string): Root => fromMarkdown(markdown, options);
+export const parseMarkdown = (markdown: string): Root => fromMarkdown(tame(markdown), options);
 
 /**
  * Parses one line of inline Markdown. An open parenthesis goes before it, so that a cell such as "1. May" or "- 5" is not
@@ -46,15 +47,14 @@ export function renderProse(markdown: string, { ids, prefix, mediaUrl }: ProseOp
   const headings = lowerHeadings(tree);
   const hast = sanitize(toHast(tree, { clobberPrefix: `${prefix}-`, footnoteLabelTagName: 'p' }), SCHEMA);
   if (ids) nameHeadings(hast, headings.map(textOf), ids);
-  visit(hast, (element) => finishImage(element, mediaUrl));
-  return hast.children;
+  return finish(hast.children, mediaUrl);
 }
 
 /** Inline Markdown as safe HTML nodes. */
 export function renderInline(markdown: string, mediaUrl: string): HastContent[] {
   const hast = sanitize(toHast({ type: 'root', children: [parseInline(markdown)] }), SCHEMA);
-  visit(hast, (element) => finishImage(element, mediaUrl));
-  return hast.children.flatMap((node) => (node.type === 'element' && node.tagName === 'p' ? node.children : [node]));
+  const nodes = finish(hast.children, mediaUrl);
+  return nodes.flatMap((node) => (node.type === 'element' && node.tagName === 'p' ? node.children : [node]));
 }
 
 /** Makes `#` a heading of the second level, in place. @returns the headings in the order of the text. */
@@ -74,11 +74,20 @@ function nameHeadings(hast: HastRoot, texts: readonly string[], ids: Ids): void 
   });
 }
 
-function finishImage({ tagName, properties }: HastElement, mediaUrl: string): void {
-  if (tagName !== 'img') return;
-  if (typeof properties.src === 'string' && /^\/(?!\/)/.test(properties.src))
-    properties.src = mediaUrl + properties.src;
-  Object.assign(properties, { alt: properties.alt ?? '', loading: 'lazy', decoding: 'async' });
+/** Drops pictures that lead nowhere, and keeps the words of links that do; serves the other pictures late and absolute. */
+function finish(nodes: readonly HastContent[], mediaUrl: string): HastContent[] {
+  return nodes.flatMap((node): HastContent[] => {
+    if (node.type === 'text') return [node];
+    const { tagName, properties } = node;
+    const children = finish(node.children, mediaUrl);
+    if (tagName === 'a' && !properties.href) return children;
+    if (tagName !== 'img') return [{ ...node, children }];
+    if (typeof properties.src !== 'string' || !properties.src) return [];
+    const src = /^\/(?!\/)/.test(properties.src) ? mediaUrl + properties.src : properties.src;
+    return [
+      { ...node, properties: { ...properties, src, alt: properties.alt ?? '', loading: 'lazy', decoding: 'async' } },
+    ];
+  });
 }
 
 function visit(node: HastRoot | HastContent, enter: (element: HastElement) => void): void {

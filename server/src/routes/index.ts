@@ -1,3 +1,4 @@
+import { admin } from './admin';
 import { contentApi } from './content-api';
 
-export const routes = { 'content-api': contentApi };
+export const routes = { admin, 'content-api': contentApi };

@@ -1,4 +1,5 @@
 import { stockServices } from '../controllers/stock';
+import { createImportsService } from './imports';
 import { createPagesService } from './pages';
 
-export const services = { ...stockServices, pages: createPagesService };
+export const services = { ...stockServices, imports: createImportsService, pages: createPagesService };

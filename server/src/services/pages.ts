@@ -1,27 +1,44 @@
 import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/types';
-import { type ArticlePage, type ArticlePageResponse, CONTENT_SCHEMA } from '../../../shared/contracts/content';
+import { type ArticlePageResponse, CONTENT_SCHEMA } from '../../../shared/contracts/content';
 import { ARTICLE_UID, READER_QUESTION_UID } from '../../../shared/uids';
 import { type Row, populateOf } from '../documents/rows';
 import { pageOf } from '../render/page';
+import { createMemory } from './memory';
+
+const MEMORY_BYTES = 32 * 1024 * 1024;
 
 /** Ready-made pages of the published articles. Nothing of Strapi's own output gets in: the shapes are allow lists. */
-export const createPagesService = ({ strapi }: { strapi: Core.Strapi }) => ({
-  /** The whole page with everything it shows, or null when no published article has the slug in this locale. */
-  async bySlug(slug: string, locale: string): Promise<ArticlePageResponse | null> {
-    const article = (await strapi.db.query(ARTICLE_UID).findOne({
-      where: { slug, locale, publishedAt: { $notNull: true } },
-      populate: populateOf(strapi, ARTICLE_UID),
-    })) as Row | null;
-    if (!article) return null;
+export const createPagesService = ({ strapi }: { strapi: Core.Strapi }) => {
+  const rendered = createMemory<ArticlePageResponse>(MEMORY_BYTES);
 
-    const data = pageOf(article, await answeredQuestions(strapi, article), {
-      mediaUrl: mediaUrl(strapi),
+  return {
+    /** The whole page with everything it shows, or null when no published article has the slug in this locale. */
+    async bySlug(slug: string, locale: string): Promise<ArticlePageResponse | null> {
+      const article = (await strapi.db.query(ARTICLE_UID).findOne({
+        where: { slug, locale, publishedAt: { $notNull: true } },
+        populate: populateOf(strapi, ARTICLE_UID),
+      })) as Row | null;
+      if (!article) return null;
+
+      // Named by all that it is made from, so nobody has to tell the memory what has changed.
+      const questions = await answeredQuestions(strapi, article);
+      const key = digest(JSON.stringify([article, questions]));
+      return rendered.get(key) ?? remember(key, article, questions);
+    },
+  };
+
+  function remember(key: string, article: Row, questions: readonly Row[]): ArticlePageResponse {
+    const data = pageOf(article, questions, {
+      mediaUrl: strapi.config.get<string>('server.absoluteUrl', '').replace(/\/$/, ''),
       modelOf: (uid) => strapi.getModel(uid as never),
     });
-    return { data, meta: { schema: CONTENT_SCHEMA, revision: revisionOf(data) } };
-  },
-});
+    const json = JSON.stringify([CONTENT_SCHEMA, data]);
+    const page = { data, meta: { schema: CONTENT_SCHEMA, revision: digest(json) } };
+    rendered.set(key, page, json.length * 2);
+    return page;
+  }
+};
 
 export type PagesService = ReturnType<typeof createPagesService>;
 
@@ -46,13 +63,6 @@ async function answeredQuestions(strapi: Core.Strapi, { documentId, locale }: Ro
   })) as Row[];
 }
 
-/** The first 16 bytes of SHA-256 over the number of the schema and the answer. */
-const revisionOf = (data: ArticlePage): string =>
-  createHash('sha256')
-    .update(JSON.stringify([CONTENT_SCHEMA, data]))
-    .digest()
-    .subarray(0, 16)
-    .toString('base64url');
-
-const mediaUrl = (strapi: Core.Strapi): string =>
-  strapi.config.get<string>('server.absoluteUrl', '').replace(/\/$/, '');
+/** The first 16 bytes of SHA-256. */
+const digest = (text: string): string =>
+  createHash('sha256').update(text).digest().subarray(0, 16).toString('base64url');

@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/types';
 import { PLUGIN_ID } from '../../../shared/uids';
+import type { ImportsService } from './imports';
 import type { PagesService } from './pages';
 
 interface Services {
+  readonly imports: ImportsService;
   readonly pages: PagesService;
 }
 

@@ -13,7 +13,8 @@ export const schema = {
   pluginOptions: localized,
   attributes: {
     name: { type: 'string', required: true, maxLength: 200, pluginOptions: shared },
-    slug: { type: 'uid', targetField: 'name', required: true, maxLength: 200, pluginOptions: shared },
+    // Strapi keeps a uid for each language, whatever is said here; ours are made the same.
+    slug: { type: 'uid', targetField: 'name', required: true, maxLength: 200, pluginOptions: localized },
     role: { type: 'string', pluginOptions: localized },
     biography: { type: 'richtext', pluginOptions: localized },
     house: { type: 'boolean', default: false, pluginOptions: shared },

@@ -1,0 +1,68 @@
+import type { Core } from '@strapi/types';
+import type {
+  ImportPlanRequest,
+  ImportPlanResponse,
+  ImportRequest,
+  ImportResponse,
+} from '../../../shared/contracts/import';
+import { importPage } from '../../../importer';
+import { createArticle } from '../imports/article';
+import { importedBefore, sourceOf } from '../imports/before';
+import { authorFor, findByName, listOf, sectionFor } from '../imports/people';
+import { createParts } from '../imports/parts';
+import { slugPlan } from '../imports/slug';
+import { ARTICLE_UID, AUTHOR_UID, SECTION_UID } from '../../../shared/uids';
+
+/** A pasted page becomes drafts. The server reads it again; what the browser made of it is only a preview. */
+export const createImportsService = ({ strapi }: { strapi: Core.Strapi }) => ({
+  /**
+   * Makes all drafts of a page, or, when anything fails, none.
+   *
+   * @param user - Id of the administrator, who is named as creator.
+   */
+  async create(request: ImportRequest & { readonly locale: string }, user: number): Promise<ImportResponse['data']> {
+    const { text, locale, off, keep, choices } = request;
+    const page = importPage(text, { off, keep, choices, language: languageOf(locale), now: new Date() });
+
+    return strapi.db.transaction(async () => {
+      const importer = { strapi, locale, user };
+      const section = await sectionFor(importer, request.section);
+      const author = await authorFor(importer, request.author, page.byline);
+      const parts = await createParts(importer, page);
+      const article = await createArticle(importer, { page, request, section, author, parts });
+      const { title, slug, documentId } = article;
+      return {
+        article: { uid: ARTICLE_UID, documentId, name: title ?? '', slug, locale, reused: false },
+        parts: [section, author, ...parts.all].flatMap((entry) => entry ?? []),
+      };
+    });
+  },
+
+  /** What the drafts would meet: a taken slug, a section of that name, an earlier import. Nothing is written. */
+  async plan(request: ImportPlanRequest & { readonly locale: string }): Promise<ImportPlanResponse['data']> {
+    const { locale, text } = request;
+    return {
+      ...(await slugPlan(strapi, locale, request)),
+      section: await findByName(strapi, SECTION_UID, request.section, locale),
+      author: await findByName(strapi, AUTHOR_UID, request.author, locale),
+      importedBefore: text.trim() ? await importedBefore(strapi, sourceOf(text)) : null,
+      locales: await localesOf(strapi),
+      sections: await listOf(strapi, SECTION_UID, locale),
+      authors: await listOf(strapi, AUTHOR_UID, locale),
+    };
+  },
+});
+
+export type ImportsService = ReturnType<typeof createImportsService>;
+
+const languageOf = (locale: string): string => locale.split('-')[0] ?? locale;
+
+async function localesOf(strapi: Core.Strapi): Promise<ImportPlanResponse['data']['locales']> {
+  const service = strapi.plugin('i18n').service('locales') as {
+    find(): Promise<{ code: string; name: string }[]>;
+    getDefaultLocale(): Promise<string>;
+  };
+  const standard = await service.getDefaultLocale();
+  const locales = await service.find();
+  return locales.map(({ code, name }) => ({ code, name, isDefault: code === standard }));
+}

@@ -1,0 +1,412 @@
+import { type TestApp, startApp } from '../app/start';
+import { ARTICLE, AUTHOR, FACT_BOX, FAQ, QUESTION, SECTION, SOUND, TEXT, prose } from './entries';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startApp();
+  await app.strapi.plugin('i18n').service('locales').create({ code: 'de', name: 'Deutsch' });
+});
+afterAll(() => app?.destroy());
+
+type Data = Record<string, unknown>;
+
+const documents = (uid: string) => app.strapi.documents(uid as never);
+const create = async (uid: string, data: Data) =>
+  (await documents(uid).create({ data: data as never })) as unknown as { documentId: string };
+const published = async (data: Data) =>
+  (await documents(ARTICLE).create({ data: data as never, status: 'published' })) as unknown as { documentId: string };
+const get = (path: string) => app.http.get(`/api/newsroom${path}`);
+const bySlug = (slug: string) => get(`/articles/by-slug/${slug}`);
+
+describe('an article by its slug', () => {
+  it('is the whole page in one answer, and nothing else', async () => {
+    const section = (await create(SECTION, { name: 'Transport' })).documentId;
+    const author = (await create(AUTHOR, { name: 'Ines Holm', role: 'Transport correspondent' })).documentId;
+    const box = (
+      await create(FACT_BOX, {
+        title: 'Did you know?',
+        kind: 'did-you-know',
+        body: 'The line carried 41,000 people.',
+        asOf: '2026-10-01',
+        reviewBy: '2027-01-01',
+      })
+    ).documentId;
+    const faq = (await create(FAQ, { question: 'Can I take a bike?', answer: 'Yes, for **five** euros.' })).documentId;
+    const question = (
+      await create(QUESTION, {
+        question: 'Will it stop at Aske? See https://spam.example/x.',
+        askedBy: 'Sarah J.',
+        place: 'London',
+        email: 'sarah@example.org',
+        consent: { version: 'published before' },
+        answer: 'From May.',
+        state: 'answered',
+      })
+    ).documentId;
+    const { documentId } = await published({
+      title: 'Night train returns',
+      standfirst: 'After nine years the harbour town has a sleeper again.',
+      section,
+      authors: [author],
+      importNotes: 'Byline: Chief Editor',
+      importSource: 'abc',
+      body: [
+        prose('The train left at **22:05**.\n\n# Why now\n\nFares fell.\n\n## Why now'),
+        SOUND,
+        { __component: 'newsroom.fact-box-embed', factBox: box },
+        { __component: 'newsroom.faq-embed', faqs: [faq] },
+        { __component: 'newsroom.question-embed', question },
+        { __component: 'newsroom.quote', text: 'We sold out.', speaker: 'Ole Brandt', role: 'stationmaster' },
+        { __component: 'newsroom.embed', url: 'https://www.video.example/7' },
+        { __component: 'newsroom.call', text: 'All timetables', url: 'https://velmar.example/timetables' },
+        prose(''),
+      ],
+    });
+
+    const { body } = await bySlug('night-train-returns').expect(200);
+
+    expect(body).toEqual({
+      data: {
+        documentId,
+        locale: 'en',
+        title: 'Night train returns',
+        slug: 'night-train-returns',
+        standfirst: 'After nine years the harbour town has a sleeper again.',
+        kind: 'news',
+        section: { documentId: section, name: 'Transport', slug: 'transport', url: null },
+        authors: [
+          {
+            documentId: author,
+            name: 'Ines Holm',
+            slug: 'ines-holm',
+            url: null,
+            role: 'Transport correspondent',
+            house: false,
+          },
+        ],
+        publishedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/),
+        updatedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/),
+        wordCount: expect.any(Number),
+        readingMinutes: 1,
+        blocks: expect.any(Array),
+        html: expect.any(String),
+        factBoxes: [
+          {
+            documentId: box,
+            kind: 'did-you-know',
+            title: 'Did you know?',
+            markdown: 'The line carried 41,000 people.',
+            html: '<p>The line carried 41,000 people.</p>',
+            asOf: '2026-10-01',
+            sources: [],
+          },
+        ],
+        faqs: [
+          {
+            documentId: faq,
+            question: 'Can I take a bike?',
+            answerMarkdown: 'Yes, for **five** euros.',
+            answerHtml: '<p>Yes, for <strong>five</strong> euros.</p>',
+          },
+        ],
+        readerQuestions: [
+          {
+            documentId: question,
+            question: 'Will it stop at Aske? See https://spam.example/x.',
+            askedBy: 'Sarah J.',
+            place: 'London',
+            answerMarkdown: 'From May.',
+            answerHtml: '<p>From May.</p>',
+            answeredBy: null,
+            answeredAt: expect.stringMatching(/Z$/),
+          },
+        ],
+      },
+      meta: { schema: 1, revision: expect.stringMatching(/^[\w-]{22}$/) },
+    });
+
+    expect(body.data.blocks.map(({ id, html }: Data) => [id, html])).toEqual([
+      [
+        'prose-1',
+        '<p>The train left at <strong>22:05</strong>.</p>\n<h2 id="s-why-now">Why now</h2>\n<p>Fares fell.</p>\n<h2 id="s-why-now-2">Why now</h2>',
+      ],
+      [
+        'table-1',
+        '<div class="nr-table" id="nr-table-1"><section class="nr-scroll" aria-labelledby="nr-table-1-caption" tabindex="0"><table><caption id="nr-table-1-caption">Fares, one way</caption><thead><tr><th scope="col">Class</th><th scope="col">Fare</th></tr></thead><tbody><tr><td>Seat</td><td>29</td></tr><tr><td>Sleeper</td><td>89</td></tr></tbody></table></section></div>',
+      ],
+      [
+        'fact-box-1',
+        '<aside class="nr-fact-box" data-kind="did-you-know" aria-labelledby="nr-fact-box-1-title"><p class="nr-title" id="nr-fact-box-1-title">Did you know?</p><p>The line carried 41,000 people.</p><p class="nr-as-of">As of <time datetime="2026-10-01">1 October 2026</time></p></aside>',
+      ],
+      [
+        'faq-1',
+        '<dl class="nr-faq"><div><dt>Can I take a bike?</dt><dd><p>Yes, for <strong>five</strong> euros.</p></dd></div></dl>',
+      ],
+      [
+        'question-1',
+        '<div class="nr-question"><p class="nr-question-text">Will it stop at Aske? See <a href="https://spam.example/x" rel="nofollow ugc noopener">https://spam.example/x</a>.</p><p class="nr-asked-by">Sarah J., London</p><div class="nr-answer"><p>From May.</p></div></div>',
+      ],
+      [
+        'quote-1',
+        '<figure class="nr-quote"><blockquote><p>We sold out.</p></blockquote><figcaption>Ole Brandt, stationmaster</figcaption></figure>',
+      ],
+      [
+        'embed-1',
+        '<p class="nr-embed" data-provider="video.example"><a href="https://www.video.example/7" rel="noopener">video.example</a></p>',
+      ],
+      ['call-1', '<p class="nr-call"><a href="https://velmar.example/timetables">All timetables</a></p>'],
+    ]);
+    expect(body.data.html).toBe(body.data.blocks.map(({ html }: Data) => html).join('\n'));
+  });
+
+  it('answers 304 to a client that has it, and 200 again after a change', async () => {
+    const { documentId } = await published({ title: 'Revised', body: [TEXT] });
+    const { etag } = (await bySlug('revised').expect(200)).headers as { etag: string };
+
+    const again = await bySlug('revised').set('If-None-Match', `"other", W/${etag}`).expect(304);
+    expect(again.text).toBe('');
+    expect(again.headers).toMatchObject({ etag, 'cache-control': 'public, max-age=0, must-revalidate' });
+
+    const data = { standfirst: 'New.' } as never;
+    await documents(ARTICLE).update({ documentId, data, status: 'published' });
+    await bySlug('revised').set('If-None-Match', etag).expect(200);
+  });
+
+  it('keeps the first publication as its date', async () => {
+    const { documentId } = await published({ title: 'Out again', body: [TEXT] });
+    const first = (await bySlug('out-again')).body.data;
+
+    await documents(ARTICLE).publish({ documentId });
+
+    const second = (await bySlug('out-again')).body.data;
+    expect(second.publishedAt).toBe(first.publishedAt);
+    expect(Date.parse(second.updatedAt)).toBeGreaterThan(Date.parse(first.updatedAt));
+  });
+
+  it('adds answered questions about it that stand nowhere in it', async () => {
+    const { documentId } = await published({ title: 'Much asked', body: [TEXT] });
+    const about = { article: documentId, answer: 'Yes.' };
+    await create(QUESTION, { ...about, question: 'Is it waiting?', state: 'accepted' });
+    const { documentId: answered } = await create(QUESTION, { ...about, question: 'Is it out?', state: 'answered' });
+    await documents(QUESTION).publish({ documentId: answered });
+
+    const { readerQuestions, blocks } = (await bySlug('much-asked')).body.data;
+
+    expect(readerQuestions.map(({ question }: Data) => question)).toEqual(['Is it out?']);
+    expect(blocks).toHaveLength(1);
+  });
+
+  it('is not found as a draft, nor under an unknown slug, in an envelope', async () => {
+    await create(ARTICLE, { title: 'Only a draft', body: [TEXT] });
+
+    for (const slug of ['only-a-draft', 'never-heard-of', '%00', 'a'.repeat(3000)]) {
+      const { status, body } = await bySlug(slug);
+      expect({ status, data: body.data, name: body.error.name }).toEqual({
+        status: 404,
+        data: null,
+        name: 'NotFoundError',
+      });
+    }
+  });
+
+  it.each([
+    ['a parameter it does not know', 'populate=*'],
+    ['the status', 'status=draft'],
+    ['an unknown language', 'locale=xx'],
+    ['two languages', 'locale=en&locale=de'],
+  ])('refuses %s', async (_, query) => {
+    await published({ title: 'Asked wrongly', body: [TEXT] });
+
+    const { status, body } = await get(`/articles/by-slug/asked-wrongly?${query}`);
+
+    expect({ status, data: body.data, name: body.error.name }).toEqual({
+      status: 400,
+      data: null,
+      name: 'ValidationError',
+    });
+  });
+
+  it('is found in its own language only', async () => {
+    await published({ title: 'English alone', body: [TEXT] });
+
+    await get('/articles/by-slug/english-alone?locale=en').expect(200);
+    await get('/articles/by-slug/english-alone?locale=de').expect(404);
+  });
+
+  it('carries nothing that a browser would run', async () => {
+    const hostile = [
+      '<script>alert(1)</script> <img src=x onerror=alert(1)> <a href="javascript:alert(1)">a</a>',
+      '[a](javascript:alert(1)) [b](JaVaScRiPt&#58;alert(1)) [c](data:text/html,x) <javascript:alert(1)> ![d](javascript:x)',
+      '[e](vbscript:x "\\" onclick=\\"alert(1)")',
+      '[^1]\n\n[^1]: <svg onload=alert(1)>',
+    ].join('\n\n');
+    const faq = await create(FAQ, { question: '<img src=x onerror=alert(1)>', answer: hostile });
+    await published({
+      title: 'Hostile <script>alert(1)</script>',
+      slug: 'hostile',
+      body: [
+        prose(hostile),
+        {
+          __component: 'newsroom.table',
+          caption: '"><script>alert(1)</script>',
+          source: '<b onclick=alert(1)>',
+          grid: {
+            rows: [
+              ['<script>', '[x](javascript:alert(1))'],
+              ['1', '2'],
+            ],
+            headerRows: 1,
+            headerColumn: false,
+          },
+        },
+        {
+          __component: 'newsroom.quote',
+          text: '<script>alert(1)</script>',
+          speaker: '<b>',
+          url: 'javascript:alert(1)',
+        },
+        { __component: 'newsroom.faq-embed', faqs: [faq.documentId] },
+        { __component: 'newsroom.embed', url: 'javascript:alert(1)' },
+      ],
+    });
+
+    const { html, faqs, blocks } = (await bySlug('hostile').expect(200)).body.data;
+
+    const markup = [html, faqs[0].answerHtml].join('\n');
+    const tags = (markup.match(/<[^>]*>/g) ?? []).join('\n');
+    expect(tags).not.toMatch(/<(script|svg|iframe|object|style)/i);
+    expect(tags.replace(/"[^"]*"/g, '""')).not.toMatch(/\son\w+/i);
+    expect(tags).not.toMatch(/(javascript|vbscript|data):/i);
+    expect(tags).not.toMatch(/<img/i);
+    expect(blocks.map((block: Data) => block.__component)).not.toContain('newsroom.embed');
+  });
+});
+
+describe('drafts', () => {
+  beforeAll(async () => {
+    const section = await create(SECTION, { name: 'Secrets' });
+    await create(ARTICLE, { title: 'The unpublished scoop', body: [TEXT], section: section.documentId });
+  });
+
+  it.each(['status=draft', 'hasPublishedVersion=false', 'publicationFilter=never-published'])(
+    'are refused to the public: %s',
+    async (query) => {
+      for (const path of ['/articles', '/fact-boxes', '/faqs', '/reader-questions']) {
+        const { status, body } = await get(`${path}?${query}`);
+        expect({ status, data: body.data }).toEqual({ status: 403, data: null });
+        expect(body.error.message).toBe('Drafts are not public');
+      }
+    },
+  );
+
+  it('are refused one by one as well', async () => {
+    const draft = (await documents(ARTICLE).findFirst({ filters: { title: 'The unpublished scoop' } as never }))!;
+
+    expect((await get(`/articles/${draft.documentId}?status=draft`)).status).toBe(403);
+    expect((await get(`/articles/${draft.documentId}`)).status).toBe(404);
+  });
+
+  it('cannot be guessed through a section or an author', async () => {
+    for (const path of ['/sections', '/authors']) {
+      const { status } = await get(`${path}?filters[articles][title][$contains]=scoop`);
+      expect(status).toBe(400);
+    }
+  });
+
+  it('are open to an API token', async () => {
+    const token = await app.strapi.service('admin::api-token').create({
+      name: 'newsroom',
+      type: 'read-only',
+      lifespan: null,
+      description: '',
+    });
+
+    const { status, body } = await get('/articles?status=draft&filters[title][$contains]=scoop').set(
+      'Authorization',
+      `Bearer ${token.accessKey}`,
+    );
+
+    expect(status).toBe(200);
+    expect(body.data).toMatchObject([{ title: 'The unpublished scoop' }]);
+  });
+});
+
+describe('the stock routes', () => {
+  it.each(['articles', 'fact-boxes', 'faqs', 'reader-questions', 'authors', 'sections'])('list %s', async (path) => {
+    const { status, body } = await get(`/${path}`);
+
+    expect(status).toBe(200);
+    expect(body).toEqual({ data: expect.any(Array), meta: { pagination: expect.any(Object) } });
+  });
+
+  it('show nothing private, whatever is populated', async () => {
+    const { text } = await get('/articles?populate[body][populate]=*&populate[authors]=true&pagination[pageSize]=100');
+    const questions = await get('/reader-questions?populate=*');
+
+    expect(questions.body.data.length).toBeGreaterThan(0);
+    for (const name of ['importNotes', 'importSource', 'carried', 'reviewBy', 'createdBy'])
+      expect(text).not.toContain(`"${name}"`);
+    for (const name of ['email', 'consent', 'state', 'sarah@example.org', 'updatedBy'])
+      expect(questions.text).not.toContain(name);
+  });
+
+  it.each([
+    '/reader-questions?filters[email][$contains]=sarah',
+    '/reader-questions?filters[state]=answered',
+    '/reader-questions?sort=email',
+    '/articles?filters[importSource]=abc',
+    '/fact-boxes?filters[reviewBy][$gt]=2020-01-01',
+  ])('refuse to be asked for what is private: %s', async (path) => {
+    expect((await get(path)).status).toBe(400);
+  });
+
+  it.each([
+    ['a page that is too long', '/articles?pagination[pageSize]=101'],
+    ['no limit', '/articles?pagination[limit]=-1'],
+    ['a populate that is too deep', '/articles?populate[body][populate][faqs][populate][a][populate][b][populate]=*'],
+    [
+      'too many conditions',
+      `/articles?${Array.from({ length: 21 }, (_, i) => `filters[$or][${i}][title]=x`).join('&')}`,
+    ],
+    ['a query that is too long', `/articles?filters[title]=${'x'.repeat(2000)}`],
+  ])('refuse %s', async (_, path) => {
+    const { status, body } = await get(path);
+
+    expect({ status, name: body.error.name }).toEqual({ status: 400, name: 'ValidationError' });
+  });
+
+  it('take no writes', async () => {
+    const { documentId } = await published({ title: 'Read only', body: [TEXT] });
+
+    expect((await app.http.post('/api/newsroom/articles').send({ data: { title: 'x' } })).status).toBe(405);
+    expect((await app.http.put(`/api/newsroom/articles/${documentId}`).send({ data: {} })).status).toBe(405);
+    expect((await app.http.delete(`/api/newsroom/articles/${documentId}`)).status).toBe(405);
+  });
+});
+
+describe('public access', () => {
+  const permission = 'plugin::users-permissions.permission';
+  const action = 'plugin::newsroom.content.page';
+
+  it('is taken away with the role, and an API token still reads', async () => {
+    await published({ title: 'For members', body: [TEXT] });
+    const grant = await app.strapi.db.query(permission).findOne({ where: { action }, populate: { role: true } });
+    const token = await app.strapi.service('admin::api-token').create({
+      name: 'frontend',
+      type: 'custom',
+      permissions: [action],
+      lifespan: null,
+      description: '',
+    });
+    await app.strapi.db.query(permission).delete({ where: { id: grant.id } });
+
+    const anonymous = await bySlug('for-members');
+    const wrong = await bySlug('for-members').set('Authorization', 'Bearer nonsense');
+    const frontend = await bySlug('for-members').set('Authorization', `Bearer ${token.accessKey}`);
+    await app.strapi.db.query(permission).create({ data: { action, role: grant.role.id } });
+
+    expect([anonymous.status, wrong.status, frontend.status]).toEqual([403, 401, 200]);
+    expect(frontend.headers['cache-control']).toBe('private, max-age=0, must-revalidate');
+    expect((await bySlug('for-members')).status).toBe(200);
+  });
+});
