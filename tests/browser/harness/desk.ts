@@ -16,6 +16,10 @@ export interface Desk {
   open(path: string): Promise<void>;
   /** Unfolds the first block of this kind in the article's body. */
   openBlock(kind: string): Promise<void>;
+  /** Puts a text on the clipboard and pastes it. */
+  paste(into: Locator, text: string): Promise<void>;
+  /** Presses Publish and waits until the server has done it. */
+  publish(): Promise<void>;
   /** The first place in sight that says so. */
   message(text: string): Locator;
   close(): Promise<void>;
@@ -50,10 +54,37 @@ async function sitDown(browser: Browser): Promise<Desk> {
     },
     openBlock: (kind) =>
       page.getByRole('button', { name: kind, exact: false }).and(page.locator('h3 button')).first().click(),
+    paste: async (into, text) => {
+      await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+      await into.click();
+      await page.keyboard.press('ControlOrMeta+V');
+    },
+    publish: async () => {
+      const published = page.waitForResponse((response) => /\/actions\/publish/.test(response.url()));
+      await page.getByRole('button', { name: 'Publish', exact: true }).click();
+      const response = await published;
+      if (!response.ok()) throw new Error(`Not published: ${await response.text()}`);
+    },
     message: (text) => page.getByText(text, { exact: false }).filter({ visible: true }).first(),
     close: () => browser.close(),
   };
 }
+
+interface PublicPage {
+  readonly title: string;
+  readonly blocks: readonly { readonly type: string }[];
+}
+
+/** What a website reads, without a token. */
+export async function readBySlug(slug: string): Promise<PublicPage> {
+  const response = await fetch(address(`/api/newsroom/articles/by-slug/${slug}`));
+  if (!response.ok) throw new Error(`by-slug ${slug}: ${response.status}`);
+  const { data } = (await response.json()) as { data: PublicPage };
+  return data;
+}
+
+export const bySlugStatus = async (slug: string): Promise<number> =>
+  (await fetch(address(`/api/newsroom/articles/by-slug/${slug}`))).status;
 
 async function logIn(page: Page): Promise<void> {
   await page.goto(address('/admin/auth/login'));

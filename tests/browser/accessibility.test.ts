@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { type Desk, openDesk } from './harness/desk';
+
+const PAGE = readFileSync(join(__dirname, '../pages/night-market.txt'), 'utf8');
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = await openDesk();
+});
+afterAll(() => desk?.close());
+
+/** What axe calls serious or critical inside these elements: rule, and the elements it speaks of. */
+async function seriousIn(...selectors: string[]): Promise<string[]> {
+  let axe = new AxeBuilder({ page: desk.page });
+  for (const selector of selectors) axe = axe.include(selector);
+  const { violations } = await axe.analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+}
+
+it('has an import page that everybody can use', async () => {
+  await desk.open('/plugins/newsroom/import');
+  const field = desk.page.getByLabel('The page');
+  await field.waitFor();
+  expect(await seriousIn('main')).toEqual([]);
+
+  await desk.paste(field, PAGE);
+  await desk.message('39 of 39 lines placed').waitFor();
+  expect(await seriousIn('main')).toEqual([]);
+});
+
+it('has a panel, a grid and a preview that everybody can use', async () => {
+  const article = await desk.draft({
+    title: 'Trams in spring',
+    slug: 'trams-in-spring',
+    body: [
+      {
+        __component: 'newsroom.table',
+        grid: { rows: [['City', 'Fare'], ['Lyon']], headerRows: 1, headerColumn: false },
+      },
+    ],
+  });
+  await desk.openArticle(article);
+  await desk.openBlock('Table');
+  await desk.page.getByRole('grid').waitFor();
+  expect(await seriousIn('aside', '[data-newsroom-grid]')).toEqual([]);
+
+  await desk.page.getByRole('button', { name: 'Repair table…' }).first().click();
+  await desk.page.getByRole('dialog').waitFor();
+  expect(await seriousIn('[role="dialog"]')).toEqual([]);
+});
