@@ -12,6 +12,7 @@ import {
   looksLikeHeading,
   markFurniture,
   SHORT_WORDS,
+  STANDFIRST_WORDS,
   touchesPrevious,
 } from './marks';
 import type { Phrases } from '../phrases/phrases';
@@ -89,19 +90,24 @@ function markRelated(anatomy: Anatomy, index: number, label: Piece, kind: Furnit
 function findAtEdges(anatomy: Anatomy, kinds: ReadonlyMap<string, FurnitureKind>): void {
   const { pieces, phrases, unmarked } = anatomy;
   for (const side of [pieces, [...pieces].reverse()]) {
-    for (const piece of side) {
+    for (const [index, piece] of side.entries()) {
       if (!isFree(piece)) continue;
       const kind = kinds.get(piece.phrase) ?? edgeStart(piece, phrases);
       if (kind && piece.label && piece.words <= SHORT_WORDS && (AT_EDGES.includes(kind) || edgeStart(piece, phrases))) {
         markFurniture(piece, kind);
       } else if (claimedMinutes(piece.label) !== null) {
         markFurniture(piece, 'reading-time');
-      } else if (isContent(piece, unmarked) && !opensLikeByline(piece, phrases)) {
+      } else if (isContent(piece, unmarked) && !isOfHead(piece, side[index + 1], phrases)) {
         break;
       }
     }
   }
 }
+
+/** A byline, or a standfirst right before one. */
+const isOfHead = (piece: Piece, next: Piece | undefined, phrases: Phrases): boolean =>
+  opensLikeByline(piece, phrases) ||
+  (next !== undefined && piece.words <= STANDFIRST_WORDS && opensLikeByline(next, phrases));
 
 /** "by Ines Holm": short, no sentence, and no headline either, for it begins small. */
 const opensLikeByline = ({ phrase, label, words }: Piece, { bylineWords }: Phrases): boolean =>

@@ -4,11 +4,19 @@ import type { Byline, Metadata, Place, Span } from '../document';
 import { placeOf } from '../document';
 import type { Phrases } from '../phrases/phrases';
 import { claimedMinutes } from './furniture';
-import { type Anatomy, type Piece, BYLINE_WORDS, countWords, isFree, looksLikeHeading, SHORT_WORDS } from './marks';
+import {
+  type Anatomy,
+  type Piece,
+  BYLINE_WORDS,
+  countWords,
+  isFree,
+  looksLikeHeading,
+  SHORT_WORDS,
+  STANDFIRST_WORDS,
+} from './marks';
 
 /** A second headline is a headline: shorter lines under the byline are section headings. */
 const HEADLINE_WORDS = 7;
-const STANDFIRST_WORDS = 40;
 
 export function readHead(anatomy: Anatomy): Metadata {
   const head = headOf(anatomy);
@@ -84,7 +92,9 @@ export function bylineOf({ label, words, block }: Piece, phrases: Phrases): Byli
         (word) =>
           /^[\p{Lu}\p{Lo}|,&–—-]/u.test(word) ||
           isRoleWord(word, phrases) ||
-          /^(?:and|de|van|von|da|di|al|el|bin|la|le)$/i.test(word),
+          /^(?:and|de|del|den|der|des|di|da|dos|du|van|von|vom|zu|zur|al|el|bin|ibn|bint|la|le|ten|ter|af|av|e|y)$/i.test(
+            word,
+          ),
       )
   )
     return null;

@@ -6,6 +6,7 @@ import type { Phrases } from '../phrases/phrases';
 /** Words a line may have and still be a label, a heading or furniture; longer texts are prose. */
 export const SHORT_WORDS = 25;
 export const BYLINE_WORDS = 10;
+export const STANDFIRST_WORDS = 40;
 /** Words of a call to action, the longest of what phrases are looked for in. */
 const LONGEST_PHRASE = 35;
 /** Longest unmarked heading of a pasted page, in words. The longest on the pages we know has 17. */

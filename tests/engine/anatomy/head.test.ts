@@ -1,0 +1,104 @@
+import { readPage } from '../../../engine';
+import { LEAD, MORE } from '../findings';
+
+const head = (...lines: string[]) => readPage([...lines, LEAD, MORE].join('\n\n'), { language: 'en' }).metadata;
+const roles = (...lines: string[]) =>
+  readPage([...lines, LEAD, MORE].join('\n\n'), { language: 'en' })
+    .blocks.slice(0, lines.length)
+    .map(({ role, furniture }) => furniture ?? role);
+
+describe('the head of a page', () => {
+  it('is path, title, standfirst, byline, date, reading time and second headline', () =>
+    expect(
+      roles(
+        'Home » City » Tram shed opens its gates',
+        'Tram shed opens its gates',
+        'Families queue for a hall that stood empty for years.',
+        'by Ines Holm',
+        'Published 3 May 2026',
+        '4 min read',
+        'Why the Tram Shed of Velmar Opens So Late',
+      ),
+    ).toEqual(['breadcrumb', 'title', 'standfirst', 'byline', 'date', 'reading-time', 'second-title']));
+
+  it.each([
+    [
+      ['logo', 'Trams return'],
+      ['stray-image-text', 'title'],
+    ],
+    [
+      ['Published', 'Trams return', 'Last updated'],
+      ['empty-date-label', 'title', 'empty-date-label'],
+    ],
+    [
+      ['by Ines Holm', 'Trams return'],
+      ['byline', 'title'],
+    ],
+    [
+      ['3 May 2026', 'Trams return'],
+      ['date', 'title'],
+    ],
+  ])('may be %j', (lines, expected) => expect(roles(...lines)).toEqual(expected));
+
+  it('has no title where the text begins at once', () => {
+    expect(head().title).toBeNull();
+    expect(head('It rained, and nobody came.').title).toBeNull();
+  });
+});
+
+describe('a byline', () => {
+  it.each([
+    ['by Ines Holm', 'Ines Holm', null],
+    ['By Ines Holm and Ole Brandt', 'Ines Holm and Ole Brandt', null],
+    ['By: Ines Holm', 'Ines Holm', null],
+    ['Written by Ines Holm, Transport Correspondent', 'Ines Holm', 'Transport Correspondent'],
+    ['by Ines Holm Senior Editor', 'Ines Holm', 'Senior Editor'],
+    ['by *Ines Holm* | Reporter', 'Ines Holm', 'Reporter'],
+    ['By Anna van der Berg', 'Anna van der Berg', null],
+    ['by Ines Holm, Velmar', 'Ines Holm, Velmar', null],
+    ['by 王小明', '王小明', null],
+  ])('is read from %j', (line, name, role) => {
+    const { byline } = head('Trams return', line);
+    expect([byline?.name, byline?.role, byline?.generic]).toEqual([name, role, false]);
+  });
+
+  it.each(['by Senior Reporter', 'By Admin', 'by the editors'])('may name nobody: %s', (line) =>
+    expect(head('Trams return', line).byline?.generic).toBe(true),
+  );
+
+  it.each(['by noon it rained', 'By the way, it rained.', 'By Monday it will be over', 'Bye Ines Holm'])(
+    'is not %j',
+    (line) => expect(head('Trams return', line).byline).toBeNull(),
+  );
+});
+
+describe('the path of the old site', () => {
+  it.each([
+    ['Home » City » Trams return', 'City'],
+    ['Home > City > Transport > Trams return', 'Transport'],
+    ['Home › Trams return', undefined],
+    ['News / City / Trams return', 'City'],
+  ])('%j gives the section', (line, section) => {
+    expect(head(line, 'Trams return', 'by Ines Holm').section?.text).toBe(section);
+    expect(roles(line, 'Trams return')).toEqual(['breadcrumb', 'title']);
+  });
+
+  it.each(['Trams » return', 'Sheds and/or depots', 'A > B'])('is not %j', (line) =>
+    expect(roles(line)).toEqual(['title']),
+  );
+});
+
+describe('a date', () => {
+  it.each([
+    '3 May 2026',
+    'May 3, 2026',
+    '2026-05-03',
+    '03.05.2026',
+    'Published on 3rd May 2026',
+    'Monday, 4 May 2026, 10:30',
+  ])('is read from %j', (line) => expect(roles('Trams return', line)).toEqual(['title', 'date']));
+
+  it.each(['May 2026', 'Since 3 May 2026 it runs', '1911'])('is not %j', (line) =>
+    expect(head('Trams return', line).date).toBeNull(),
+  );
+});
