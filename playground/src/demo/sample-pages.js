@@ -69,20 +69,23 @@ async function importSamplePages(strapi) {
 }
 
 async function importOne(strapi, { file, section, author, title, publish }, { editor, locale }) {
-  const { article, parts } = await strapi.plugin('newsroom').service('imports').create(
-    {
-      text: readFileSync(path.join(FOLDER, `${file}.txt`), 'utf8'),
-      locale,
-      off: [],
-      keep: [],
-      choices: {},
-      title,
-      slug: null,
-      section: { name: section },
-      author: author ? { name: author } : null,
-    },
-    editor.id,
-  );
+  const { article, parts } = await strapi
+    .plugin('newsroom')
+    .service('imports')
+    .create(
+      {
+        text: readFileSync(path.join(FOLDER, `${file}.txt`), 'utf8'),
+        locale,
+        off: [],
+        keep: [],
+        choices: {},
+        title,
+        slug: null,
+        section: { name: section },
+        author: author ? { name: author } : null,
+      },
+      editor.id,
+    );
   if (publish) await strapi.documents(ARTICLE).publish({ documentId: article.documentId, locale });
   console.log(`  ${publish ? 'Published' : 'Draft'}: ${article.name} (${parts.length} parts)`);
 }
