@@ -3,13 +3,25 @@ import type { NewBlock } from '../finding';
 import { toMarkdown } from './markdown';
 import type { Edit, Outcome } from './plan';
 
+/** Blocks that are taken off with everything of their field behind them. */
+export function trailingOf({ blocks }: Document, outcomes: readonly Outcome[]): ReadonlySet<string> {
+  const gone = new Set(outcomes.filter((outcome) => outcome.blocks.length === 0).map(({ block }) => block));
+  const trailing = new Set<string>();
+  const kept = new Set<string>();
+  for (const { key, path } of gone.size > 0 ? [...blocks].reverse() : []) {
+    if (!gone.has(key)) kept.add(path);
+    else if (!kept.has(path)) trailing.add(key);
+  }
+  return trailing;
+}
+
 /** What has to change in the document's fields so that a block becomes what its repair says. */
-export function editsOf(document: Document, outcome: Outcome): Edit[] {
+export function editsOf(document: Document, outcome: Outcome, ends: ReadonlySet<string>): Edit[] {
   const block = blockAt(document, outcome.block);
   const field = document.fields.find(({ path }) => path === block.path);
   if (!field) return outcome.blocks.length === 0 ? [{ kind: 'drop', path: block.path }] : [];
   if (field.format === 'grid') return gridEdits(block, outcome.blocks);
-  if (outcome.blocks.length === 0) return [removalOf(document, block, field)];
+  if (outcome.blocks.length === 0) return [removalOf(document, block, field, ends)];
   if (field.format === 'plain')
     return [{ kind: 'text', path: block.path, start: block.start, end: block.end, text: toMarkdown(outcome.blocks) }];
   return [textEdit(block, field, outcome)];
@@ -29,15 +41,21 @@ function gridEdits(block: Block, blocks: readonly NewBlock[]): Edit[] {
   return rest.length > 0 ? [grid, { kind: 'insert', after: zone, markdown: toMarkdown(rest) }] : [grid];
 }
 
-/** Takes the block off with the line breaks behind it, or in front of it where it stands last. */
-function removalOf(document: Document, block: Block, field: Field): Edit {
+/**
+ * Takes the block off with the line breaks behind it, or in front of it where nothing is left behind it. What then
+ * stands together is parted by an empty line.
+ */
+function removalOf(document: Document, block: Block, field: Field, ends: ReadonlySet<string>): Edit {
   if (field.format === 'plain' && /^body\.\d+\.\w+$/.test(block.path))
     return { kind: 'drop', path: zoneBlockOf(block.path) };
   const following = document.blocks[positionOf(document, block.key) + 1];
   const next = following?.path === block.path ? following : undefined;
-  const start = next ? block.start : endOfPrevious(document, block);
-  const end = next ? next.start : field.source.length;
-  return { kind: 'text', path: block.path, start, end, text: '' };
+  const previous = endOfPrevious(document, block);
+  if (ends.has(block.key) || !next)
+    return { kind: 'text', path: block.path, start: previous, end: next ? block.end : field.source.length, text: '' };
+  const touches =
+    previous > 0 && !/[\n\r][ \t]*[\n\r]/.test(field.source.slice(previous, block.start).replace(/\r\n/g, '\n'));
+  return { kind: 'text', path: block.path, start: block.start, end: next.start, text: touches ? '\n' : '' };
 }
 
 function endOfPrevious(document: Document, block: Block): number {

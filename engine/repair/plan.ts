@@ -12,7 +12,7 @@ import {
   textOf,
 } from '../document';
 import { type Finding, type NewBlock, type Step, hash } from '../finding';
-import { editsOf } from './edits';
+import { editsOf, trailingOf } from './edits';
 import { keepsWords } from './proof';
 import { type RuledStep, repairTable } from './table';
 
@@ -83,12 +83,22 @@ export const chooseFirst: Choose = ({ fixes }) => {
  * @returns Repairs in the order of the text. A repair that would lose a word is left out: its findings stay.
  */
 export function planRepairs(document: Document, findings: readonly Finding[], choose: Choose = chooseFirst): Repair[] {
-  const order = ({ outcomes }: Repair): number => positionOf(document, outcomes[0]?.block ?? '');
-  return groupByBlock(chosenSteps(findings, choose))
+  const order = ({ outcomes }: Planned): number => positionOf(document, outcomes[0]?.block ?? '');
+  const planned = groupByBlock(chosenSteps(findings, choose))
     .map((group) => repairOf(document, group))
-    .filter((repair): repair is Repair => repair !== null)
+    .filter((repair): repair is Planned => repair !== null)
     .sort((a, b) => order(a) - order(b));
+  const ends = trailingOf(
+    document,
+    planned.flatMap(({ outcomes }) => outcomes),
+  );
+  return planned.map((repair) => ({
+    ...repair,
+    edits: repair.outcomes.flatMap((outcome) => editsOf(document, outcome, ends)),
+  }));
 }
+
+type Planned = Omit<Repair, 'edits'>;
 
 interface Chosen {
   readonly finding: Finding;
@@ -130,7 +140,7 @@ function groupByBlock(chosen: readonly Chosen[]): Chosen[][] {
   return [...groups.values()];
 }
 
-function repairOf(document: Document, chosen: readonly Chosen[]): Repair | null {
+function repairOf(document: Document, chosen: readonly Chosen[]): Planned | null {
   const steps = chosen.flatMap(({ finding, steps: own }) =>
     own.map((step): RuledStep => ({ rule: finding.rule, step })),
   );
@@ -156,7 +166,6 @@ function repairOf(document: Document, chosen: readonly Chosen[]): Repair | null 
     before,
     after,
     removed,
-    edits: outcomes.flatMap((outcome) => editsOf(document, outcome)),
   };
 }
 
