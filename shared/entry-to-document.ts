@@ -111,7 +111,7 @@ function namesOf(value: unknown): readonly string[] | undefined {
 
 /** Only additions to an unknown list tell nothing when there are none; `set` replaces the list. */
 function connectedIn({ connect, set }: EntryValues): readonly unknown[] | undefined {
-  if (Array.isArray(set)) return set;
+  if (Array.isArray(set)) return set as unknown[];
   return Array.isArray(connect) && connect.length > 0 ? connect : undefined;
 }
 

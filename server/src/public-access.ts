@@ -34,7 +34,7 @@ export async function grantPublicAccess(strapi: Core.Strapi): Promise<void> {
   if (await store.get({ key: GRANTED_KEY })) return;
 
   // Makes the roles and their default permissions; a grant before that would keep it from making the defaults.
-  await (usersPermissions.service('users-permissions') as { initialize(): Promise<void> }).initialize();
+  await usersPermissions.service<{ initialize(): Promise<void> }>('users-permissions').initialize();
   const role = (await strapi.db.query(ROLE_UID).findOne({ where: { type: 'public' } })) as { id: number } | null;
   if (!role) return;
 

@@ -9,7 +9,6 @@ export type FactBoxKindName = (typeof FACT_BOX_KINDS)[number];
 
 /** States of a reader question; publication is not one of them. Never public. */
 export const QUESTION_STATES = ['received', 'accepted', 'answered', 'declined', 'spam'] as const;
-export type QuestionState = (typeof QUESTION_STATES)[number];
 
 /** Counts the shapes below: raised when a key is added. */
 export const CONTENT_SCHEMA = 1;

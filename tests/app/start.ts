@@ -18,19 +18,32 @@ export interface TestApp {
   readonly admin: Agent;
   /** Logged in to the admin panel with these permissions only. */
   loginWith(permissions: readonly string[]): Promise<Agent>;
-  destroy(): Promise<void>;
+  /** Stops it. With `keep` its database stays, to be started again by `directory`. */
+  destroy(keep?: 'keep'): Promise<void>;
+  readonly directory: string;
+}
+
+export interface AppOptions {
+  /** Settings of the plugin. */
+  readonly config?: object;
+  /** Without the users-permissions plugin when false. */
+  readonly usersPermissions?: boolean;
+  /** Of an app that was stopped and kept. */
+  readonly directory?: string;
 }
 
 /**
  * Boots a real Strapi on SQLite in a directory of its own, with the built plugin in it. One for a file: Strapi is a
  * global, and a boot takes about twelve seconds.
- *
- * @param config - Settings of the plugin.
  */
-export async function startApp(config: object = {}): Promise<TestApp> {
+export async function startApp({
+  config = {},
+  usersPermissions = true,
+  directory: kept,
+}: AppOptions = {}): Promise<TestApp> {
   // Outside the repository: Strapi looks upwards for a tsconfig.json and would compile.
-  const directory = mkdtempSync(path.join(tmpdir(), 'newsroom-app-'));
-  writeApp(directory, config);
+  const directory = kept ?? mkdtempSync(path.join(tmpdir(), 'newsroom-app-'));
+  if (!kept) writeApp(directory, config, usersPermissions);
 
   const strapi = createStrapi({ appDir: directory, distDir: directory, autoReload: false, serveAdminPanel: false });
   strapi.log.level = 'error';
@@ -43,14 +56,15 @@ export async function startApp(config: object = {}): Promise<TestApp> {
     http: request.agent(httpServer),
     admin: await login(strapi, await superAdmin(strapi)),
     loginWith: async (permissions) => login(strapi, await roleWith(strapi, permissions)),
-    async destroy() {
+    directory,
+    async destroy(keep) {
       await strapi.destroy();
-      rmSync(directory, { recursive: true, force: true });
+      if (!keep) rmSync(directory, { recursive: true, force: true });
     },
   };
 }
 
-function writeApp(directory: string, config: object): void {
+function writeApp(directory: string, config: object, usersPermissions: boolean): void {
   for (const folder of ['config', 'src', 'public/uploads', 'database/migrations'])
     mkdirSync(path.join(directory, folder), { recursive: true });
   symlinkSync(path.join(ROOT, 'node_modules'), path.join(directory, 'node_modules'));
@@ -66,7 +80,7 @@ function writeApp(directory: string, config: object): void {
     api: { rest: { defaultLimit: 25, maxLimit: 100, withCount: true } },
     plugins: {
       newsroom: { enabled: true, resolve: ROOT, config },
-      'users-permissions': { config: { jwtSecret: 'jwt-secret' } },
+      ...(usersPermissions ? { 'users-permissions': { config: { jwtSecret: 'jwt-secret' } } } : {}),
     },
     database: {
       connection: {
@@ -86,7 +100,10 @@ function writeApp(directory: string, config: object): void {
     JSON.stringify({
       name: 'newsroom-test-app',
       private: true,
-      dependencies: { '@strapi/strapi': '5.54.0', '@strapi/plugin-users-permissions': '5.54.0' },
+      dependencies: {
+        '@strapi/strapi': '5.54.0',
+        ...(usersPermissions ? { '@strapi/plugin-users-permissions': '5.54.0' } : {}),
+      },
       strapi: { uuid: false },
     }),
   );

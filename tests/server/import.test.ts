@@ -141,7 +141,7 @@ describe('a pasted page', () => {
   it('leaves nothing behind when the database fails in the middle', async () => {
     const before = await countAll();
     const text = PAGE.replace('a bicycle', 'a tricycle').replace('eleven', 'twelve');
-    const remove = app.strapi.documents.use((async (context: { uid: string; action: string }, next: () => unknown) => {
+    const remove = app.strapi.documents.use(((context: { uid: string; action: string }, next: () => unknown) => {
       if (context.uid === FAQ && context.action === 'create') throw new Error('The disk is full');
       return next();
     }) as never) as unknown as () => void;

@@ -1,6 +1,11 @@
 import type { Core } from '@strapi/types';
 import { blocks } from './blocks';
 
+interface ComponentRegistry {
+  get(uid: string): unknown;
+  add(components: Record<string, unknown>): void;
+}
+
 export const BLOCK_UIDS = Object.keys(blocks);
 
 /**
@@ -8,10 +13,7 @@ export const BLOCK_UIDS = Object.keys(blocks);
  * loader for them), but the registry is open. A file of the application with the same name wins.
  */
 export function registerComponents(strapi: Core.Strapi): void {
-  const registry = strapi.get('components') as {
-    get(uid: string): unknown;
-    add(components: Record<string, unknown>): void;
-  };
+  const registry = strapi.get<ComponentRegistry>('components');
 
   for (const [uid, { displayName, icon, attributes }] of Object.entries(blocks)) {
     if (registry.get(uid)) continue;

@@ -20,10 +20,18 @@ export type DocumentsMiddleware = (context: DocumentsContext, next: () => Promis
 
 export const isChecked = (uid: string): uid is CheckedUid => (CHECKED_UIDS as readonly string[]).includes(uid);
 
+/** The languages of the site. */
+interface Locales {
+  find(): Promise<{ code: string; name: string }[]>;
+  findByCode(code: string): Promise<object | null>;
+  getDefaultLocale(): Promise<string>;
+}
+
+export const localesOf = (strapi: Core.Strapi): Locales => strapi.plugin('i18n').service<Locales>('locales');
+
 /** The locale that Strapi takes where a call names none. */
 export async function defaultLocale(strapi: Core.Strapi): Promise<string> {
-  const locales = strapi.plugin('i18n').service('locales') as { getDefaultLocale(): Promise<string> };
-  return locales.getDefaultLocale();
+  return localesOf(strapi).getDefaultLocale();
 }
 
 /** The rows that a call means by its locale: one, some, or (`*`) all. */

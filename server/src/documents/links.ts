@@ -66,7 +66,7 @@ async function idsOnPublishedPages(
 
 /** Links the block to all it carried that is published now, in the order it had. */
 async function relink(strapi: Core.Strapi, embed: Embed, block: BlockRow, locale: string): Promise<void> {
-  const carried = String(block.carried ?? '').split(',');
+  const carried = typeof block.carried === 'string' ? block.carried.split(',') : [];
   const rows = (await strapi.db.query(embed.uid).findMany({
     select: ['id', 'documentId'],
     where: { documentId: { $in: carried }, locale, publishedAt: { $notNull: true } },

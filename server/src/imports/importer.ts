@@ -15,7 +15,7 @@ export async function createEntry(
   data: Readonly<Record<string, unknown>>,
 ): Promise<{ documentId: string; [key: string]: unknown }> {
   const created = { ...data, createdBy: user, updatedBy: user };
-  return (await strapi.documents(uid as never).create({ locale, data: created as never })) as never;
+  return strapi.documents(uid as never).create({ locale, data: created as never });
 }
 
 export const entryOf = (uid: string, documentId: string, name: string, reused: boolean): ImportedEntry => ({

@@ -3,6 +3,11 @@ import type { Core } from '@strapi/types';
 import type { Context, Next } from 'koa';
 import { isPublicAction } from '../public-access';
 
+interface Authentication {
+  authenticate(ctx: Context, next: Next): Promise<unknown>;
+  verify(auth: unknown, config: object): Promise<void>;
+}
+
 /**
  * Stands before routes with `auth: false`: lets everybody in whose action the Public role holds, without the cost of
  * Strapi's authentication, and sends everybody else through it, so that roles and API tokens work as usual.
@@ -12,10 +17,7 @@ export const access =
   async (ctx: Context, next: Next): Promise<unknown> => {
     if (await isPublicAction(strapi, action)) return next();
 
-    const auth = strapi.get('auth') as {
-      authenticate(ctx: Context, next: Next): Promise<unknown>;
-      verify(auth: unknown, config: object): Promise<void>;
-    };
+    const auth = strapi.get<Authentication>('auth');
     const config = { scope: [action] };
     const route = ctx.state.route as { config: object };
     ctx.state.route = { ...route, config: { ...route.config, auth: config } };

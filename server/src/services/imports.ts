@@ -6,6 +6,7 @@ import type {
   ImportResponse,
 } from '../../../shared/contracts/import';
 import { importPage } from '../../../importer';
+import { defaultLocale, localesOf } from '../documents/context';
 import { createArticle } from '../imports/article';
 import { importedBefore, sourceOf } from '../imports/before';
 import { authorFor, findByName, listOf, sectionFor } from '../imports/people';
@@ -46,7 +47,7 @@ export const createImportsService = ({ strapi }: { strapi: Core.Strapi }) => ({
       section: await findByName(strapi, SECTION_UID, request.section, locale),
       author: await findByName(strapi, AUTHOR_UID, request.author, locale),
       importedBefore: text.trim() ? await importedBefore(strapi, sourceOf(text)) : null,
-      locales: await localesOf(strapi),
+      locales: await languagesOf(strapi),
       sections: await listOf(strapi, SECTION_UID, locale),
       authors: await listOf(strapi, AUTHOR_UID, locale),
     };
@@ -57,12 +58,8 @@ export type ImportsService = ReturnType<typeof createImportsService>;
 
 const languageOf = (locale: string): string => locale.split('-')[0] ?? locale;
 
-async function localesOf(strapi: Core.Strapi): Promise<ImportPlanResponse['data']['locales']> {
-  const service = strapi.plugin('i18n').service('locales') as {
-    find(): Promise<{ code: string; name: string }[]>;
-    getDefaultLocale(): Promise<string>;
-  };
-  const standard = await service.getDefaultLocale();
-  const locales = await service.find();
+async function languagesOf(strapi: Core.Strapi): Promise<ImportPlanResponse['data']['locales']> {
+  const standard = await defaultLocale(strapi);
+  const locales = await localesOf(strapi).find();
   return locales.map(({ code, name }) => ({ code, name, isDefault: code === standard }));
 }

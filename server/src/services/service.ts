@@ -10,4 +10,4 @@ interface Services {
 
 /** One of the plugin's own services, with its type. */
 export const service = <Name extends keyof Services>(strapi: Core.Strapi, name: Name): Services[Name] =>
-  strapi.plugin(PLUGIN_ID).service(name) as Services[Name];
+  strapi.plugin(PLUGIN_ID).service<Services[Name]>(name);

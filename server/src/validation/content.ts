@@ -1,19 +1,18 @@
 import { errors, validateZodSchema, z } from '@strapi/utils';
 import type { Core } from '@strapi/types';
-import { defaultLocale } from '../documents/context';
+import { defaultLocale, localesOf } from '../documents/context';
 
 const pageQuery = z.strictObject({ locale: z.string().optional() });
 
 /** Unknown parameters are refused, never ignored; so is a language that the site doesn't have. */
 export async function validatePageQuery(strapi: Core.Strapi, query: unknown): Promise<{ locale: string }> {
-  const { locale } = validateZodSchema(pageQuery)(query) as z.infer<typeof pageQuery>;
+  const { locale } = validateZodSchema(pageQuery)(query);
   return { locale: locale === undefined ? await defaultLocale(strapi) : await knownLocale(strapi, locale) };
 }
 
 /** @throws {ValidationError} when the site has no such language. */
 export async function knownLocale(strapi: Core.Strapi, code: string): Promise<string> {
-  const locales = strapi.plugin('i18n').service('locales') as { findByCode(code: string): Promise<object | null> };
-  if (await locales.findByCode(code)) return code;
+  if (await localesOf(strapi).findByCode(code)) return code;
   const message = `There is no language “${code.slice(0, 40)}” on this site`;
   throw new errors.ValidationError(message, { errors: [{ path: ['locale'], message, name: 'ValidationError' }] });
 }
