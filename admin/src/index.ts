@@ -5,7 +5,8 @@ import { PLUGIN_ID } from '../../shared/uids';
 import { word } from './components/words';
 import { EntryLine } from './entry-line/EntryLine';
 import { NewsroomPanel } from './panel/NewsroomPanel';
-import type { ContentManagerPlugin, Permission, StrapiApp } from './strapi';
+import { fieldLabels } from './translations/fieldLabels';
+import type { ContentManagerPlugin, StrapiApp } from './strapi';
 
 /** What the content manager offers to plugins. */
 type ContentManagerApis = ContentManagerPlugin['config']['apis'];
@@ -27,7 +28,7 @@ export default {
       to: `plugins/${PLUGIN_ID}/import`,
       icon: File,
       intlLabel: word('import.menu'),
-      permissions: [{ action: IMPORT_PERMISSION, subject: null } as Permission],
+      permissions: [{ action: IMPORT_PERMISSION, subject: null }],
       Component: async () => import('./import/ImportPage'),
     });
     app.registerPlugin({ id: PLUGIN_ID, name: 'Newsroom' });
@@ -46,11 +47,13 @@ export default {
   },
 
   async registerTrads({ locales }: { locales: string[] }) {
-    return Promise.all(
-      locales.map(async (locale) => ({
-        locale,
-        data: locale === 'en' ? (await import('./translations/en.json')).default : {},
-      })),
-    );
+    return Promise.all(locales.map(async (locale) => ({ locale, data: await textsIn(locale) })));
   },
 };
+
+/** Our texts in a language of the panel; a language we lack falls back to English, text by text. */
+async function textsIn(locale: string): Promise<Record<string, string>> {
+  if (locale !== 'en') return {};
+  const { default: texts } = await import('./translations/en.json');
+  return { ...texts, ...fieldLabels(texts) };
+}

@@ -6,8 +6,8 @@ import { useForm } from '@strapi/strapi/admin';
 import type { ReactNode } from 'react';
 
 export { Layouts, Page, isFetchError, useFetchClient, useForm, useQueryParams } from '@strapi/strapi/admin';
-export type { Permission, StrapiApp } from '@strapi/strapi/admin';
-export type { ContentManagerPlugin, PanelComponent, PanelComponentProps } from '@strapi/content-manager/strapi-admin';
+export type { StrapiApp } from '@strapi/strapi/admin';
+export type { ContentManagerPlugin, PanelComponent } from '@strapi/content-manager/strapi-admin';
 
 /** What a custom field's input is given besides its label. */
 export interface FieldInputProps {

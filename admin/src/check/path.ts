@@ -10,7 +10,7 @@ export function withValueAt<T>(values: T, path: string, value: unknown): T {
   const [key = '', ...rest] = path.split('.');
   const inner = rest.length ? withValueAt(isContainer(values) ? values[key] : undefined, rest.join('.'), value) : value;
   if (Array.isArray(values)) return values.map((item: unknown, i) => (i === Number(key) ? inner : item)) as T;
-  if (isContainer(values)) return { ...values, [key]: inner } as T;
+  if (isContainer(values)) return { ...values, [key]: inner };
   return (/^\d+$/.test(key) ? sparse(Number(key), inner) : { [key]: inner }) as T;
 }
 

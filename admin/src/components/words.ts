@@ -16,6 +16,6 @@ export const word = (id: WordId): { id: string; defaultMessage: string } => ({
 
 /** Texts of the plugin in the editor's language, English where that lacks one. */
 export function useWords(): Words {
-  const { formatMessage } = useIntl();
-  return useMemo(() => (id, values) => formatMessage(word(id), values), [formatMessage]);
+  const intl = useIntl();
+  return useMemo(() => (id, values) => intl.formatMessage(word(id), values), [intl]);
 }

@@ -23,7 +23,7 @@ export async function goThere(finding: Finding, checked: CheckedForm, way: Way):
   const place = finding.place ?? fieldPlace(finding);
   if (!place) return;
   await openBlock(place.path, way);
-  const element = fieldElement(place.path) ?? relationElement(place.path);
+  const element = fieldElement(place.path);
   if (!element) {
     rowElement(place.path)?.scrollIntoView({ block: 'center' });
     return;
@@ -45,14 +45,6 @@ const FIELDS: Readonly<Record<string, string>> = {
   'metadata/missing-section': 'section',
   'metadata/missing-standfirst': 'standfirst',
 };
-
-/** Relations are no inputs by name; their label names the field's box. */
-const relationElement = (path: string): HTMLElement | null =>
-  document.querySelector<HTMLElement>(`form [id="${CSS.escape(path)}"]`) ??
-  [...document.querySelectorAll<HTMLElement>('form label')]
-    .find((label) => label.textContent.trim().toLowerCase().startsWith(path.toLowerCase()))
-    ?.parentElement?.querySelector<HTMLElement>('input, button, [role="combobox"]') ??
-  null;
 
 /**
  * A block of a dynamic zone opens when the form holds an error in it. The error names no field, so that no red text is

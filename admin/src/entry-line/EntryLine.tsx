@@ -11,6 +11,7 @@ import { type FindingActions, useFindingActions } from '../panel/useFindingActio
 import { MarkStyle } from '../prose/MarkStyle';
 import { ProseMessage } from '../prose/ProseMessage';
 import { MARK_KEY, useProseMarks } from '../prose/useProseMarks';
+import { BlockBadges } from './BlockBadges';
 import { RepairDialog } from '../repair/RepairDialog';
 import { useForm, useQueryParams } from '../strapi';
 
@@ -39,6 +40,7 @@ const EntryLineContent = ({ isPublished }: { readonly isPublished: boolean }) =>
   return (
     <>
       <MarkStyle />
+      <BlockBadges checked={checked} />
       {!isPublished && <PublishLine checked={checked} onShow={actions.show} />}
       <ProseMessage
         checked={checked}

@@ -30,18 +30,17 @@ export const LineRow = memo(({ row, result, onSwitch, onOption }: LineRowProps) 
   const isOne = lines[0] === lines[1];
   const [isCompared, setCompared] = useState(false);
   return (
-    <tr role="row">
-      <th
+    <div role="row">
+      <div
         role="rowheader"
-        scope="row"
         aria-label={words(isOne ? 'import.line' : 'import.lines', { from: lines[0], to: lines[1] })}
       >
         {isOne ? lines[0] : `${lines[0]}–${lines[1]}`}
-      </th>
-      <td role="cell">
+      </div>
+      <div role="cell">
         <SourceText row={row} />
-      </td>
-      <td role="cell">
+      </div>
+      <div role="cell">
         <Flex direction="column" alignItems="stretch" gap={2}>
           <Typography textColor="neutral800">{sayBecomes(row, result, words)}</Typography>
           {repair && (
@@ -62,9 +61,9 @@ export const LineRow = memo(({ row, result, onSwitch, onOption }: LineRowProps) 
             </Flex>
           ))}
         </Flex>
-      </td>
+      </div>
       {repair && isCompared && (
-        <td role="cell" data-detail>
+        <div role="cell" data-detail>
           <ShownChange
             change={{
               before: blocksIn(repair.before),
@@ -72,9 +71,9 @@ export const LineRow = memo(({ row, result, onSwitch, onOption }: LineRowProps) 
               removed: removedBy(repair, result),
             }}
           />
-        </td>
+        </div>
       )}
-    </tr>
+    </div>
   );
 });
 LineRow.displayName = 'LineRow';

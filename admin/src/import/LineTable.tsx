@@ -9,51 +9,46 @@ import { LineRow } from './LineRow';
 import { type Filter, countsOf, filterRows, pageFindings, rowsOf } from './rows';
 import type { ImportForm } from './useImportForm';
 
-const Lines = styled.table`
-  display: block;
+const Lines = styled.div`
   width: 100%;
   font-size: 1.4rem;
   line-height: 1.43;
   color: ${({ theme }) => theme.colors.neutral800};
 
-  /* Its own parts only: a comparison within a row holds tables of its own. */
-  & > thead,
-  & > tbody {
-    display: block;
-  }
-  & > * > tr {
+  /* Its own parts only: a comparison within a row holds a table of its own. */
+  & > * > [role='row'] {
     display: grid;
     grid-template-columns: 7rem minmax(0, 1fr) minmax(0, 1fr);
     gap: 1.6rem;
     padding: 1.2rem 2rem;
     border-block-end: 1px solid ${({ theme }) => theme.colors.neutral150};
   }
-  & > tbody > tr {
+  & > [data-body] > [role='row'] {
     content-visibility: auto;
     contain-intrinsic-size: auto 6rem;
   }
-  & > * > tr > * {
+  & > * > [role='row'] > * {
     text-align: start;
     font-weight: 400;
     min-width: 0;
     overflow-wrap: anywhere;
   }
-  & > * > tr > th {
+  & > * > [role='row'] > :is([role='columnheader'], [role='rowheader']) {
     color: ${({ theme }) => theme.colors.neutral600};
     font-size: 1.2rem;
   }
-  & > tbody > tr > [data-detail] {
+  & > * > [role='row'] > [data-detail] {
     grid-column: 2 / -1;
   }
   @media (max-width: 768px) {
-    & > * > tr {
+    & > * > [role='row'] {
       grid-template-columns: minmax(0, 1fr);
       gap: 0.8rem;
     }
-    & > tbody > tr > [data-detail] {
+    & > * > [role='row'] > [data-detail] {
       grid-column: 1;
     }
-    & > thead {
+    & > [data-head] {
       display: none;
     }
   }
@@ -114,22 +109,21 @@ export const LineTable = ({ form, result, onChange }: LineTableProps) => {
         </Flex>
         <Tabs.Content value={filter}>
           {aboutPage.length > 0 && <AboutPage findings={aboutPage} />}
-          {/* Grid boxes take a table's roles away, so they are said. */}
           <Lines role="table" aria-label={words('import.table')}>
-            <thead role="rowgroup">
-              <tr role="row">
+            <div role="rowgroup" data-head>
+              <div role="row">
                 {(['lines', 'source', 'becomes'] as const).map((column) => (
-                  <th key={column} role="columnheader" scope="col">
+                  <div key={column} role="columnheader">
                     {words(`import.column.${column}` satisfies WordId)}
-                  </th>
+                  </div>
                 ))}
-              </tr>
-            </thead>
-            <tbody role="rowgroup">
+              </div>
+            </div>
+            <div role="rowgroup" data-body>
               {shown.map((row) => (
                 <LineRow key={row.key} row={row} result={result} onSwitch={onSwitch} onOption={onOption} />
               ))}
-            </tbody>
+            </div>
           </Lines>
           {shown.length === 0 && (
             <Box padding={5}>

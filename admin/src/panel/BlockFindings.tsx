@@ -17,7 +17,15 @@ export const BlockFindings = ({ path, isReadOnly }: { readonly path: string; rea
     <Box padding={3} background="neutral100" hasRadius>
       <Flex tag="ul" direction="column" alignItems="stretch" gap={3} aria-label={words('panel.list')}>
         {group.rows.map((row) => (
-          <FindingRow key={row.key} row={row} group={group.key} isTable isReadOnly={isReadOnly} actions={actions} />
+          <FindingRow
+            key={row.key}
+            row={row}
+            group={group.key}
+            isTable
+            isInText
+            isReadOnly={isReadOnly}
+            actions={actions}
+          />
         ))}
       </Flex>
     </Box>

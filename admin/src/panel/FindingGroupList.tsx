@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Badge, Box, Flex, TextButton, Typography } from '@strapi/design-system';
 import type { EntryValues } from '../../../shared/entry-to-document';
 import { useCheckState } from '../check/useCheck';
@@ -34,14 +34,16 @@ export const FindingGroupList = ({
   const undone = showsUndo && applied && !isReadOnly ? applied : null;
   const hasHome = groups.some(({ key }) => key === undone?.group);
 
-  /** The row that was fixed goes away: what follows it gets the focus, or the head of the panel. */
-  const focusNext = (group: string): void => {
-    requestAnimationFrame(() => {
-      const next = list.current?.querySelector<HTMLElement>(`[data-newsroom-group="${CSS.escape(group)}"] button`);
-      if (next) next.focus();
-      else onLastFixed();
-    });
-  };
+  const fixedIn = useRef<string | null>(null);
+  // The row that was fixed goes away with the next check: what follows it gets the focus, or the head of the panel.
+  useEffect(() => {
+    if (fixedIn.current === null) return;
+    const group = `[data-newsroom-group="${CSS.escape(fixedIn.current)}"]`;
+    const next = list.current?.querySelector<HTMLElement>(`${group} li button`);
+    fixedIn.current = null;
+    if (next) next.focus();
+    else onLastFixed();
+  }, [groups, onLastFixed]);
   return (
     <Flex ref={list} direction="column" alignItems="stretch" gap={4}>
       {undone && !hasHome && (
@@ -51,7 +53,7 @@ export const FindingGroupList = ({
         </Box>
       )}
       {groups.slice(0, limit).map((group) => (
-        <Group key={group.key} group={group} isReadOnly={isReadOnly} onFixed={() => focusNext(group.key)}>
+        <Group key={group.key} group={group} isReadOnly={isReadOnly} onFixed={() => (fixedIn.current = group.key)}>
           {undone?.group === group.key && <UndoRow applied={undone} />}
         </Group>
       ))}

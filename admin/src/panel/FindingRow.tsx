@@ -14,13 +14,23 @@ interface FindingRowProps {
   readonly group: string;
   readonly isTable: boolean;
   readonly isReadOnly: boolean;
+  /** In the text there is room: buttons are as wide as their words. */
+  readonly isInText?: boolean;
   readonly actions: FindingActions;
   /** After a fix the focus goes on from here. */
   readonly onFixed?: () => void;
 }
 
 /** One finding, or several that one change mends: what is wrong, the words, what to do. */
-export const FindingRow = ({ row, group, isTable, isReadOnly, actions, onFixed }: FindingRowProps) => {
+export const FindingRow = ({
+  row,
+  group,
+  isTable,
+  isReadOnly,
+  isInText = false,
+  actions,
+  onFixed,
+}: FindingRowProps) => {
   const words = useWords();
   const [isOpen, setOpen] = useState(false);
   const [first, ...others] = row.findings;
@@ -31,7 +41,7 @@ export const FindingRow = ({ row, group, isTable, isReadOnly, actions, onFixed }
   };
   return (
     <Box tag="li" data-newsroom-row={row.key}>
-      <Flex direction="column" alignItems="stretch" gap={2}>
+      <Flex direction="column" alignItems={isInText ? 'flex-start' : 'stretch'} gap={2}>
         {shown.map((named) => (
           <OneFinding key={named.key} named={named} isReadOnly={isReadOnly} onShow={() => actions.show(named)} />
         ))}
@@ -43,7 +53,7 @@ export const FindingRow = ({ row, group, isTable, isReadOnly, actions, onFixed }
           </TextButton>
         )}
         {!isReadOnly && row.repair && (
-          <Button size="S" variant="secondary" fullWidth onClick={mend}>
+          <Button size="S" variant="secondary" fullWidth={!isInText} onClick={mend}>
             {repairLabel(row, isTable, words)}
           </Button>
         )}
@@ -75,7 +85,8 @@ const OneFinding = ({ named, isReadOnly, onShow }: OneFindingProps) => {
   const [isWhyOpen, setWhyOpen] = useState(false);
   const { finding } = named;
   const { message, why } = wordingOf(finding);
-  const excerpt = excerptOf(finding);
+  // Most messages quote the words already.
+  const excerpt = message.includes(excerptOf(finding)) ? '' : excerptOf(finding);
   return (
     <Box>
       <Flex gap={2} alignItems="flex-start">

@@ -3,6 +3,7 @@ import { Box, Button, Flex, TextButton, Typography } from '@strapi/design-system
 import { hasPhrases } from '../../../engine';
 import type { CheckContext, CheckedForm } from '../check/checkForm';
 import { useCheckState, useCheckStore, useOfferedForm } from '../check/useCheck';
+import { useStable } from '../components/useStable';
 import { useWords } from '../components/words';
 import { useForm } from '../strapi';
 import { FindingGroupList } from './FindingGroupList';
@@ -57,7 +58,8 @@ const Findings = ({ checked, context, isReadOnly }: FindingsProps) => {
     ];
   }, [checked]);
   const safe = checked.repairs.filter(({ kind }) => kind === 'safe');
-  const list = { values: checked.values, isReadOnly, onLastFixed: () => heading.current?.focus() };
+  const onLastFixed = useStable(() => heading.current?.focus());
+  const list = { values: checked.values, isReadOnly, onLastFixed };
 
   return (
     <>

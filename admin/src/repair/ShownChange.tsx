@@ -33,7 +33,7 @@ export const ShownChange = ({ change }: { readonly change: Change }) => {
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       {hasTable ? <TablesChange change={change} /> : <ProseChange change={change} />}
-      <TakenOff change={change} />
+      {hasTable && <TakenOff change={change} />}
     </Flex>
   );
 };

@@ -58,7 +58,7 @@ export const ShownTable = ({ table, label }: { readonly table: Table; readonly l
   const width = Math.max(0, ...table.rows.map(({ length }) => length)) - table.emptyTail;
   return (
     // A box that scrolls must be reachable by keyboard.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+
     <Scroll role="region" aria-label={label} tabIndex={0}>
       <table>
         <tbody>

@@ -72,8 +72,3 @@ export function withChanges(values: EntryValues, changes: readonly FormChange[])
     return { ...current, [change.zone]: next };
   }, values);
 }
-
-/** The whole value of a field is put by a path; the same path in `values` gives what stood there. */
-export const touchedFields = (changes: readonly FormChange[]): string[] => [
-  ...new Set(changes.map((change) => (change.do === 'set' ? change.path : change.zone))),
-];

@@ -29,7 +29,14 @@ export const GridMenu = ({ grid, editor }: { readonly grid: Grid; readonly edito
       <Menu.Trigger variant="tertiary" size="S">
         {words('grid.menu')}
       </Menu.Trigger>
-      <Menu.Content popoverPlacement="bottom-end">
+      <Menu.Content
+        popoverPlacement="bottom-end"
+        maxHeight="44rem"
+        onCloseAutoFocus={(event: Event) => {
+          event.preventDefault();
+          editor.refocus();
+        }}
+      >
         {entries(grid, editor.active)
           .filter(({ isPossible }) => isPossible)
           .map(({ label, next, to }) => (

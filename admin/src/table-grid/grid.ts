@@ -68,14 +68,20 @@ export const withHeader = (grid: Grid, row: number): Grid => ({ ...moveRow(grid,
 export const filledUnder = (grid: Grid, at: At, cells: readonly (readonly string[])[]): number =>
   cells.flatMap((line, row) => line.filter((_, column) => cellAt(grid, below(at, row, column)).trim() !== '')).length;
 
-/** Fills from the cell on, to the right and down; the table grows where it must. */
+/**
+ * Fills from the cell on, to the right and down. The table grows where it must, its header with it; rows that were too
+ * short or too long before stay so elsewhere.
+ */
 export function pasteCells(grid: Grid, at: At, cells: readonly (readonly string[])[]): Grid {
   const height = Math.max(grid.rows.length, at.row + cells.length);
-  const width = headerWidth(grid);
+  const old = headerWidth(grid);
+  const width = Math.max(old, at.column + cells.reduce((widest, line) => Math.max(widest, line.length), 0));
   const rows = Array.from({ length: height }, (_, row): readonly string[] => {
-    const own = grid.rows[row] ?? blank(Math.max(width, 1));
     const line = cells[row - at.row] ?? [];
-    return line.reduce<readonly string[]>((filled, text, column) => put(filled, at.column + column, text), own);
+    const own = grid.rows[row] ?? [];
+    const isSound = own.length === old || line.length > 0 || row >= grid.rows.length;
+    const grown = isSound && own.length < width ? [...own, ...blank(width - own.length)] : own;
+    return line.reduce<readonly string[]>((filled, text, column) => put(filled, at.column + column, text), grown);
   });
   return { ...grid, rows };
 }

@@ -14,6 +14,8 @@ export interface GridEditor {
   readonly focusWish: number;
   readonly setMenuOpen: (isOpen: boolean) => void;
   readonly go: (to: At) => void;
+  /** Gives the active cell the focus back, after a menu or a dialog. */
+  readonly refocus: () => void;
   readonly select: (to: At) => void;
   readonly edit: (text?: string) => void;
   readonly type: (text: string) => void;
@@ -114,6 +116,7 @@ export function useGridEditor(grid: Grid, isReadOnly: boolean, onChange: (grid: 
     focusWish,
     setMenuOpen,
     go: useStable(go),
+    refocus: useStable(() => setFocusWish((wish) => wish + 1)),
     select: useStable((to: At) => setCursor(to)),
     edit,
     type: useStable((text: string) => setDraft(text)),
