@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { checkCompiler, checkDisk, checkNode, tell } from './lib/machine.mjs';
 import { isInstalled } from './lib/made.mjs';
-import { buildDemo, buildPlugin, install } from './lib/prepare.mjs';
+import { buildDemo, buildPlugin, bundleParser, install } from './lib/prepare.mjs';
 
 const results = [];
 const started = Date.now();
@@ -15,8 +15,8 @@ if (results[0].failed === 0) await everything();
 finish();
 
 async function prepareMachine() {
-  const isReady = !tell([checkNode(), checkDisk(!isInstalled())]) && (await hasCompiler()) && (await install());
-  return one(isReady);
+  if (tell([checkNode(), checkDisk(!isInstalled())])) return one(false);
+  return one((await hasCompiler()) && (await install()) && (await bundleParser()));
 }
 
 /** As root the lack is mended right away: a test machine has nobody to type the command. */

@@ -17,6 +17,9 @@ export const install = () =>
     runNpm(['ci', '--no-audit', '--no-fund', '--loglevel=error'], { quiet: true }),
   );
 
+/** The bundled Markdown parser is not in the repository; the server half cannot be checked without it. */
+export const bundleParser = async () => (await runNode('scripts/vendor.mjs', [], { quiet: true })).code === 0;
+
 export const buildPlugin = () =>
   step('Building the plugin (about a minute)', isPluginBuilt, () => runNode('scripts/build.mjs', [], { quiet: true }));
 

@@ -1,6 +1,6 @@
 import { type Desk, bySlugStatus, openDesk, readBySlug } from './harness/desk';
 
-const TOO_LONG = 'Row 1 has 3 cells, the header 2';
+const TOO_LONG = 'Row 1 has 3 cells, the header only 2';
 
 let desk: Desk;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
-import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
-import { ADMINISTRATOR } from './newsroom';
+import type { Browser, Locator, Page } from 'playwright-core';
+import type { ArticlePage, ArticlePageResponse } from '../../../shared/contracts/content';
+import { launch } from './chromium';
 
-const CHROMIUM = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 const ACTION_LIMIT_MS = 20_000;
 const ARTICLES = '/content-manager/collection-types/plugin::newsroom.article';
 
@@ -26,7 +26,7 @@ export interface Desk {
 }
 
 export async function openDesk(): Promise<Desk> {
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+  const browser = await launch();
   try {
     return await sitDown(browser);
   } catch (error) {
@@ -36,18 +36,20 @@ export async function openDesk(): Promise<Desk> {
 }
 
 async function sitDown(browser: Browser): Promise<Desk> {
-  const context = await browser.newContext({ viewport: { width: 1500, height: 1000 }, locale: 'en-GB' });
+  const context = await browser.newContext({
+    viewport: { width: 1500, height: 1000 },
+    locale: 'en-GB',
+    storageState: process.env['NEWSROOM_SESSION'],
+  });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await context.newPage();
   page.setDefaultTimeout(ACTION_LIMIT_MS);
-  await logIn(page);
-  const token = await tokenOf();
   const open = async (path: string) => void (await page.goto(address(`/admin${path}`)));
 
   return {
     page,
     open,
-    draft: (article) => createArticle(article, token),
+    draft: createArticle,
     openArticle: async (documentId) => {
       await open(`${ARTICLES}/${documentId}`);
       await page.getByRole('heading', { level: 1 }).waitFor();
@@ -70,44 +72,26 @@ async function sitDown(browser: Browser): Promise<Desk> {
   };
 }
 
-interface PublicPage {
-  readonly title: string;
-  readonly blocks: readonly { readonly type: string }[];
-}
-
 /** What a website reads, without a token. */
-export async function readBySlug(slug: string): Promise<PublicPage> {
+export async function readBySlug(slug: string): Promise<ArticlePage> {
   const response = await fetch(address(`/api/newsroom/articles/by-slug/${slug}`));
   if (!response.ok) throw new Error(`by-slug ${slug}: ${response.status}`);
-  const { data } = (await response.json()) as { data: PublicPage };
+  const { data } = (await response.json()) as ArticlePageResponse;
   return data;
 }
 
 export const bySlugStatus = async (slug: string): Promise<number> =>
   (await fetch(address(`/api/newsroom/articles/by-slug/${slug}`))).status;
 
-async function logIn(page: Page): Promise<void> {
-  await page.goto(address('/admin/auth/login'));
-  await page.getByLabel('Email').fill(ADMINISTRATOR.email);
-  await page.getByLabel('Password', { exact: false }).first().fill(ADMINISTRATOR.password);
-  await page.getByRole('button', { name: 'Login' }).click();
-  await page.getByRole('navigation').first().waitFor();
-}
-
-async function tokenOf(): Promise<string> {
-  const { data } = await post<{ data: { token: string } }>('/admin/login', ADMINISTRATOR);
-  return data.token;
-}
-
-async function createArticle(article: Record<string, unknown>, token: string): Promise<string> {
-  const { data } = await post<{ data: { documentId: string } }>(ARTICLES, article, token);
+async function createArticle(article: Record<string, unknown>): Promise<string> {
+  const { data } = await post<{ data: { documentId: string } }>(ARTICLES, article);
   return data.documentId;
 }
 
-async function post<T>(path: string, body: unknown, token?: string): Promise<T> {
+async function post<T>(path: string, body: unknown): Promise<T> {
   const response = await fetch(address(path), {
     method: 'POST',
-    headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${process.env['NEWSROOM_TOKEN']}` },
     body: JSON.stringify(body),
   });
   if (!response.ok) throw new Error(`POST ${path}: ${response.status} ${await response.text()}`);
