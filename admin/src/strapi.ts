@@ -5,7 +5,7 @@
 import { useForm } from '@strapi/strapi/admin';
 import type { ReactNode } from 'react';
 
-export { Layouts, Page, isFetchError, useFetchClient, useForm, useQueryParams } from '@strapi/strapi/admin';
+export { Layouts, Page, useFetchClient, useForm, useQueryParams } from '@strapi/strapi/admin';
 export type { StrapiApp } from '@strapi/strapi/admin';
 export type { ContentManagerPlugin, PanelComponent } from '@strapi/content-manager/strapi-admin';
 

@@ -9,9 +9,10 @@ export const valueAt = (values: unknown, path: string): unknown =>
 export function withValueAt<T>(values: T, path: string, value: unknown): T {
   const [key = '', ...rest] = path.split('.');
   const inner = rest.length ? withValueAt(isContainer(values) ? values[key] : undefined, rest.join('.'), value) : value;
-  if (Array.isArray(values)) return values.map((item: unknown, i) => (i === Number(key) ? inner : item)) as T;
+  if (Array.isArray(values) || (values === undefined && /^\d+$/.test(key)))
+    return withItem(Array.isArray(values) ? values : [], Number(key), inner) as T;
   if (isContainer(values)) return { ...values, [key]: inner };
-  return (/^\d+$/.test(key) ? sparse(Number(key), inner) : { [key]: inner }) as T;
+  return { [key]: inner } as T;
 }
 
 /** The row of a dynamic zone a path lies in, or null for a plain field. */
@@ -22,8 +23,6 @@ export function rowOf(path: string): { readonly zone: string; readonly index: nu
 
 const isContainer = (value: unknown): value is EntryValues => typeof value === 'object' && value !== null;
 
-function sparse(index: number, value: unknown): unknown[] {
-  const list: unknown[] = new Array<unknown>(index).fill(undefined);
-  list.push(value);
-  return list;
-}
+/** A list may be shorter than the place that is set, as errors are: what lies between stays undefined. */
+const withItem = (list: readonly unknown[], at: number, item: unknown): unknown[] =>
+  Array.from({ length: Math.max(list.length, at + 1) }, (_, index) => (index === at ? item : list[index]));

@@ -6,7 +6,7 @@ import { Note } from '../components/Note';
 import { useWords } from '../components/words';
 import { Layouts } from '../strapi';
 import { CreatedList } from './CreatedList';
-import { Failure } from './Failure';
+import { FailureNote } from './FailureNote';
 import { HeadFields } from './HeadFields';
 import { LineTable } from './LineTable';
 import { PasteBox } from './PasteBox';
@@ -115,7 +115,7 @@ const Preview = ({ form, onChange, creation, onCreate, onAgain }: PreviewProps) 
         </Flex>
       }
     >
-      {creation.state === 'failed' && <Failure failure={creation.failure} onRetry={submit} />}
+      {creation.state === 'failed' && <FailureNote failure={creation.failure} onRetry={submit} />}
       <Box background="neutral0" hasRadius shadow="tableShadow" padding={5}>
         <HeadFields form={form} result={result} plan={plan} hasFailed={failed} onChange={onChange} />
       </Box>

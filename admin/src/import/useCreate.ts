@@ -1,15 +1,10 @@
 import { useRef, useState } from 'react';
 import type { ImportPlanResponse, ImportRequest, ImportResponse } from '../../../shared/contracts/import';
 import { useStable } from '../components/useStable';
-import { isFetchError, useFetchClient } from '../strapi';
+import { useFetchClient } from '../strapi';
+import { type CreateFailure, failureOf } from './failure';
 
 export type Created = ImportResponse['data'];
-
-/** Why drafts were not made. `silent`: the server gave no answer, so it may have made them all the same. */
-export interface CreateFailure {
-  readonly kind: 'forbidden' | 'refused' | 'broken' | 'silent';
-  readonly message: string;
-}
 
 export type Creation =
   | { readonly state: 'idle' | 'creating' }
@@ -70,12 +65,4 @@ async function findMade(
   const { data } = await post<ImportPlanResponse>('/newsroom/import/plan', request);
   const made = data.data.importedBefore;
   return made && made.documentId !== before ? made : null;
-}
-
-/** Anything but an answer of the server is silence: the request may have arrived, or not. */
-export function failureOf(error: unknown): CreateFailure {
-  if (!isFetchError(error) || !error.status) return { kind: 'silent', message: '' };
-  const { status, message } = error;
-  if (status === 401 || status === 403) return { kind: 'forbidden', message: '' };
-  return status < 500 ? { kind: 'refused', message } : { kind: 'broken', message: '' };
 }

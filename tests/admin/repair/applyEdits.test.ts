@@ -14,9 +14,10 @@ const table = (key: string, ...rows: string[][]) => ({
   grid: grid(...rows),
 });
 
+const lines = table('a1', ['Line', 'Fare'], ['12']);
 const article = {
   title: 'Ferries',
-  body: [prose('a0', 'Read on lorem ipsum and on.'), table('a1', ['Line', 'Fare'], ['12']), prose('a2', 'End.')],
+  body: [prose('a0', 'Read on lorem ipsum and on.'), lines, prose('a2', 'End.')],
 };
 
 const edits = {
@@ -62,6 +63,11 @@ describe('applyEdits', () => {
       article.body[2],
     ]));
 
+  it('takes a block of prose off with its last words', () =>
+    expect(applyEdits(article, [{ kind: 'text', path: 'body.2.markdown', start: 0, end: 4, text: '' }])).toEqual([
+      { do: 'remove', zone: 'body', index: 2 },
+    ]));
+
   it('treats an empty field as empty text', () =>
     expect(applyEdits({ title: null }, [{ kind: 'text', path: 'title', start: 0, end: 0, text: 'Ferries' }])).toEqual([
       { do: 'set', path: 'title', value: 'Ferries' },
@@ -79,7 +85,7 @@ describe('planUndo', () => {
     const now = after(edits.grid);
     expect(planUndo(now, made(edits.grid))).toEqual({
       possible: true,
-      fields: [['body.1.grid', article.body[1]?.grid]],
+      fields: [['body.1.grid', lines.grid]],
     });
   });
 

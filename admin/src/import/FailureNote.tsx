@@ -1,7 +1,7 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { Note } from '../components/Note';
 import { useWords } from '../components/words';
-import type { CreateFailure } from './useCreate';
+import type { CreateFailure } from './failure';
 
 interface FailureProps {
   readonly failure: CreateFailure;
@@ -9,7 +9,7 @@ interface FailureProps {
 }
 
 /** Says what did not happen, and that nothing of the editor's is lost. */
-export const Failure = ({ failure, onRetry }: FailureProps) => {
+export const FailureNote = ({ failure, onRetry }: FailureProps) => {
   const words = useWords();
   return (
     <Note tone="danger">

@@ -1,0 +1,94 @@
+import { importPage } from '../../../importer';
+import { chosen, requestOf } from '../../../admin/src/import/choice';
+import { countsOf, filterRows, rowsOf, tableNumber } from '../../../admin/src/import/rows';
+import { looksLikeHtml, problemOf } from '../../../admin/src/import/source';
+import { failureOf } from '../../../admin/src/import/failure';
+import { EMPTY_FORM } from '../../../admin/src/import/useImportForm';
+
+const page = [
+  'Ferries of the north',
+  '',
+  'The boats leave at six and come back at nine, whatever the weather is.',
+  '',
+  '| Line | Fare | | | |',
+  '|---|---|---|---|---|',
+  '| 12 | 3 € | | | |',
+  '| 14 | 4 € |',
+  '',
+  'There are no related posts yet',
+].join('\n');
+const result = importPage(page, { language: 'en' });
+const rows = rowsOf(page, result);
+
+describe('rows of the preview', () => {
+  it('cover every line that is not blank, once', () =>
+    expect(
+      rows.flatMap(({ lines: [from, to] }) => Array.from({ length: to - from + 1 }, (_, index) => from + index)),
+    ).toEqual([1, 3, 5, 6, 7, 8, 10]));
+
+  it('hold the source as it was pasted', () => expect(rows[2]?.source).toBe(page.split('\n').slice(4, 8).join('\n')));
+
+  it('are counted for the filters', () =>
+    expect(countsOf(page, result)).toMatchObject({ lines: 7, placed: 7, repairs: 1 }));
+
+  it('are filtered by what was done to them', () => {
+    expect(filterRows(rows, 'repairs', result).map(({ key }) => key)).toEqual(['5-8']);
+    expect(filterRows(rows, 'removed', result).map(({ key }) => key)).toContain('10-10');
+    expect(filterRows(rows, 'all', result)).toEqual(rows);
+  });
+
+  it('number tables as readers meet them', () => {
+    const index = result.body.findIndex(({ __component }) => __component === 'newsroom.table');
+    expect([tableNumber(result, `body.${index}`), tableNumber(result, 'title')]).toEqual([1, null]);
+  });
+});
+
+describe('a text to import', () => {
+  it.each([
+    ['nothing', ' \n', 'empty'],
+    ['a binary file', 'PK\u0003\u0004\0\0', 'binary'],
+    ['a file of another encoding', '\uFFFD\uFFFDa', 'binary'],
+    ['a text beyond the limit', 'a'.repeat(250_001), 'too-long'],
+    ['the source of a web page', '<!doctype html><p>Ferries', 'html'],
+    ['a page', page, null],
+  ])('%s', (_, text, problem) => expect(problemOf(text)).toBe(problem));
+
+  it('is no HTML because it begins with one tag, or speaks of many', () => {
+    expect(looksLikeHtml('<b>Ferries</b> leave at six.')).toBe(false);
+    expect(looksLikeHtml('Use <p> and <div> and <table > with care.')).toBe(false);
+  });
+});
+
+describe('section and author', () => {
+  const entries = [{ documentId: 'a1', name: 'World' }];
+
+  it.each([
+    ['the editor has said so', 'b2', 'World', 'b2'],
+    ['the editor wants none', null, 'World', null],
+    ['the page names one that exists, whatever its case', undefined, 'WORLD', 'a1'],
+    ['the page names a new one', undefined, 'Sea', 'new:Sea'],
+    ['nobody names one', undefined, null, null],
+  ])('when %s', (_, said, name, expected) => expect(chosen(said, name, null, entries)).toBe(expected));
+
+  it('are sent as an entry, as a name, or as none', () => {
+    const form = { ...EMPTY_FORM, text: page, section: 'a1', author: 'new:Sarah Jones' };
+    expect(requestOf(form, result, null)).toMatchObject({
+      section: { documentId: 'a1' },
+      author: { name: 'Sarah Jones' },
+      slug: null,
+    });
+  });
+});
+
+describe('a failed import', () => {
+  const refused = (status: number) => Object.assign(new Error('The page is too long'), { status, name: 'FetchError' });
+
+  it.each([
+    [403, 'forbidden'],
+    [400, 'refused'],
+    [500, 'broken'],
+  ])('with status %d is %s', (status, kind) => expect(failureOf(refused(status)).kind).toBe(kind));
+
+  it('without an answer is silence: it may have worked', () =>
+    expect(failureOf(new TypeError('Failed to fetch')).kind).toBe('silent'));
+});
