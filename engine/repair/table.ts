@@ -3,7 +3,7 @@ import { type Grid, type TableBlock, gridOf } from '../document';
 import type { NewBlock, Step } from '../finding';
 
 /** Text out of cells first: a row that is dropped as a repetition may hold a paragraph. Then furniture, rows, columns, repetitions. */
-const ORDER: readonly Step['do'][] = ['rescue', 'cut', 'shift', 'fit', 'drop-columns', 'drop-row', 'split', 'become'];
+const ORDER: readonly Step['do'][] = ['rescue', 'cut', 'shift', 'fit', 'drop-row', 'drop-columns', 'split', 'become'];
 
 interface WorkRow {
   /** Index in the table as it stood. */
@@ -35,7 +35,10 @@ export function repairTable(table: TableBlock, steps: readonly RuledStep[]): Rep
     removed: [],
     become: null,
   };
-  for (const { rule, step } of sorted) applyStep(work, rule, step);
+  const isEarly = ({ step }: RuledStep): boolean => ORDER.indexOf(step.do) < ORDER.indexOf('drop-columns');
+  for (const { rule, step } of sorted.filter(isEarly)) applyStep(work, rule, step);
+  dropEmptied(work, table.headerRows, steps);
+  for (const { rule, step } of sorted.filter((one) => !isEarly(one))) applyStep(work, rule, step);
   const blocks = work.become ?? [...tablesOf(work, grid), ...work.below];
   return { blocks, removed: work.removed };
 }
@@ -73,9 +76,6 @@ function applyStep(work: Work, rule: string, step: Step): void {
     case 'fit':
       if (row) fit(row, work.width);
       break;
-    case 'drop-columns':
-      for (const own of work.rows.values()) own.cells = own.cells.filter((_, column) => !step.columns.includes(column));
-      break;
     case 'drop-row':
       dropRow(work, rule, row);
       break;
@@ -85,6 +85,7 @@ function applyStep(work: Work, rule: string, step: Step): void {
     case 'become':
       work.become = step.blocks;
       break;
+    case 'drop-columns':
     case 'replace':
     case 'remove':
     case 'detach':
@@ -111,6 +112,20 @@ function shift(row: WorkRow, column: number): void {
   if (rest[column - 1]?.trim()) return;
   rest[column - 1] = first;
   row.cells = ['', ...rest];
+}
+
+/** Columns that were to go, and what held nothing but an ad or the paragraph that was rescued: rows and columns. */
+function dropEmptied({ rows }: Work, headerRows: number, steps: readonly RuledStep[]): void {
+  const columns = new Set<number>();
+  const isFilled = (column: number): boolean => [...rows.values()].some(({ cells }) => cells[column]?.trim());
+  for (const { step } of steps) {
+    if (step.do === 'drop-columns') for (const column of step.columns) columns.add(column);
+    if (step.do !== 'rescue' && step.do !== 'cut') continue;
+    if (!rows.get(step.row)?.cells[step.column]?.trim() && !isFilled(step.column)) columns.add(step.column);
+    if (step.row >= headerRows && rows.get(step.row)?.cells.every((text) => !text.trim())) rows.delete(step.row);
+  }
+  if (columns.size === 0) return;
+  for (const own of rows.values()) own.cells = own.cells.filter((_, column) => !columns.has(column));
 }
 
 /** Fills a short row with empty cells; of a long one only an empty tail goes. */

@@ -1,4 +1,4 @@
-import type { Block } from '../../document';
+import type { Block, HeadingBlock } from '../../document';
 import { removal } from '../../fixes';
 import { defineRule } from '../../rule';
 
@@ -23,21 +23,17 @@ export const emptySection = defineRule({
       lines: [],
     },
   ],
-  check(document, report) {
-    for (const [index, heading] of document.blocks.entries()) {
-      if (heading.type !== 'heading' || heading.role !== 'body' || hasContent(document.blocks, index, heading.depth))
-        continue;
-      report(heading, 'empty', { text: heading.text }, { fixes: [removal([heading], 'ask')] });
+  check({ blocks }, report) {
+    // From the end: a heading over nothing but empty headings is empty, too.
+    let below: Block | undefined;
+    for (let index = blocks.length - 1; index >= 0; index--) {
+      const block = blocks[index];
+      if (!block || block.role === 'furniture') continue;
+      if (block.type !== 'heading' || block.role !== 'body' || isUnder(block, below)) below = block;
+      else report(block, 'empty', { text: block.text }, { fixes: [removal([block], 'ask')] });
     }
   },
 });
 
-/** Whether anything but furniture stands between the heading and the next one of its depth or above. */
-function hasContent(blocks: readonly Block[], heading: number, depth: number): boolean {
-  for (let next = heading + 1; next < blocks.length; next++) {
-    const block = blocks[next];
-    if (!block || block.role === 'furniture') continue;
-    return block.type !== 'heading' || block.depth > depth || block.role === 'faq-question';
-  }
-  return false;
-}
+const isUnder = ({ depth }: HeadingBlock, below: Block | undefined): boolean =>
+  below !== undefined && (below.type !== 'heading' || below.depth > depth || below.role === 'faq-question');

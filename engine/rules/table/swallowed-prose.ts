@@ -3,6 +3,7 @@ import { type NewBlock, type Step, shorten } from '../../finding';
 import type { Phrases } from '../../phrases/phrases';
 import { defineRule } from '../../rule';
 import { furnitureIn } from '../../cell';
+import { analyse } from '../../table';
 
 /** A paragraph in a cell has so many words and, next to it, cells of a quarter of its length at most. */
 const PARAGRAPH_WORDS = 30;
@@ -55,25 +56,28 @@ export const swallowedProse = defineRule({
 
 function* paragraphCells(table: TableBlock, phrases: Phrases): Generator<{ row: number; column: number }> {
   const { rows, headerRows } = table;
+  const { duplicates } = analyse(table);
   if (!rows.some(({ cells }) => cells.some(({ text }) => text.length >= PARAGRAPH_WORDS * 2))) return;
   const longest = longestInColumns(table);
   for (const [row, { cells }] of rows.entries()) {
-    if (row < headerRows) continue;
+    if (row < headerRows || duplicates.has(row)) continue;
     for (const [column, { text }] of cells.entries()) {
       const words = text.length < PARAGRAPH_WORDS * 2 ? 0 : wordsOf(text);
       if (words < PARAGRAPH_WORDS || !/[.!?]["”’»)]?(?:\s|$)/.test(text)) continue;
       const [first = 0, second = 0] = longest[column] ?? [];
       const other = words === first ? second : first;
-      const isAlone = rows.length - headerRows === 1;
+      const isAlone = rows.length - duplicates.size - headerRows === 1;
       if (isAlone ? headingLength(text, phrases) > 0 : other * TIMES_ITS_COLUMN <= words) yield { row, column };
     }
   }
 }
 
-/** By column: words of its longest and its second longest cell below the header. */
-function longestInColumns({ rows, headerRows }: TableBlock): [number, number][] {
+/** By column: words of its longest and its second longest cell below the header; a row pasted twice counts once. */
+function longestInColumns(table: TableBlock): [number, number][] {
   const longest: [number, number][] = [];
-  for (const { cells } of rows.slice(headerRows)) {
+  const { duplicates } = analyse(table);
+  for (const [row, { cells }] of table.rows.entries()) {
+    if (row < table.headerRows || duplicates.has(row)) continue;
     for (const [column, { text }] of cells.entries()) {
       const words = wordsOf(text);
       const [first, second] = longest[column] ?? [0, 0];
@@ -113,10 +117,15 @@ function rescued(text: string, phrases: Phrases): { blocks: NewBlock[]; start: n
 }
 
 /** Whether the row's other cells say nothing that the same cells of another row do not say. */
-function isRepeatedElsewhere({ rows, headerRows }: TableBlock, row: number, column: number): boolean {
+function isRepeatedElsewhere(table: TableBlock, row: number, column: number): boolean {
+  const { rows, headerRows } = table;
+  const { duplicates } = analyse(table);
   const rest = (rows[row]?.cells ?? []).map(({ text }, index) => (index === column ? '' : text.trim()));
   return rows.some(
     ({ cells }, index) =>
-      index !== row && index >= headerRows && rest.every((text, own) => !text || text === cells[own]?.text.trim()),
+      index !== row &&
+      index >= headerRows &&
+      !duplicates.has(index) &&
+      rest.every((text, own) => !text || text === cells[own]?.text.trim()),
   );
 }

@@ -24,6 +24,11 @@ describe('structure/empty-section', () => {
   it('does not take an ad marker for content', () =>
     expect(linesIn(emptySection, page(pageOf('What it cost', 'ADVERTISEMENT', 'What comes next', LEAD)))).toEqual([7]));
 
+  it('sees that a heading over empty headings is empty, too', () =>
+    expect(linesIn(emptySection, markdown('## Fares\n\n### In May\n\n### In June\n\n## Lines\n\nTwo.'))).toEqual([
+      1, 3, 5,
+    ]));
+
   it('leaves promises of a list and FAQ headings to their own rules', () =>
     expect(findingsIn(emptySection, page(pageOf('You may also like', 'FAQ')))).toEqual([]));
 
