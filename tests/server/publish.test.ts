@@ -310,4 +310,19 @@ describe('the parts of an article', () => {
     expect(factBoxes).toMatchObject([{ markdown: 'It carried 42,000 people.' }]);
     expect(Date.parse(updatedAt)).toBeGreaterThan(Date.parse(publishedAt));
   });
+
+  it('stay in the draft when changes are thrown away while one is withdrawn', async () => {
+    const { article, box } = await withParts('Thrown away');
+    await publish(ARTICLE, article);
+    await documents(FACT_BOX).unpublish({ documentId: box });
+    await documents(ARTICLE).update({ documentId: article, data: { standfirst: 'A change.' } as never });
+
+    await documents(ARTICLE).discardDraft({ documentId: article });
+
+    const kept = await documents(ARTICLE).findOne({
+      documentId: article,
+      populate: { body: { on: { 'newsroom.fact-box-embed': { populate: { factBox: true } } } } } as never,
+    });
+    expect(kept).toMatchObject({ standfirst: null, body: [{ factBox: { documentId: box } }] });
+  });
 });

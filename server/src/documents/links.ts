@@ -30,7 +30,8 @@ export async function restoreLinks(strapi: Core.Strapi, uid: PartUid, part: Row)
     })) as BlockRow[];
     const missing = blocks.filter((block) => !partsOf(block).some(({ id }) => id === part.id));
     const live = await idsOnPublishedPages(strapi, embed, missing, part.locale);
-    for (const block of missing.filter(({ id }) => live.has(id))) await relink(strapi, embed, block, part.locale);
+    for (const block of missing.filter(({ id }) => live.has(id)))
+      await relink(strapi, embed, block, part.locale, PUBLISHED);
   }
 }
 
@@ -64,12 +65,36 @@ async function idsOnPublishedPages(
   return new Set(owners.filter((owner) => live.has(owner.entity_id)).map((owner) => owner.cmp_id));
 }
 
-/** Links the block to all it carried that is published now, in the order it had. */
-async function relink(strapi: Core.Strapi, embed: Embed, block: BlockRow, locale: string): Promise<void> {
-  const carried = typeof block.carried === 'string' ? block.carried.split(',') : [];
+/**
+ * Puts the links of a draft back that was made from the published version: what is withdrawn is empty there, but an editor
+ * who throws changes away must not lose a block's content with them.
+ */
+export async function restoreDraft(strapi: Core.Strapi, draft: Row): Promise<void> {
+  for (const block of bodyOf(draft)) {
+    const embed = embedOf(block);
+    const carried = embed ? carriedBy(block) : [];
+    if (embed && carried.length > partsOf(block).length) await relink(strapi, embed, block, draft.locale, DRAFTS);
+  }
+}
+
+const PUBLISHED = { publishedAt: { $notNull: true } };
+const DRAFTS = { publishedAt: null };
+
+const carriedBy = ({ carried }: BlockRow): string[] =>
+  typeof carried === 'string' ? carried.split(',').filter(Boolean) : [];
+
+/** Links the block to all it carried that is there, in the order it had. */
+async function relink(
+  strapi: Core.Strapi,
+  embed: Embed,
+  block: BlockRow,
+  locale: string,
+  version: typeof PUBLISHED | typeof DRAFTS,
+): Promise<void> {
+  const carried = carriedBy(block);
   const rows = (await strapi.db.query(embed.uid).findMany({
     select: ['id', 'documentId'],
-    where: { documentId: { $in: carried }, locale, publishedAt: { $notNull: true } },
+    where: { documentId: { $in: carried }, locale, ...version },
   })) as Row[];
   const ids = carried.flatMap((documentId) => rows.find((row) => row.documentId === documentId)?.id ?? []);
   await strapi.db.query(embed.component).update({

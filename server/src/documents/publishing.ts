@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/types';
 import { ARTICLE_UID, type CheckedUid } from '../../../shared/uids';
 import { type DocumentsContext, type DocumentsMiddleware, type Params, isChecked, whereLocale } from './context';
-import { rememberParts, restoreLinks } from './links';
+import { rememberParts, restoreDraft, restoreLinks } from './links';
 import { type CarriedPart, partsToCarry } from './parts';
 import { problemsOf } from './problems';
 import { type Checked, NotPublished } from './refusal';
@@ -21,6 +21,7 @@ export const publishing =
     const { uid, action, params } = context;
     if (!isChecked(uid)) return next();
     if (action === 'publish') return strapi.db.transaction(() => publish(strapi, uid, params, next));
+    if (action === 'discardDraft' && uid === ARTICLE_UID) return strapi.db.transaction(() => discard(strapi, next));
     if (params.status !== 'published') return next();
     if (action === 'create' || action === 'update')
       return strapi.db.transaction(() => saveThenPublish(strapi, uid, context, next));
@@ -83,6 +84,13 @@ async function cloneChecked(strapi: Core.Strapi, uid: CheckedUid, next: Next): P
   if (copy.documentId)
     await checkedParts(strapi, uid, await draftsOf(strapi, uid, { documentId: copy.documentId, locale: '*' }));
   return copy;
+}
+
+async function discard(strapi: Core.Strapi, next: Next): Promise<unknown> {
+  const discarded = (await next()) as Publication;
+  for (const { documentId, locale } of discarded.entries)
+    for (const draft of await draftsOf(strapi, ARTICLE_UID, { documentId, locale })) await restoreDraft(strapi, draft);
+  return discarded;
 }
 
 async function draftsOf(strapi: Core.Strapi, uid: CheckedUid, { documentId, locale }: Params): Promise<Row[]> {

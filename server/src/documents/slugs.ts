@@ -16,7 +16,8 @@ const ROOM = 8;
 
 /** A slug in lower case letters, digits and dashes. Scripts that slugify can't spell get a short name of their own. */
 export const slugOf = (text: string, fallback: string): string => {
-  const slug = slugify(text, { lower: true, strict: true })
+  // A bar between two headlines is spelled "or" by slugify.
+  const slug = slugify(text.replaceAll('|', ' '), { lower: true, strict: true })
     .slice(0, MAX_LENGTH - ROOM)
     .replace(/-+$/, '');
   return slug || `${fallback}-${hash(text).slice(0, 8)}`;
