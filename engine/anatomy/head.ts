@@ -8,6 +8,7 @@ import {
   type Anatomy,
   type Piece,
   BYLINE_WORDS,
+  HEADING_WORDS,
   countWords,
   isFree,
   looksLikeHeading,
@@ -60,11 +61,15 @@ const spanOf = (piece: Piece | undefined): Span | null =>
 function isTitle(piece: Piece, anatomy: Anatomy): boolean {
   const { pieces, phrases } = anatomy;
   if (bylineOf(piece, phrases) || isDate(piece.label)) return false;
-  if (!looksLikeHeading(piece, anatomy.unmarked)) return false;
+  if (!looksLikeHeading(piece, anatomy.unmarked) && !isExclaimed(piece)) return false;
   return pieces
     .slice(0, pieces.indexOf(piece))
     .every((before) => !isFree(before) || bylineOf(before, phrases) !== null || isDate(before.label));
 }
+
+/** A first line that ends in "!" is a headline; further down it is a sentence. */
+const isExclaimed = ({ block, label, words }: Piece): boolean =>
+  block.type === 'paragraph' && words <= HEADING_WORDS && label.endsWith('!');
 
 /** "Home » world » Title": at least two separators, or a home page first. */
 export function crumbsOf(label: string): string[] | null {

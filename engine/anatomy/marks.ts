@@ -10,7 +10,7 @@ export const STANDFIRST_WORDS = 40;
 /** Words of a call to action, the longest of what phrases are looked for in. */
 const LONGEST_PHRASE = 35;
 /** Longest unmarked heading of a pasted page, in words. The longest on the pages we know has 17. */
-const HEADING_WORDS = 20;
+export const HEADING_WORDS = 20;
 
 export interface Mark {
   role: Role;
