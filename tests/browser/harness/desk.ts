@@ -22,6 +22,8 @@ export interface Desk {
   publish(): Promise<void>;
   /** The first place in sight that says so. */
   message(text: string): Locator;
+  /** The same, in the column beside the form. */
+  panelMessage(text: string): Locator;
   close(): Promise<void>;
 }
 
@@ -67,6 +69,7 @@ async function sitDown(browser: Browser): Promise<Desk> {
       const response = await published;
       if (!response.ok()) throw new Error(`Not published: ${await response.text()}`);
     },
+    panelMessage: (text) => page.locator('aside').getByText(text).first(),
     message: (text) => page.getByText(text, { exact: false }).filter({ visible: true }).first(),
     close: () => browser.close(),
   };
