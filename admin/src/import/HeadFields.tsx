@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import {
   Badge,
   Combobox,
@@ -16,7 +17,7 @@ import { IMPORT_LIMITS } from '../../../shared/contracts/import';
 import { ARTICLE_UID } from '../../../shared/uids';
 import { Note } from '../components/Note';
 import { useWords } from '../components/words';
-import { authorChoice, isNew, nameOfNew, newChoice, sectionChoice, titleOf } from './choice';
+import { authorChoice, choiceOf, isNew, nameOfNew, sectionChoice, titleOf } from './choice';
 import type { ImportForm } from './useImportForm';
 import type { ImportPlan } from './useImportPlan';
 
@@ -132,21 +133,23 @@ interface NameFieldProps {
 const NameField = ({ name, label, value, entries, hint, onChange }: NameFieldProps) => {
   const words = useWords();
   const fresh = value !== null && isNew(value) ? nameOfNew(value) : null;
+  const known = entries.find(({ documentId }) => documentId === value)?.name;
+  const [text, setText] = useState(fresh ?? known ?? '');
+  useEffect(() => setText(fresh ?? known ?? ''), [fresh, known]);
   return (
     <Field.Root name={name} hint={hint}>
       <Field.Label action={fresh && <Badge marginLeft={1}>{words('import.new')}</Badge>}>{label}</Field.Label>
       <Combobox
-        // The box keeps the text of its first value: another page's is another box.
-        key={`${entries.length} ${fresh ?? ''}`}
-        value={value ?? ''}
+        value={fresh ?? value ?? ''}
+        textValue={text}
+        onTextValueChange={(typed?: string) => setText(typed ?? '')}
         creatable
         createMessage={(typed: string) => words('import.createNew', { name: typed })}
-        onCreateOption={(typed?: string) => onChange(typed?.trim() ? newChoice(typed) : null)}
-        onChange={(chosen?: string) => chosen && onChange(chosen)}
+        onCreateOption={(typed?: string) => onChange(choiceOf(typed, entries))}
+        onChange={(typed?: string) => onChange(choiceOf(typed, entries))}
         onClear={() => onChange(null)}
         clearLabel={words('import.clear')}
       >
-        {fresh && value && <ComboboxOption value={value}>{fresh}</ComboboxOption>}
         {entries.map((entry) => (
           <ComboboxOption key={entry.documentId} value={entry.documentId}>
             {entry.name}

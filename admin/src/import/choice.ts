@@ -21,9 +21,19 @@ export function chosen(
 ): string | null {
   if (said !== undefined) return said;
   if (!name) return null;
-  const same = known ?? all.find((entry) => entry.name.toLowerCase() === name.toLowerCase());
+  const same = known ?? all.find((entry) => isSameName(entry.name, name));
   return same ? same.documentId : newChoice(name);
 }
+
+/** What was picked from the list or typed: an entry, also by its name, a new one, or none. */
+export function choiceOf(typed: string | undefined, all: readonly Named[]): string | null {
+  const name = typed?.trim();
+  if (!name) return null;
+  const same = all.find((entry) => entry.documentId === name) ?? all.find((entry) => isSameName(entry.name, name));
+  return same ? same.documentId : newChoice(name);
+}
+
+const isSameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 const asChoice = (choice: string | null): Choice =>
   choice === null || choice === NEW ? null : isNew(choice) ? { name: nameOfNew(choice) } : { documentId: choice };

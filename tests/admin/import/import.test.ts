@@ -1,5 +1,5 @@
 import { importPage } from '../../../importer';
-import { chosen, requestOf } from '../../../admin/src/import/choice';
+import { choiceOf, chosen, requestOf } from '../../../admin/src/import/choice';
 import { countsOf, filterRows, rowsOf, tableNumber } from '../../../admin/src/import/rows';
 import { looksLikeHtml, problemOf } from '../../../admin/src/import/source';
 import { failureOf } from '../../../admin/src/import/failure';
@@ -69,6 +69,14 @@ describe('section and author', () => {
     ['the page names a new one', undefined, 'Sea', 'new:Sea'],
     ['nobody names one', undefined, null, null],
   ])('when %s', (_, said, name, expected) => expect(chosen(said, name, null, entries)).toBe(expected));
+
+  it.each([
+    ['a1', 'a1'],
+    ['world ', 'a1'],
+    ['Sea', 'new:Sea'],
+    [' ', null],
+    [undefined, null],
+  ])('typed or picked as %p', (typed, expected) => expect(choiceOf(typed, entries)).toBe(expected));
 
   it('are sent as an entry, as a name, or as none', () => {
     const form = { ...EMPTY_FORM, text: page, section: 'a1', author: 'new:Sarah Jones' };
