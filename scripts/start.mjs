@@ -65,9 +65,11 @@ function welcome() {
   Articles       ${address}/api/newsroom/articles
 
   Three things to try
-  1. Newsroom, Import: paste the page tests/pages/broken-tables.txt, look at what becomes of each line, create the drafts.
-  2. Content Manager, Article: open a draft, type a row with too few cells into a table, press Fix.
-  3. Publish it and read it as your website would: ${address}/api/newsroom/articles/by-slug/<slug>
+  1. Import (in the menu on the left): paste the page tests/pages/broken-tables.txt. Look at what becomes of each line,
+     switch the repair of lines 32 to 39 off, type a title, create the article and open it.
+  2. The panel beside the text says what is broken. Publish: it is refused. Repair table…, Apply, Publish: it goes out.
+  3. Read it as a website would, by its slug, or one that is out already:
+     ${address}/api/newsroom/articles/by-slug/rooftop-bees-honey-up-hives-down-in-port-alder
 
   Ctrl+C stops it. Everything is kept in playground/.tmp; delete that folder to begin anew.`;
 }
