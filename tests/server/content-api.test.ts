@@ -317,6 +317,35 @@ describe('drafts', () => {
     }
   });
 
+  it('cannot be reached through the other languages of a published article', async () => {
+    const { documentId } = await published({ title: 'Out in English', body: [TEXT] });
+    const data = { title: 'Noch geheim', body: [TEXT] } as never;
+    await documents(ARTICLE).update({ documentId, locale: 'de', data });
+
+    const populated = await get('/articles?filters[slug]=out-in-english&populate[localizations]=true');
+    expect(populated.status).toBe(200);
+    expect(populated.text).not.toContain('Noch geheim');
+  });
+
+  it.each([
+    '/articles?filters[localizations][title][$contains]=geheim',
+    '/articles?filters[$or][0][localizations][title][$contains]=geheim',
+    '/articles?sort=localizations.title',
+    '/articles?sort[0][localizations][title]=asc',
+    '/reader-questions?filters[article][localizations][title][$contains]=geheim',
+    '/reader-questions?populate[article][filters][localizations][title][$contains]=geheim',
+    '/articles?populate[body][on][newsroom.faq-embed][populate][faqs][filters][localizations][question][$contains]=x',
+  ])('cannot be guessed through the languages: %s', async (path) => {
+    const { status, body } = await get(path);
+
+    expect({ status, data: body.data }).toEqual({ status: 403, data: null });
+  });
+
+  it('do not forbid a word', async () => {
+    expect((await get('/articles?filters[title][$contains]=localizations&sort=title:asc,slug')).status).toBe(200);
+    expect((await get('/sections?filters[localizations][name]=x')).status).toBe(200);
+  });
+
   it('are open to an API token', async () => {
     const token = await app.strapi.service('admin::api-token').create({
       name: 'newsroom',
@@ -368,6 +397,11 @@ describe('the stock routes', () => {
     ['a page that is too long', '/articles?pagination[pageSize]=101'],
     ['no limit', '/articles?pagination[limit]=-1'],
     ['a populate that is too deep', '/articles?populate[body][populate][faqs][populate][a][populate][b][populate]=*'],
+    ['a populate of everything, level by level', '/articles?populate=a.b.c.d.e'],
+    [
+      'conditions hidden in a populate',
+      `/articles?${Array.from({ length: 21 }, (_, i) => `populate[authors][filters][$or][${i}][name]=x`).join('&')}`,
+    ],
     [
       'too many conditions',
       `/articles?${Array.from({ length: 21 }, (_, i) => `filters[$or][${i}][title]=x`).join('&')}`,
@@ -377,6 +411,15 @@ describe('the stock routes', () => {
     const { status, body } = await get(path);
 
     expect({ status, name: body.error.name }).toEqual({ status: 400, name: 'ValidationError' });
+  });
+
+  it('answer what stays within the bounds', async () => {
+    const slugs = Array.from({ length: 60 }, (_, i) => `filters[slug][$in]=${i}`).join('&');
+
+    expect((await get(`/articles?${slugs}&pagination[pageSize]=100`)).status).toBe(200);
+    expect(
+      (await get('/articles?populate[body][on][newsroom.faq-embed][populate][faqs][fields]=question')).status,
+    ).toBe(200);
   });
 
   it('take no writes', async () => {

@@ -1,25 +1,28 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/types';
-import { CHECKED_UIDS } from '../../../shared/uids';
-import type { DocumentsMiddleware, Params } from './context';
+import { type DocumentsMiddleware, type Params, isChecked } from './context';
+import { reachesDrafts } from './reach';
 
 const READS = ['findMany', 'findOne', 'findFirst', 'count'];
 const API_TOKEN = 'content-api-token';
 
 /**
  * Keeps drafts from the public: stock Strapi shows them to anybody who may read the published ones and asks for
- * `status=draft`. API tokens are the newsroom's own and may.
+ * `status=draft`, and lets them be guessed through the languages of an entry. API tokens are the newsroom's own and may.
  */
 export const draftLock =
   (strapi: Core.Strapi): DocumentsMiddleware =>
   (context, next) => {
-    const guarded = (CHECKED_UIDS as readonly string[]).includes(context.uid) && READS.includes(context.action);
+    const { uid, action, params } = context;
     // A PolicyError keeps its message in REST, a plain ForbiddenError loses it.
-    if (guarded && asksForDrafts(context.params) && isPublicRequest(strapi))
+    if (READS.includes(action) && isPublicRequest(strapi) && wantsDrafts(strapi, uid, params ?? {}))
       throw new errors.PolicyError('Drafts are not public', { policy: 'newsroom.draft-lock' });
 
     return next();
   };
+
+const wantsDrafts = (strapi: Core.Strapi, uid: string, params: Params): boolean =>
+  (isChecked(uid) && asksForDrafts(params)) || reachesDrafts(strapi, uid, params);
 
 const asksForDrafts = ({ status, publicationFilter, hasPublishedVersion }: Params): boolean =>
   status === 'draft' || isGiven(publicationFilter) || isGiven(hasPublishedVersion);

@@ -13,80 +13,74 @@ export const bounds = () => (ctx: Context, next: Next) => {
   const query = ctx.query as Tree;
   if (ctx.querystring.length > MAX.query) refuse('', `The query is longer than ${MAX.query} characters`);
   checkPopulate(query.populate);
-  checkFilters(query.filters);
-  checkPageSize(query.pagination);
+  checkFilters([query.filters, filtersIn(query.populate)]);
+  checkPageSize(query.pagination, 'pagination.');
+  checkPageSize(query, '');
   return next();
 };
 
 function checkPopulate(populate: unknown): void {
-  const size = measure(populate, (key) => POPULATE_WORDS.has(key));
-  if (size.depth > MAX.populateDepth) refuse('populate', `populate goes deeper than ${MAX.populateDepth} levels`);
-  if (size.keys > MAX.populateKeys) refuse('populate', `populate names more than ${MAX.populateKeys} relations`);
+  const { depth, keys } = measure(populate);
+  if (depth > MAX.populateDepth) refuse('populate', `populate goes deeper than ${MAX.populateDepth} levels`);
+  if (keys > MAX.populateKeys) refuse('populate', `populate names more than ${MAX.populateKeys} relations`);
 }
 
-/** Words of Strapi's query language that lead to a level, but are none. */
-const POPULATE_WORDS: ReadonlySet<string> = new Set(['populate', 'on', 'fields', 'filters', 'sort', 'count']);
+interface Size {
+  readonly depth: number;
+  readonly keys: number;
+}
+
+/** Levels and relations that a populate names: `a.b,c` or `{ a: { populate: { b: true } }, c: '*' }`. */
+function measure(populate: unknown): Size {
+  if (typeof populate === 'string') {
+    const paths = populate.split(',');
+    return { depth: Math.max(...paths.map((path) => path.split('.').length)), keys: paths.length };
+  }
+  const below = childrenOf(populate)
+    .filter(([key]) => !BESIDE.has(key))
+    .map(([key, inner]): Size => {
+      const size = typeof inner === 'object' || inner === '*' ? measure(inner) : { depth: 0, keys: 0 };
+      return BETWEEN.has(key) ? size : { depth: size.depth + 1, keys: size.keys + 1 };
+    });
+  return { depth: Math.max(0, ...below.map(({ depth }) => depth)), keys: sum(below.map(({ keys }) => keys)) };
+}
+
+/** Words of the query language that lead to the next level, and those that narrow this one. */
+const BETWEEN: ReadonlySet<string> = new Set(['populate', 'on']);
+const BESIDE: ReadonlySet<string> = new Set(['fields', 'filters', 'sort', 'count']);
+
+/** Filters stand in a populate too. */
+const filtersIn = (populate: unknown): unknown[] =>
+  childrenOf(populate).flatMap(([key, inner]) => (key === 'filters' ? [inner] : filtersIn(inner)));
 
 function checkFilters(filters: unknown): void {
-  let conditions = 0;
-  const walk = (value: unknown): void => {
-    if (Array.isArray(value) && value.length > MAX.values)
-      refuse('filters', `A filter lists more than ${MAX.values} values`);
-    if (typeof value === 'object' && value !== null) Object.values(value).forEach(walk);
-    else conditions++;
-  };
-  // Long lists first: their values would count as conditions too.
-  walk(filters ?? {});
-  const lists = countLists(filters);
-  if (conditions - lists.values + lists.count > MAX.conditions)
+  if (conditionsIn(filters) > MAX.conditions)
     refuse('filters', `There are more than ${MAX.conditions} conditions in filters`);
 }
 
 /** Values of `$in` and the like are one condition together. */
-function countLists(value: unknown): { count: number; values: number } {
-  if (typeof value !== 'object' || value === null) return { count: 0, values: 0 };
-  if (Array.isArray(value) && value.every((item) => typeof item !== 'object'))
-    return { count: 1, values: value.length };
-  return Object.values(value)
-    .map(countLists)
-    .reduce((sum, { count, values }) => ({ count: sum.count + count, values: sum.values + values }), {
-      count: 0,
-      values: 0,
-    });
+function conditionsIn(value: unknown): number {
+  if (value === undefined) return 0;
+  if (typeof value !== 'object' || value === null) return 1;
+  const isList = Array.isArray(value) && value.length > 0 && value.every((item) => typeof item !== 'object');
+  if (!isList) return sum(childrenOf(value).map(([, inner]) => conditionsIn(inner)));
+  if (value.length > MAX.values) refuse('filters', `A filter lists more than ${MAX.values} values`);
+  return 1;
 }
 
-function checkPageSize(pagination: unknown): void {
-  const { pageSize, limit } = (pagination ?? {}) as Tree;
-  for (const [name, value] of Object.entries({ pageSize, limit })) {
-    if (value === undefined) continue;
+function checkPageSize(pagination: unknown, prefix: string): void {
+  for (const [name, value] of childrenOf(pagination)) {
+    if (name !== 'pageSize' && name !== 'limit') continue;
     const number = Number(value);
     if (!Number.isInteger(number) || number < 1 || number > MAX.pageSize)
-      refuse(`pagination.${name}`, `${name} is a whole number from 1 to ${MAX.pageSize}`);
+      refuse(`${prefix}${name}`, `${name} is a whole number from 1 to ${MAX.pageSize}`);
   }
 }
 
-function measure(value: unknown, isWord: (key: string) => boolean): { depth: number; keys: number } {
-  if (typeof value === 'string') {
-    const paths = value.split(',');
-    return { depth: Math.max(...paths.map((path) => path.split('.').length)), keys: paths.length };
-  }
-  if (typeof value !== 'object' || value === null) return { depth: 0, keys: 0 };
-  if (Array.isArray(value)) return total(value.map((item) => measure(item, isWord)));
-  return total(
-    Object.entries(value).map(([key, inner]) => {
-      const below =
-        typeof inner === 'object' ? measure(inner, isWord) : inner === '*' ? { depth: 1, keys: 1 } : NOTHING;
-      return isWord(key) ? below : { depth: below.depth + 1, keys: below.keys + 1 };
-    }),
-  );
-}
+const childrenOf = (value: unknown): [string, unknown][] =>
+  typeof value === 'object' && value !== null ? Object.entries(value) : [];
 
-const NOTHING = { depth: 0, keys: 0 };
-
-const total = (sizes: readonly { depth: number; keys: number }[]): { depth: number; keys: number } => ({
-  depth: Math.max(0, ...sizes.map(({ depth }) => depth)),
-  keys: sizes.reduce((sum, { keys }) => sum + keys, 0),
-});
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 function refuse(path: string, message: string): never {
   throw new errors.ValidationError(message, {
