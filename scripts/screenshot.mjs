@@ -30,7 +30,7 @@ await tab
   .catch(() => undefined);
 
 await tab.goto(`${address}/admin/plugins/newsroom/import`);
-await tab.evaluate((text) => navigator.clipboard.writeText(text), page);
+await tab.evaluate((text) => globalThis.navigator.clipboard.writeText(text), page);
 await tab.getByLabel('The page').click();
 await tab.keyboard.press('ControlOrMeta+V');
 await tab.getByText('39 of 39 lines placed').waitFor();

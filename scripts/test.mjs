@@ -56,7 +56,9 @@ async function part(title, prove) {
   results.push({ title, ...count });
 }
 
-const one = (isDone) => ({ passed: isDone ? 1 : 0, failed: isDone ? 0 : 1 });
+function one(isDone) {
+  return { passed: isDone ? 1 : 0, failed: isDone ? 0 : 1 };
+}
 
 function finish() {
   console.log(`\n━━ after ${Math.round((Date.now() - started) / 1000)} s ━━`);
