@@ -22,6 +22,7 @@ export interface Way {
 export async function goThere(finding: Finding, checked: CheckedForm, way: Way): Promise<void> {
   const place = finding.place ?? fieldPlace(finding);
   if (!place) return;
+  closeDrawer();
   await openBlock(place.path, way);
   const element = fieldElement(place.path);
   if (!element) {
@@ -45,6 +46,9 @@ const FIELDS: Readonly<Record<string, string>> = {
   'metadata/missing-section': 'section',
   'metadata/missing-standfirst': 'standfirst',
 };
+
+/** On a narrow screen the panel lies in Strapi's drawer, over the text; a click beside it is its own way to close. */
+const closeDrawer = (): void => document.querySelector<HTMLElement>('[data-testid="actions-drawer-overlay"]')?.click();
 
 /**
  * A block of a dynamic zone opens when the form holds an error in it. The error names no field, so that no red text is

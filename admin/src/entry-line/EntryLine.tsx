@@ -63,7 +63,8 @@ interface PublishLineProps {
 const PublishLine = ({ checked, onShow }: PublishLineProps) => {
   const words = useWords();
   const { errors, warnings } = countFindings(checked.findings);
-  const first = checked.findings.find(({ finding }) => finding.severity === 'error');
+  const wanted = errors > 0 ? 'error' : 'warning';
+  const first = checked.findings.find(({ finding }) => finding.severity === wanted);
   return (
     <Flex gap={2} wrap="wrap" width="100%" data-newsroom-line>
       <Typography variant="pi" textColor={errors > 0 ? 'danger700' : 'neutral600'}>

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { Badge, Box, Button, Flex, LinkButton, Typography } from '@strapi/design-system';
-import { Link } from 'react-router-dom';
+import { Badge, Box, Button, Flex, Link, LinkButton, Typography } from '@strapi/design-system';
+import { Link as RouterLink } from 'react-router-dom';
 import { ARTICLE_UID, AUTHOR_UID, FACT_BOX_UID, FAQ_UID, READER_QUESTION_UID, SECTION_UID } from '../../../shared/uids';
 import { Note } from '../components/Note';
 import { type WordId, useWords } from '../components/words';
@@ -62,7 +62,9 @@ export const CreatedList = ({ creation, onAgain }: CreatedListProps) => {
                   </Typography>
                 </Box>
                 <Typography style={{ overflowWrap: 'anywhere' }}>
-                  <Link to={addressOf(uid, documentId, article.locale)}>{name || words('import.untitled')}</Link>
+                  <Link tag={RouterLink} to={addressOf(uid, documentId, article.locale)}>
+                    {name || words('import.untitled')}
+                  </Link>
                 </Typography>
                 {reused && <Badge>{words('import.reused')}</Badge>}
               </Flex>
@@ -90,7 +92,7 @@ const Made = ({ to, children, onAgain }: MadeProps) => {
       <Flex direction="column" alignItems="flex-start" gap={3}>
         <Typography role="status">{children}</Typography>
         <Flex gap={2} wrap="wrap">
-          <LinkButton ref={link} tag={Link} to={to}>
+          <LinkButton ref={link} tag={RouterLink} to={to}>
             {words('import.open')}
           </LinkButton>
           <Button variant="tertiary" onClick={onAgain}>

@@ -6,18 +6,20 @@ import {
   Field,
   Flex,
   Grid,
+  Link,
   SingleSelect,
   SingleSelectOption,
   TextInput,
   Typography,
 } from '@strapi/design-system';
-import { Link } from 'react-router-dom';
+import { Link as RouterLink } from 'react-router-dom';
+import { hasPhrases } from '../../../engine';
 import type { ImportResult } from '../../../importer';
 import { IMPORT_LIMITS } from '../../../shared/contracts/import';
 import { ARTICLE_UID } from '../../../shared/uids';
 import { Note } from '../components/Note';
 import { useWords } from '../components/words';
-import { authorChoice, choiceOf, isNew, nameOfNew, sectionChoice, titleOf } from './choice';
+import { authorChoice, choiceOf, isNew, nameOfNew, primaryOf, sectionChoice, titleOf } from './choice';
 import type { ImportForm } from './useImportForm';
 import type { ImportPlan } from './useImportPlan';
 
@@ -33,7 +35,7 @@ interface HeadFieldsProps {
 export const HeadFields = ({ form, result, plan, hasFailed, onChange }: HeadFieldsProps) => {
   const words = useWords();
   const title = form.title ?? result.title ?? '';
-  const locale = form.locale ?? plan?.locales.find(({ isDefault }) => isDefault)?.code;
+  const { locale } = form;
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       <Grid.Root gap={4}>
@@ -87,11 +89,17 @@ export const HeadFields = ({ form, result, plan, hasFailed, onChange }: HeadFiel
           />
         </Grid.Item>
       </Grid.Root>
+      {!hasPhrases(locale ? primaryOf(locale) : null) && (
+        <Note tone="info">{words('panel.noPhrases', { language: locale ?? '' })}</Note>
+      )}
       {hasFailed && <Note tone="warning">{words('import.plan.failed')}</Note>}
       {plan?.importedBefore && (
         <Note tone="info">
           <Typography>{words('import.before')}</Typography>{' '}
-          <Link to={`/content-manager/collection-types/${ARTICLE_UID}/${plan.importedBefore.documentId}`}>
+          <Link
+            tag={RouterLink}
+            to={`/content-manager/collection-types/${ARTICLE_UID}/${plan.importedBefore.documentId}`}
+          >
             {plan.importedBefore.title ?? words('import.untitled')}
           </Link>
         </Note>

@@ -10,7 +10,7 @@ import { FailureNote } from './FailureNote';
 import { HeadFields } from './HeadFields';
 import { LineTable } from './LineTable';
 import { PasteBox } from './PasteBox';
-import { requestOf } from './choice';
+import { primaryOf, requestOf } from './choice';
 import { countsOf } from './rows';
 import { problemOf } from './source';
 import { useCreate } from './useCreate';
@@ -99,6 +99,11 @@ const Preview = ({ form, onChange, creation, onCreate, onAgain }: PreviewProps) 
   const result = useImportResult(form);
   const { plan, failed } = useImportPlan(form, result);
   const isCreating = creation.state === 'creating';
+  const standard = plan?.locales.find(({ isDefault }) => isDefault)?.code;
+  // The preview must read the page in the language the server will: its default one, unless another is chosen.
+  useEffect(() => {
+    if (!form.locale && standard) onChange({ locale: standard });
+  }, [form.locale, standard, onChange]);
   useAnnouncedCounts(form.text, result);
   const submit = (): void => void onCreate(requestOf(form, result, plan), plan?.importedBefore?.documentId ?? null);
 
@@ -126,7 +131,7 @@ const Preview = ({ form, onChange, creation, onCreate, onAgain }: PreviewProps) 
 
 function useImportResult({ text, off, keep, choices, locale }: ImportForm): ImportResult {
   return useMemo(
-    () => importPage(text, { off, keep, choices, language: locale?.split('-')[0] ?? 'en', now: new Date() }),
+    () => importPage(text, { off, keep, choices, language: locale ? primaryOf(locale) : null, now: new Date() }),
     [text, off, keep, choices, locale],
   );
 }

@@ -50,6 +50,9 @@ export const authorChoice = (form: ImportForm, result: ImportResult, plan: Plan 
 export const titleOf = (form: ImportForm, result: ImportResult): string | null =>
   (form.title ?? result.title ?? '').trim() || null;
 
+/** Language of a locale: `pt` of `pt-BR`. */
+export const primaryOf = (locale: string): string => locale.split('-')[0]?.toLowerCase() ?? locale;
+
 /** The request that makes what the preview shows. */
 export function requestOf(form: ImportForm, result: ImportResult, plan: Plan | null): ImportRequest {
   return {

@@ -48,7 +48,7 @@ const TablesChange = ({ change: { before, after } }: { readonly change: Change }
     <Grid.Root gap={4} gridCols={2}>
       {sides.map(({ title, blocks, tables }) => (
         <Grid.Item key={title} col={1} s={2} xs={2} direction="column" alignItems="stretch" gap={2}>
-          <Typography variant="sigma" textColor="neutral600" tag="h3">
+          <Typography variant="sigma" textColor="neutral600" tag="p">
             {title}
           </Typography>
           {tables.map((table, index) => (
@@ -118,7 +118,7 @@ const TakenOff = ({ change: { removed } }: { readonly change: Change }) => {
     <Box>
       {texts.length > 0 && (
         <>
-          <Typography tag="h3" variant="pi" fontWeight="bold">
+          <Typography tag="p" variant="pi" fontWeight="bold">
             {words('preview.takenOff')}
           </Typography>
           <Box tag="ul" paddingLeft={4} style={{ listStyle: 'disc' }}>

@@ -19,33 +19,47 @@ export interface ShownTable {
 const normal = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /**
- * The tables before a repair: a cell is kept where a table afterwards holds its words, moved where they stand in the
- * text now, in part or whole, and removed otherwise.
+ * The tables before a repair: a cell is kept where a table afterwards holds its words in the same column, moved where
+ * they stand in another column or in the text now, in part or whole, and removed otherwise.
  */
 export function tablesBefore(before: readonly NewBlock[], after: readonly NewBlock[]): ShownTable[] {
-  const stock = stockOf(after);
   const prose = normal(after.flatMap(textsOf).join(' '));
-  return gridsOf(before).map((grid) => ({
-    grid,
-    rows: grid.rows.map((cells) =>
-      cells.map((text): ShownCell => {
-        if (take(stock, normal(text))) return { text, fate: 'kept' };
-        const isMoved = normal(text) !== '' && prose.includes(firstWords(text));
-        return { text, fate: isMoved ? 'moved' : 'removed' };
-      }),
-    ),
-    emptyTail: emptyTail(grid, Math.max(0, ...gridsOf(after).map(widthOf))),
+  const isInProse = (text: string): boolean => normal(text) !== '' && prose.includes(firstWords(text));
+  const widest = Math.max(0, ...gridsOf(after).map(widthOf));
+  return compared(before, after, (text) => (isInProse(text) ? 'moved' : 'removed')).map((table) => ({
+    ...table,
+    emptyTail: emptyTail(table.grid, widest),
   }));
 }
 
-export function tablesAfter(before: readonly NewBlock[], after: readonly NewBlock[]): ShownTable[] {
-  const stock = stockOf(before);
-  return gridsOf(after).map((grid) => ({
+/** The tables afterwards: what no table held before is new. */
+export const tablesAfter = (before: readonly NewBlock[], after: readonly NewBlock[]): ShownTable[] =>
+  compared(after, before, () => 'new').map((table) => ({ ...table, emptyTail: 0 }));
+
+/** The tables of one side, each cell compared with the cells of the other: first by column, then anywhere. */
+function compared(
+  side: readonly NewBlock[],
+  other: readonly NewBlock[],
+  otherwise: (text: string) => CellFate,
+): Omit<ShownTable, 'emptyTail'>[] {
+  const grids = gridsOf(side);
+  const stock = stockOf(other);
+  const fates = new Map<string, CellFate>();
+  const eachCell = (visit: (text: string, column: number, at: string) => void): void =>
+    grids.forEach(({ rows }, table) =>
+      rows.forEach((cells, row) => cells.forEach((text, column) => visit(text, column, `${table} ${row} ${column}`))),
+    );
+  eachCell((text, column, at) => {
+    if (takeAt(stock, normal(text), column)) fates.set(at, 'kept');
+  });
+  eachCell((text, _, at) => {
+    if (!fates.has(at)) fates.set(at, takeAnywhere(stock, normal(text)) ? 'moved' : otherwise(text));
+  });
+  return grids.map((grid, table) => ({
     grid,
-    rows: grid.rows.map((cells) =>
-      cells.map((text): ShownCell => ({ text, fate: take(stock, normal(text)) ? 'kept' : 'new' })),
+    rows: grid.rows.map((cells, row) =>
+      cells.map((text, column) => ({ text, fate: fates.get(`${table} ${row} ${column}`) ?? 'kept' })),
     ),
-    emptyTail: 0,
   }));
 }
 
@@ -64,18 +78,29 @@ function emptyTail(grid: Grid, widthAfter: number): number {
 const gridsOf = (blocks: readonly NewBlock[]): Grid[] =>
   blocks.flatMap((block) => (block.type === 'table' ? [block.grid] : []));
 
-/** How many cells hold each text. */
-function stockOf(blocks: readonly NewBlock[]): Map<string, number> {
-  const stock = new Map<string, number>();
-  for (const text of gridsOf(blocks).flatMap(({ rows }) => rows.flat().map(normal)))
-    stock.set(text, (stock.get(text) ?? 0) + 1);
+/** How many cells hold each text, by column. */
+type Stock = Map<string, Map<number, number>>;
+
+function stockOf(blocks: readonly NewBlock[]): Stock {
+  const stock: Stock = new Map();
+  for (const { rows } of gridsOf(blocks))
+    for (const cells of rows)
+      for (const [column, cell] of cells.entries()) {
+        const columns = stock.get(normal(cell)) ?? new Map<number, number>();
+        stock.set(normal(cell), columns.set(column, (columns.get(column) ?? 0) + 1));
+      }
   return stock;
 }
 
-function take(stock: Map<string, number>, text: string): boolean {
-  const left = stock.get(text) ?? 0;
-  if (left > 0) stock.set(text, left - 1);
+function takeAt(stock: Stock, text: string, column: number): boolean {
+  const left = stock.get(text)?.get(column) ?? 0;
+  if (left > 0) stock.get(text)?.set(column, left - 1);
   return left > 0;
+}
+
+function takeAnywhere(stock: Stock, text: string): boolean {
+  const column = [...(stock.get(text) ?? [])].find(([, left]) => left > 0)?.[0];
+  return column !== undefined && takeAt(stock, text, column);
 }
 
 const textsOf = (block: NewBlock): readonly string[] =>

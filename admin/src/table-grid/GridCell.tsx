@@ -19,6 +19,9 @@ interface GridCellProps {
   readonly onCommit: () => void;
 }
 
+/** From here on a narrow column would make a tower of words. */
+const LONG_TEXT = 60;
+
 /** One cell: as text, or as a text box while it is edited. */
 export const GridCell = memo((props: GridCellProps) => {
   const words = useWords();
@@ -32,11 +35,14 @@ export const GridCell = memo((props: GridCellProps) => {
       aria-colindex={column + 2}
       aria-selected={props.isActive}
       aria-describedby={props.describedBy}
-      aria-label={state === 'missing' ? words('grid.missing') : undefined}
+      aria-label={
+        state === 'missing' ? words('grid.missing') : isHead && !props.text ? words('grid.emptyHeader') : undefined
+      }
       data-row={row}
       data-column={column}
       data-state={state}
       data-head={isHead}
+      data-long={props.text.length > LONG_TEXT}
       data-editing={draft !== null}
       data-finding={props.finding ?? undefined}
     >

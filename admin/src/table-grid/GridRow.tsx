@@ -32,7 +32,7 @@ export const GridRow = memo((props: GridRowProps) => {
   const number = props.hasHeader ? row : row + 1;
   return (
     <tr aria-rowindex={row + 1}>
-      <RowNumber scope="row">
+      <RowNumber scope="row" data-corner={isHeader}>
         <span>
           {marks && <SeverityMark severity={marks.severity} />}
           {isHeader ? <VisuallyHidden>{words('grid.header')}</VisuallyHidden> : number}

@@ -21,7 +21,7 @@ export const Sheet = styled.table`
 export const RowNumber = styled.th`
   position: sticky;
   left: 0;
-  z-index: 1;
+  z-index: 2;
   padding: 0.8rem;
   text-align: start;
   vertical-align: top;
@@ -32,6 +32,10 @@ export const RowNumber = styled.th`
   border-inline-end: 1px solid ${({ theme }) => theme.colors.neutral200};
   border-block-end: 1px solid ${({ theme }) => theme.colors.neutral150};
 
+  &[data-corner='true'] {
+    top: 0;
+    z-index: 3;
+  }
   & > span {
     display: inline-flex;
     align-items: center;
@@ -54,6 +58,14 @@ export const CellBox = styled.td`
   border-inline-end: 1px solid ${({ theme }) => theme.colors.neutral150};
   border-block-end: 1px solid ${({ theme }) => theme.colors.neutral150};
 
+  &[data-long='true'] {
+    min-width: 22rem;
+  }
+  th& {
+    position: sticky;
+    top: 0;
+    z-index: 1;
+  }
   &[data-head='true'] {
     font-weight: 600;
     background: ${({ theme }) => theme.colors.neutral100};
@@ -79,7 +91,7 @@ export const CellBox = styled.td`
     border-color: transparent;
     background: ${({ theme }) => theme.colors.neutral0};
   }
-  &:focus-visible,
+  &:focus,
   &[data-editing='true'] {
     outline: 2px solid ${({ theme }) => theme.colors.primary600};
     outline-offset: -2px;

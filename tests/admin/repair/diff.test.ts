@@ -71,3 +71,18 @@ describe('the stretch in which two texts differ', () => {
     ['', 'x', { start: 0, oldEnd: 0, nextEnd: 1 }],
   ])('from %p to %p', (old, next, expected) => expect(difference(old, next)).toEqual(expected));
 });
+
+describe('cells that stood one column too far left', () => {
+  const shifted = [grid(['Term', 'Value'], ['Talks', 'Slow'], ['Costly', ''])];
+  const mended = [grid(['Term', 'Value'], ['Talks', 'Slow'], ['', 'Costly'])];
+
+  it('are shown as moved on both sides', () =>
+    expect(
+      [tablesBefore(shifted, mended), tablesAfter(shifted, mended)].map(([table]) =>
+        table?.rows[2]?.map(({ text, fate }) => text && fate),
+      ),
+    ).toEqual([
+      ['moved', ''],
+      ['', 'moved'],
+    ]));
+});
