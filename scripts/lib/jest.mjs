@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { root } from './run.mjs';
 import { runTool } from './tools.mjs';
 
+/** A test that never ends must not hold up the others for ever. */
+const LIMIT_MS = 20 * 60_000;
 const RESULTS = join(root, 'node_modules/.cache/newsroom');
 
 /** Runs one project of jest.config.mjs. A test file that cannot even be run counts as one failure. */
@@ -13,7 +15,7 @@ export async function runJest(project, { env, args = [] } = {}) {
   const { code } = await runTool(
     'jest',
     ['--selectProjects', project, '--passWithNoTests', '--json', `--outputFile=${file}`, ...args],
-    { env },
+    { env, timeoutMs: LIMIT_MS },
   );
   if (!existsSync(file)) return { passed: 0, failed: 1 };
   const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(file, 'utf8'));
