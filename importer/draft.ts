@@ -2,9 +2,9 @@
 import {
   type Block,
   type Document,
+  type Grid,
   type NewBlock,
   asNewBlocks,
-  gridOf,
   isText,
   textOf,
   toMarkdown,
@@ -100,7 +100,7 @@ function placeBody(block: Block, blocks: readonly NewBlock[], draft: Draft): str
   return path;
 }
 
-function placeTable({ body }: Draft, { grid }: { grid: ReturnType<typeof gridOf> }): string {
+function placeTable({ body }: Draft, { grid }: { grid: Grid }): string {
   body.push({ __component: 'newsroom.table', caption: null, source: null, grid });
   return `body.${body.length - 1}`;
 }

@@ -107,7 +107,7 @@ export function looksLikeHeading({ block, label, words }: Piece, unmarked: boole
   if (block.type === 'heading') return true;
   if (!unmarked || block.type !== 'paragraph' || !label || words === 0 || words > HEADING_WORDS) return false;
   if (/[.!;,:…]["”’»)]?$/.test(label)) return false;
-  return /^["“‘«(¿¡\[]?[\p{Lu}\p{Lo}\p{N}]/u.test(label);
+  return /^["“‘«(¿¡[]?[\p{Lu}\p{Lo}\p{N}]/u.test(label);
 }
 
 /** Body text: a paragraph that is no heading, a list of several items, a table, a quotation. */

@@ -75,7 +75,15 @@ function textEdit(block: Block, { source }: Field, { blocks, detach }: Outcome):
 }
 
 /** Applies text edits of one source. Edits must not overlap. */
-export const applyTextEdits = (source: string, edits: readonly Extract<Edit, { kind: 'text' }>[]): string =>
-  [...edits]
-    .sort((a, b) => b.start - a.start)
-    .reduce((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), source);
+export function applyTextEdits(
+  source: string,
+  edits: readonly { readonly start: number; readonly end: number; readonly text: string }[],
+): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end, text } of [...edits].sort((a, b) => a.start - b.start)) {
+    parts.push(source.slice(at, start), text);
+    at = Math.max(at, end);
+  }
+  return [...parts, source.slice(at)].join('');
+}

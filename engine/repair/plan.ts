@@ -12,7 +12,7 @@ import {
   textOf,
 } from '../document';
 import { type Finding, type NewBlock, type Step, hash } from '../finding';
-import { editsOf, trailingOf } from './edits';
+import { applyTextEdits, editsOf, trailingOf } from './edits';
 import { keepsWords } from './proof';
 import { type RuledStep, repairTable } from './table';
 
@@ -184,18 +184,15 @@ function outcomeOf(document: Document, block: Block, steps: readonly RuledStep[]
   return { ...frame, blocks: asNewBlocks(withReplacements(block, steps)), removed: [] };
 }
 
-/** Puts the new words into the block's text, from the end. */
+/** Puts the new words into the block's text. */
 function withReplacements(block: Block, steps: readonly RuledStep[]): Block {
   if (!isText(block)) return block;
-  const text = steps
-    .flatMap(({ step }) => (step.do === 'replace' ? [step] : []))
-    .sort((a, b) => b.start - a.start)
-    .reduce(
-      (own, { start, end, text: words }) =>
-        own.slice(0, start - block.textStart) + words + own.slice(end - block.textStart),
-      block.text,
-    );
-  return { ...block, text };
+  const edits = steps.flatMap(({ step }) =>
+    step.do === 'replace'
+      ? [{ start: step.start - block.textStart, end: step.end - block.textStart, text: step.text }]
+      : [],
+  );
+  return { ...block, text: applyTextEdits(block.text, edits) };
 }
 
 /** A block of the document as a repair would write it. Embeds have no words of their own. */

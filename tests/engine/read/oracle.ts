@@ -2,16 +2,15 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { Nodes, RootContent } from 'mdast';
+import type * as Vendor from '../../../server/src/vendor/mdast.mjs';
 import { type Block, textOf } from '../../../engine';
-
-type Vendor = typeof import('../../../server/src/vendor/mdast.mjs');
 
 const root = join(__dirname, '../../..');
 
 /** The parsers are ES modules only; the bundle made for the server can be loaded here. */
 export async function loadOracle(): Promise<(source: string) => unknown[]> {
   execFileSync(process.execPath, [join(root, 'scripts/vendor.mjs')]);
-  const { fromMarkdown, gfm, gfmFromMarkdown }: Vendor = await import('../../../server/src/vendor/mdast.mjs');
+  const { fromMarkdown, gfm, gfmFromMarkdown }: typeof Vendor = await import('../../../server/src/vendor/mdast.mjs');
   return (source) =>
     fromMarkdown(source, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }).children.map((node) =>
       shapeOf(node, source),
