@@ -10,7 +10,7 @@ const TONES = {
 } as const;
 
 interface NoteProps {
-  readonly tone: keyof typeof TONES;
+  readonly tone: 'info' | 'success' | 'warning' | 'danger';
   readonly children: ReactNode;
 }
 

@@ -90,7 +90,7 @@ function useSteps(checked: CheckedForm | null, open: string | null, actions: Fin
   });
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== 'F8' || event.ctrlKey || event.altKey || event.metaKey) return;
+      if (event.key !== 'F8' || event.ctrlKey || event.altKey || event.metaKey || isDialogOpen()) return;
       event.preventDefault();
       step(event.shiftKey ? -1 : 1);
     };
@@ -99,6 +99,9 @@ function useSteps(checked: CheckedForm | null, open: string | null, actions: Fin
   }, [step]);
   return step;
 }
+
+/** A dialog keeps the keys for itself. */
+const isDialogOpen = (): boolean => document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
 
 /** A click on marked words opens their message; the cursor stays where the click put it. */
 function useOpenedMarks(checked: CheckedForm | null): void {

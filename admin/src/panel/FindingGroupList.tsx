@@ -48,7 +48,7 @@ export const FindingGroupList = ({
     <Flex ref={list} direction="column" alignItems="stretch" gap={4}>
       {undone && !hasHome && (
         <Box>
-          <GroupHeading name={groupName(values, undone.group || undefined)} />
+          <GroupHeading name={groupName(undone.before, undone.group || undefined)} />
           <UndoRow applied={undone} />
         </Box>
       )}

@@ -90,7 +90,7 @@ const Card = ({ checked, named, isReadOnly, actions, onNext, onSize }: CardProps
       hasRadius
       shadow="tableShadow"
       borderColor="neutral200"
-      maxWidth="56rem"
+      maxWidth="min(56rem, calc(100% - 4.8rem))"
       role="group"
       aria-label={message}
       onKeyDown={(event: React.KeyboardEvent) => {

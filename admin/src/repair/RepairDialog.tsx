@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { Box, Button, Checkbox, Divider, Flex, Modal, Radio, Typography } from '@strapi/design-system';
 import type { Repair } from '../../../engine';
 import { useCheckState, useCheckStore } from '../check/useCheck';
@@ -36,6 +36,7 @@ const RepairPreview = ({ ids, checked, onClose }: RepairPreviewProps) => {
   const repairs = plannedFor(checked, ids, choices);
   const chosen = repairs.filter(({ id }) => !left.includes(id));
   const options = withOptions(checked, repairs);
+  const title = useRef<HTMLHeadingElement>(null);
   const isGone = repairs.length === 0;
   useEffect(() => {
     if (isGone) onClose();
@@ -50,9 +51,24 @@ const RepairPreview = ({ ids, checked, onClose }: RepairPreviewProps) => {
     onClose();
   };
   return (
-    <Modal.Content onCloseAutoFocus={toPanel}>
+    <Modal.Content
+      onCloseAutoFocus={toPanel}
+      onOpenAutoFocus={(event: Event) => {
+        event.preventDefault();
+        title.current?.focus();
+      }}
+    >
       <Modal.Header closeLabel={words('close')}>
-        <Modal.Title>{titleOf(repairs, words)}</Modal.Title>
+        {/* Read first; Enter applies, so that the keys that opened the dialog also finish it. */}
+        <Modal.Title
+          ref={title}
+          tabIndex={-1}
+          onKeyDown={(event: KeyboardEvent) => {
+            if (event.key === 'Enter' && chosen.length > 0) onApply();
+          }}
+        >
+          {titleOf(repairs, words)}
+        </Modal.Title>
       </Modal.Header>
       <Modal.Body>
         <Flex direction="column" alignItems="stretch" gap={5}>

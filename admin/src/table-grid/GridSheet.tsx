@@ -1,4 +1,5 @@
 import { type ClipboardEvent, type FocusEvent, type MouseEvent, useEffect, useId, useRef } from 'react';
+import { VisuallyHidden } from '@strapi/design-system';
 import type { Grid } from '../../../engine';
 import { useWords } from '../components/words';
 import { GridRow } from './GridRow';
@@ -38,10 +39,12 @@ export const GridSheet = ({ name, label, grid, editor, isReadOnly, marks, onPast
 
   return (
     <ScrollBox>
+      <VisuallyHidden id={`${id}-help`}>{words('grid.help')}</VisuallyHidden>
       <Sheet
         ref={sheet}
         role="grid"
         aria-label={label}
+        aria-describedby={`${id}-help`}
         aria-rowcount={grid.rows.length}
         aria-colcount={fullWidth(grid) + 1}
         aria-readonly={isReadOnly}
@@ -53,9 +56,6 @@ export const GridSheet = ({ name, label, grid, editor, isReadOnly, marks, onPast
         onPaste={onPaste}
         onCopy={onCopy}
       >
-        <caption className="sr-only" hidden>
-          {words('grid.help')}
-        </caption>
         <tbody>
           {grid.rows.map((cells, row) => (
             <GridRow

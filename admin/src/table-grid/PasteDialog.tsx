@@ -34,6 +34,9 @@ export const PasteDialog = ({ isOpen, isFilled, onClose, onCells }: PasteDialogP
             <Field.Root name="newsroom-paste">
               <Field.Label>{words('grid.paste.label')}</Field.Label>
               <Textarea
+                // The dialog has one field, and was opened to paste into it.
+                // eslint-disable-next-line jsx-a11y/no-autofocus
+                autoFocus
                 value={text}
                 onPaste={onPaste}
                 onChange={({ target }) => {

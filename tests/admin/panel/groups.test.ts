@@ -46,3 +46,8 @@ describe('the name of a place', () => {
     [undefined, { kind: 'page' }],
   ])('%s', (path, name) => expect(groupName(values, path)).toEqual(name));
 });
+
+it('promises no repair that would change nothing', () => {
+  const [group] = groupsOf(table(['Line', 'Fare'], ['16', '3 €', 'late']));
+  expect(group?.rows.map(({ repair }) => repair)).toEqual([null]);
+});
