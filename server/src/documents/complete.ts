@@ -3,7 +3,7 @@ import { ARTICLE_UID, AUTHOR_UID } from '../../../shared/uids';
 import { countWords, readingMinutes } from '../render/words';
 import { wordsOfBody } from '../render/text';
 import { type DocumentsContext, type DocumentsMiddleware, defaultLocale, isChecked } from './context';
-import { SLUG_SOURCES, freeSlug, slugOf } from './slugs';
+import { SLUG_SOURCES, freeSlug, slugOrName } from './slugs';
 
 /** Attributes that are ours to write, whatever a form or a request sends. */
 const COMPUTED = ['wordCount', 'readingMinutes', 'firstPublishedAt'];
@@ -43,7 +43,7 @@ async function missingSlug(strapi: Core.Strapi, { uid, params }: DocumentsContex
 
   const text = params.data?.[source] === undefined ? current?.[source] : params.data[source];
   if (!hasText(text)) return undefined;
-  return freeSlug(strapi, uid, slugOf(text, uid.slice(uid.indexOf('.') + 1)), locale, params.documentId);
+  return freeSlug(strapi, uid, slugOrName(text, uid.slice(uid.indexOf('.') + 1)), locale, params.documentId);
 }
 
 async function currentRow(

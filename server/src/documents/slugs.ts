@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/types';
-import slugify from 'slugify';
 import { hash } from '../../../engine';
+import { slugOf } from '../../../importer';
 import { ARTICLE_UID, AUTHOR_UID, SECTION_UID } from '../../../shared/uids';
 
 /** Types with an address, and the attribute it is made from. */
@@ -10,18 +10,9 @@ export const SLUG_SOURCES: Readonly<Record<string, 'title' | 'name'>> = {
   [SECTION_UID]: 'name',
 };
 
-const MAX_LENGTH = 200;
-/** Room for `-` and a number. */
-const ROOM = 8;
-
-/** A slug in lower case letters, digits and dashes. Scripts that slugify can't spell get a short name of their own. */
-export const slugOf = (text: string, fallback: string): string => {
-  // A bar between two headlines is spelled "or" by slugify.
-  const slug = slugify(text.replaceAll('|', ' '), { lower: true, strict: true })
-    .slice(0, MAX_LENGTH - ROOM)
-    .replace(/-+$/, '');
-  return slug || `${fallback}-${hash(text).slice(0, 8)}`;
-};
+/** The slug of a text. Scripts that can't be spelled in Latin letters get a short name of their own. */
+export const slugOrName = (text: string, fallback: string): string =>
+  slugOf(text) ?? `${fallback}-${hash(text).slice(0, 8)}`;
 
 /**
  * The slug itself if no other entry has it in this locale, neither as draft nor published; else with the first number

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/types';
 import type { ImportPlanResponse } from '../../../shared/contracts/import';
-import { freeSlug, slugOf } from '../documents/slugs';
+import { freeSlug, slugOrName } from '../documents/slugs';
 import { ARTICLE_UID } from '../../../shared/uids';
 
 interface Wish {
@@ -8,7 +8,7 @@ interface Wish {
   readonly slug: string | null;
 }
 
-const wishOf = ({ title, slug }: Wish): string | null => slug || (title ? slugOf(title, 'article') : null);
+const wishOf = ({ title, slug }: Wish): string | null => slug || (title ? slugOrName(title, 'article') : null);
 
 /** The slug that an article gets: the wished one, or made from the title, with a number when it is taken. */
 export async function slugFor(strapi: Core.Strapi, locale: string, wished: Wish): Promise<string | null> {
