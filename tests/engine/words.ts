@@ -1,19 +1,24 @@
 import { type ImportResult } from '../../importer';
 
-/** Words of a text; entities are marks, and so is the number before a list's item. */
-export const wordsIn = (text: string): string[] =>
+/** Words of a text; entities are marks. */
+const wordsIn = (text: string): string[] =>
   text
-    .replace(/^[ \t]*\d{1,9}[.)][ \t]+(?=\S)/gm, '')
-    .replace(/\r[ \t]*\d{1,9}[.)][ \t]+(?=\S)/g, ' ')
     .replace(/&(?:amp;)?#?\w{2,8};|<br ?\/?>/gi, ' ')
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** The number before a list's item is a mark, which may be counted anew. */
+const withoutNumbers = (text: string): string =>
+  text
+    .split(/\r\n|\n|\r/)
+    .map((line) => line.replace(/^[ \t]*\d{1,9}[.)][ \t]+(?=\S)/, ''))
+    .join('\n');
 
 /** Words that stand in `before` more often than in `after`. */
 export function lostWords(before: string, after: readonly (string | null)[]): string[] {
   const counts = new Map<string, number>();
   for (const word of after.flatMap((text) => wordsIn(text ?? ''))) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return wordsIn(before).filter((word) => {
+  return wordsIn(withoutNumbers(before)).filter((word) => {
     const count = counts.get(word) ?? 0;
     counts.set(word, count - 1);
     return count <= 0;
