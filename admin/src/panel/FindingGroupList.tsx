@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
 import { Badge, Box, Flex, TextButton, Typography } from '@strapi/design-system';
-import type { EntryValues } from '../../../shared/entry-to-document';
 import { useCheckState } from '../check/useCheck';
 import { useWords } from '../components/words';
 import { FindingRow } from './FindingRow';
@@ -13,20 +12,13 @@ const ROWS_AT_ONCE = 2;
 
 interface FindingGroupListProps {
   readonly groups: readonly FindingGroup[];
-  readonly values: EntryValues;
   readonly isReadOnly: boolean;
   readonly showsUndo?: boolean;
   readonly onLastFixed: () => void;
 }
 
 /** Findings by block, in the order of the text. */
-export const FindingGroupList = ({
-  groups,
-  values,
-  isReadOnly,
-  showsUndo = false,
-  onLastFixed,
-}: FindingGroupListProps) => {
+export const FindingGroupList = ({ groups, isReadOnly, showsUndo = false, onLastFixed }: FindingGroupListProps) => {
   const words = useWords();
   const list = useRef<HTMLDivElement>(null);
   const [limit, setLimit] = useState(GROUPS_AT_ONCE);

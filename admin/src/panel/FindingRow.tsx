@@ -21,6 +21,9 @@ interface FindingRowProps {
   readonly onFixed?: () => void;
 }
 
+/** At the panel's narrowest a label takes two lines. */
+const ROOMY = { height: 'auto', minHeight: '3.2rem', paddingBlock: '0.4rem' } as const;
+
 /** One finding, or several that one change mends: what is wrong, the words, what to do. */
 export const FindingRow = ({
   row,
@@ -53,7 +56,7 @@ export const FindingRow = ({
           </TextButton>
         )}
         {!isReadOnly && row.repair && (
-          <Button size="S" variant="secondary" fullWidth={!isInText} onClick={mend}>
+          <Button size="S" variant="secondary" fullWidth={!isInText} style={ROOMY} onClick={mend}>
             {repairLabel(row, isTable, words)}
           </Button>
         )}
@@ -68,7 +71,7 @@ const PickButton = ({ named, onShow }: { readonly named: FormFinding; readonly o
   const pick = named.finding.fixes.find(({ kind }) => kind === 'pick');
   if (!pick) return null;
   return (
-    <Button size="S" variant="tertiary" fullWidth onClick={onShow}>
+    <Button size="S" variant="tertiary" fullWidth style={ROOMY} onClick={onShow}>
       {labelOf(named.finding, pick)}
     </Button>
   );

@@ -59,7 +59,7 @@ const Findings = ({ checked, context, isReadOnly }: FindingsProps) => {
   }, [checked]);
   const safe = checked.repairs.filter(({ kind }) => kind === 'safe');
   const onLastFixed = useStable(() => heading.current?.focus());
-  const list = { values: checked.values, isReadOnly, onLastFixed };
+  const list = { isReadOnly, onLastFixed };
 
   return (
     <>
