@@ -11,7 +11,13 @@ import { build } from 'esbuild';
 const ROUNDS = 4;
 const here = fileURLToPath(new URL('.', import.meta.url));
 const engine = `${here}../node_modules/.cache/newsroom-bench/engine.mjs`;
-await build({ entryPoints: [`${here}../engine/index.ts`], outfile: engine, bundle: true, format: 'esm', platform: 'neutral' });
+await build({
+  entryPoints: [`${here}../engine/index.ts`],
+  outfile: engine,
+  bundle: true,
+  format: 'esm',
+  platform: 'neutral',
+});
 
 const names = ['ours', 'commonmark.js', 'markdownlint', 'char loop'];
 const seconds = new Map(names.map((name) => [name, []]));

@@ -34,4 +34,12 @@ const repeats = name === 'markdownlint' ? 1 : 5;
 const start = process.cpuUsage();
 for (let i = 0; i < repeats; i++) for (const text of texts) seen += run(text);
 const { user, system } = process.cpuUsage(start);
-console.log(JSON.stringify({ name, seconds: (user + system) / 1e6 / repeats, articles: texts.length, bytes: texts.reduce((sum, text) => sum + text.length, 0), seen }));
+console.log(
+  JSON.stringify({
+    name,
+    seconds: (user + system) / 1e6 / repeats,
+    articles: texts.length,
+    bytes: texts.reduce((sum, text) => sum + text.length, 0),
+    seen,
+  }),
+);

@@ -23,7 +23,8 @@ export function articles(count, seed = 20261122) {
   const pick = (list) => list[Math.floor(next() * list.length)];
   const words = (n) => Array.from({ length: n }, () => pick(WORDS)).join(' ');
   const capital = (text) => text[0].toUpperCase() + text.slice(1);
-  const sentence = () => `${capital(words(6 + Math.floor(next() * 16)))}${next() < 0.1 ? `, “${words(5)},” said ${capital(pick(WORDS))} Holm` : ''}.`;
+  const sentence = () =>
+    `${capital(words(6 + Math.floor(next() * 16)))}${next() < 0.1 ? `, “${words(5)},” said ${capital(pick(WORDS))} Holm` : ''}.`;
   const paragraph = () => Array.from({ length: 2 + Math.floor(next() * 5) }, sentence).join(' ');
   const heading = () => `## ${capital(words(3 + Math.floor(next() * 6)))}`;
   const list = () => Array.from({ length: 3 + Math.floor(next() * 5) }, () => `- ${capital(words(8))}`).join('\n');
@@ -33,13 +34,26 @@ export function articles(count, seed = 20261122) {
     const rows = Array.from({ length: 3 + Math.floor(next() * 10) }, () => row(next() < 0.03 ? width - 1 : width));
     return [row(width), `|${'---|'.repeat(width)}`, ...rows].join('\n');
   };
-  const inline = () => `${sentence()} See [${words(2)}](https://example.org/${pick(WORDS)}) and *${words(2)}*. ${sentence()}`;
+  const inline = () =>
+    `${sentence()} See [${words(2)}](https://example.org/${pick(WORDS)}) and *${words(2)}*. ${sentence()}`;
   return Array.from({ length: count }, () => {
     const size = Math.min(96_000, 1_800 * Math.exp(1.1 + next() * next() * 3));
     const blocks = [`# ${capital(words(8))}`, `By Ines Holm`];
     for (let length = 0; length < size; length += blocks.at(-1).length + 2) {
       const dice = next();
-      blocks.push(dice < 0.62 ? paragraph() : dice < 0.74 ? heading() : dice < 0.84 ? inline() : dice < 0.92 ? list() : dice < 0.96 ? table() : sentence());
+      blocks.push(
+        dice < 0.62
+          ? paragraph()
+          : dice < 0.74
+            ? heading()
+            : dice < 0.84
+              ? inline()
+              : dice < 0.92
+                ? list()
+                : dice < 0.96
+                  ? table()
+                  : sentence(),
+      );
     }
     if (next() < 0.1) blocks.push('You may also like', 'Leave a Comment');
     return `${blocks.join('\n\n')}\n`;
