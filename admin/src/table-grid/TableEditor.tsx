@@ -11,7 +11,7 @@ import { GridMenu } from './GridMenu';
 import { GridSheet } from './GridSheet';
 import { PasteDialog } from './PasteDialog';
 import { cellsIn, tableInHtml } from './clipboard';
-import { filledUnder, fullWidth, headerWidth, insertColumn, insertRow, pasteCells, setCell } from './grid';
+import { addColumn, filledUnder, fullWidth, headerWidth, insertRow, pasteCells, setCell } from './grid';
 import { marksByRow } from './marks';
 import { useGridEditor } from './useGridEditor';
 
@@ -96,7 +96,7 @@ export const TableEditor = ({ name, label, grid, isReadOnly, findings, cell, onC
             variant="ghost"
             size="S"
             startIcon={<Plus />}
-            onClick={() => change(insertColumn(grid, headerWidth(grid)), { row: 0, column: headerWidth(grid) })}
+            onClick={() => change(addColumn(grid), { row: 0, column: headerWidth(grid) })}
           >
             {words('grid.addColumn')}
           </Button>

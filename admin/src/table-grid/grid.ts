@@ -44,6 +44,12 @@ export const insertColumn = (grid: Grid, at: number): Grid => ({
   rows: grid.rows.map((cells) => (cells.length < at ? cells : [...cells.slice(0, at), '', ...cells.slice(at)])),
 });
 
+/** Adds a column to the header and to the rows that fit it. A cell beyond the header falls into it, and is shown to readers. */
+export const addColumn = (grid: Grid): Grid => ({
+  ...grid,
+  rows: grid.rows.map((cells) => (cells.length === headerWidth(grid) ? [...cells, ''] : cells)),
+});
+
 export const removeColumn = (grid: Grid, at: number): Grid => ({
   ...grid,
   rows: grid.rows

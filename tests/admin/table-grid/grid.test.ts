@@ -1,5 +1,6 @@
 import type { Grid } from '../../../engine';
 import {
+  addColumn,
   emptyGrid,
   filledUnder,
   fullWidth,
@@ -50,6 +51,13 @@ describe('a table', () => {
 
   it('gets a column, but no cell where a row ends before it', () =>
     expect(insertColumn(fares, 2).rows).toEqual([['Line', 'Fare', ''], ['12', '3 €', ''], ['14']]));
+
+  it('takes cells beyond the header in when it gets a column at its end', () =>
+    expect(addColumn(grid(['Line', 'Fare'], ['12', '3 €', 'late'], ['14'])).rows).toEqual([
+      ['Line', 'Fare', ''],
+      ['12', '3 €', 'late'],
+      ['14'],
+    ]));
 
   it('loses a column, and with it a row that has nothing else', () =>
     expect(removeColumn(fares, 0).rows).toEqual([['Fare'], ['3 €']]));
