@@ -11,7 +11,7 @@ import {
   HEADING_WORDS,
   countWords,
   isFree,
-  looksLikeHeading,
+  looksLikeHeadline,
   SHORT_WORDS,
   STANDFIRST_WORDS,
 } from './marks';
@@ -61,7 +61,7 @@ const spanOf = (piece: Piece | undefined): Span | null =>
 function isTitle(piece: Piece, anatomy: Anatomy): boolean {
   const { pieces, phrases } = anatomy;
   if (bylineOf(piece, phrases) || isDate(piece.label)) return false;
-  if (!looksLikeHeading(piece, anatomy.unmarked) && !isExclaimed(piece)) return false;
+  if (!looksLikeHeadline(piece, anatomy.unmarked) && !isExclaimed(piece)) return false;
   return pieces
     .slice(0, pieces.indexOf(piece))
     .every((before) => !isFree(before) || bylineOf(before, phrases) !== null || isDate(before.label));
@@ -146,7 +146,7 @@ function findSecondTitle(
 ): Piece | undefined {
   if (!after) return undefined;
   const candidate = head.slice(head.indexOf(after) + 1).find(isFree);
-  if (!candidate || !looksLikeHeading(candidate, anatomy.unmarked) || countWords(candidate.label) < HEADLINE_WORDS)
+  if (!candidate || !looksLikeHeadline(candidate, anatomy.unmarked) || countWords(candidate.label) < HEADLINE_WORDS)
     return undefined;
   const words = new Set(title.phrase.split(' ').filter((word) => word.length > 3));
   return candidate.phrase.split(' ').some((word) => words.has(word)) ? candidate : undefined;
@@ -157,7 +157,7 @@ function findStandfirst({ pieces, unmarked }: Anatomy, title: Piece, before: Pie
   const candidate = pieces[pieces.indexOf(title) + 1];
   if (!candidate || !before || pieces[pieces.indexOf(candidate) + 1] !== before) return undefined;
   const fits = isFree(candidate) && candidate.block.type === 'paragraph' && candidate.words <= STANDFIRST_WORDS;
-  return fits && !looksLikeHeading(candidate, unmarked) ? candidate : undefined;
+  return fits && !looksLikeHeadline(candidate, unmarked) ? candidate : undefined;
 }
 
 function readingTimeOf({ pieces }: Anatomy): Pick<Metadata, 'readingMinutes'> {

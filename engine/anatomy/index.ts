@@ -37,9 +37,12 @@ export function anatomise(blocks: readonly Block[], { phrases, source, unmarked,
 
 function markHeadings({ pieces, unmarked }: Anatomy): void {
   if (!unmarked) return;
+  const last = pieces.findLast(({ mark }) => mark.role !== 'furniture');
   for (const piece of pieces) {
     const isHeadline = piece.mark.role === 'second-title' || piece.mark.role === 'faq-heading';
-    if (isHeadline || (isFree(piece) && looksLikeHeading(piece, unmarked))) piece.mark.heading = true;
+    // A short line with nothing to head is a credit or a signature.
+    const isHeading = piece !== last && isFree(piece) && looksLikeHeading(piece, unmarked);
+    if (isHeadline || isHeading) piece.mark.heading = true;
   }
 }
 

@@ -26,6 +26,8 @@ export interface Piece {
   /** `label` normalised; '' where it is longer than any phrase. */
   readonly phrase: string;
   readonly words: number;
+  /** "Source: …", "Additional reporting by …". */
+  readonly isCredit: boolean;
   readonly mark: Mark;
 }
 
@@ -47,9 +49,17 @@ export function startAnatomy(
   const pieces = blocks.map((block): Piece => {
     const label = labelOf(block);
     const words = label ? countWords(label) : Infinity;
-    return { block, label, phrase: words <= LONGEST_PHRASE ? normalise(label) : '', words, mark: { role: 'body' } };
+    const phrase = words <= LONGEST_PHRASE ? normalise(label) : '';
+    const isCredit = words <= HEADING_WORDS && opensLikeCredit(label, phrase, phrases);
+    return { block, label, phrase, words, isCredit, mark: { role: 'body' } };
   });
   return { pieces, phrases, unmarked, source };
+}
+
+function opensLikeCredit(label: string, phrase: string, { creditLabels, creditStarts }: Phrases): boolean {
+  const colon = label.indexOf(':');
+  if (colon > 0 && colon < 40 && creditLabels.includes(normalise(label.slice(0, colon)))) return true;
+  return creditStarts.some((start) => phrase.startsWith(`${start} `));
 }
 
 /** Whether nothing but a line break parts the piece from the one before it. */
@@ -103,16 +113,25 @@ export function markFurniture(piece: Piece, kind: FurnitureKind): void {
 }
 
 /** A marked heading, or on a pasted page a short line of its own that does not end as a sentence does. */
-export function looksLikeHeading({ block, label, words }: Piece, unmarked: boolean): boolean {
+export function looksLikeHeadline({ block, label, words }: Piece, unmarked: boolean): boolean {
   if (block.type === 'heading') return true;
   if (!unmarked || block.type !== 'paragraph' || !label || words === 0 || words > HEADING_WORDS) return false;
   if (/[.!;,:…]["”’»)]?$/.test(label)) return false;
   return /^["“‘«(¿¡[]?[\p{Lu}\p{Lo}\p{N}]/u.test(label);
 }
 
+/** A headline within the text: neither two sentences, nor a line in brackets, nor a credit such as "Photo: …". */
+export const looksLikeHeading = (piece: Piece, unmarked: boolean): boolean =>
+  looksLikeHeadline(piece, unmarked) && (piece.block.type === 'heading' || !isRemark(piece));
+
+/** Initials and short forms ("St. Ives") end no sentence. */
+const SENTENCE_END = /\p{L}{3}[.!?]["”’»)]? +["“‘«]?\p{Lu}/u;
+
+const isRemark = ({ label, isCredit }: Piece): boolean => isCredit || /^[([]/.test(label) || SENTENCE_END.test(label);
+
 /** Body text: a paragraph that is no heading, a list of several items, a table, a quotation. */
 export function isContent(piece: Piece, unmarked: boolean): boolean {
   if (!isFree(piece))
     return ['faq-question', 'faq-answer', 'reader-question', 'reader-answer', 'fact-box'].includes(piece.mark.role);
-  return !looksLikeHeading(piece, unmarked);
+  return !looksLikeHeadline(piece, unmarked);
 }

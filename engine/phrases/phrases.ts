@@ -3,7 +3,7 @@ import { english } from './en';
 
 /**
  * Furniture phrases and labels of one language, as data. Phrases are compared normalised: lower case, letters and digits
- * only. A phrase alone is never enough: shape and position decide too (see `read/anatomy.ts`).
+ * only. A phrase alone is never enough: shape and position decide too (see `anatomy/`).
  */
 export interface Phrases {
   /** Primary language subtag. */
@@ -26,6 +26,10 @@ export interface Phrases {
   readonly roleWords: readonly string[];
   /** Bylines that are a desk or a role, never a person. */
   readonly genericBylines: readonly string[];
+  /** Labels of a line about the text ("Source", "Photo"), followed by a colon. */
+  readonly creditLabels: readonly string[];
+  /** Beginnings of such a line without a colon. */
+  readonly creditStarts: readonly string[];
   readonly conclusions: readonly string[];
   readonly opinionWords: readonly string[];
   /** Words that name a source within a sentence. */
@@ -54,6 +58,8 @@ const none: Phrases = {
   bylineWords: [],
   roleWords: [],
   genericBylines: [],
+  creditLabels: [],
+  creditStarts: [],
   conclusions: [],
   opinionWords: [],
   sourceWords: [],

@@ -39,6 +39,27 @@ describe('structure/empty-section', () => {
     ]);
   });
 
+  it('never takes a line off that only looks like a heading', () => {
+    expect(fixesIn(emptySection, page(pageOf('What it cost', 'What comes next', LEAD)))).toEqual([['pick remove']]);
+    expect(fixesIn(emptySection, page(pageOf('## What it cost', '## What comes next', LEAD)))).toEqual([
+      ['ask remove'],
+    ]);
+  });
+
+  it.each([
+    'Ines Holm reports from Velmar',
+    '(AFP)',
+    'Source: City archive',
+    'Photo: Ines Holm',
+    'Contact: desk@example.com',
+    'Updated: 4 May 2026',
+    'Additional reporting by Ole Brandt',
+    'The gates stay open. Everyone is welcome',
+  ])('accepts a page that ends with %j', (line) => {
+    expect(findingsIn(emptySection, page(pageOf(line)))).toEqual([]);
+    expect(findingsIn(emptySection, page(pageOf(line, 'Ines Holm', 'Leave a Comment')))).toEqual([]);
+  });
+
   it('asks before it takes the heading off', () => {
     expect(fixesIn(emptySection, markdown('Two lines.\n\n## Fares'))).toEqual([['ask remove']]);
     expect(repaired(emptySection, 'Two lines.\n\n## Fares')).toBe('Two lines.');
