@@ -13,6 +13,7 @@ afterAll(() => desk?.close());
 
 /** What axe calls serious or critical inside these elements: rule, and the elements it speaks of. */
 async function seriousIn(...selectors: string[]): Promise<string[]> {
+  await desk.settle();
   let axe = new AxeBuilder({ page: desk.page });
   for (const selector of selectors) axe = axe.include(selector);
   const { violations } = await axe.analyze();

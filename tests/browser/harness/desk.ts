@@ -20,6 +20,8 @@ export interface Desk {
   paste(into: Locator, text: string): Promise<void>;
   /** Presses Publish and waits until the server has done it. */
   publish(): Promise<void>;
+  /** Waits until nothing fades or slides any more: half transparent words have too little contrast. */
+  settle(): Promise<void>;
   /** The first place in sight that says so. */
   message(text: string): Locator;
   /** The same, in the column beside the form. */
@@ -68,6 +70,13 @@ async function sitDown(browser: Browser): Promise<Desk> {
       await page.getByRole('button', { name: 'Publish', exact: true }).click();
       const response = await published;
       if (!response.ok()) throw new Error(`Not published: ${await response.text()}`);
+    },
+    settle: async () => {
+      await page.waitForFunction(() =>
+        document
+          .getAnimations()
+          .every(({ effect, playState }) => playState !== 'running' || effect?.getTiming().iterations === Infinity),
+      );
     },
     panelMessage: (text) => page.locator('aside').getByText(text).first(),
     message: (text) => page.getByText(text, { exact: false }).filter({ visible: true }).first(),
