@@ -364,6 +364,10 @@ describe('drafts', () => {
   });
 });
 
+const relations = (count: number) => Array.from({ length: count }, (_, i) => `r${i}`).join(',');
+/** What the bounds say: Strapi refuses some of these too, in other words. */
+const BOUND = /^(populate (goes deeper|names more) than|There are more than|The query is longer|\w+ is a whole number)/;
+
 describe('the stock routes', () => {
   it.each(['articles', 'fact-boxes', 'faqs', 'reader-questions', 'authors', 'sections'])('list %s', async (path) => {
     const { status, body } = await get(`/${path}`);
@@ -398,6 +402,16 @@ describe('the stock routes', () => {
     ['no limit', '/articles?pagination[limit]=-1'],
     ['a populate that is too deep', '/articles?populate[body][populate][faqs][populate][a][populate][b][populate]=*'],
     ['a populate of everything, level by level', '/articles?populate=a.b.c.d.e'],
+    ['a path that is too deep in a list', '/articles?populate[0]=a.b.c.d.e.f'],
+    ['a path that is too deep in a list without numbers', '/articles?populate[]=a&populate[]=b,a.b.c.d.e'],
+    ['a path that is too deep in a repeated parameter', '/articles?populate=a&populate=a.b.c.d.e'],
+    ['a path that is too deep below a relation', '/articles?populate[body][populate]=a.b.c.d.e.f'],
+    ['a path that is too deep in a list below a relation', '/articles?populate[authors][populate][0]=a.b.c.d'],
+    ['a path that is too deep for its place', '/articles?populate[a][populate][b][populate]=c.d.e'],
+    ['too many relations', `/articles?populate=${relations(40)}`],
+    ['too many relations in a list', `/articles?populate[0]=${relations(40)}`],
+    ['too many relations over a list', `/articles?populate[0]=${relations(20)}&populate[1]=${relations(20)}`],
+    ['too many relations below a relation', `/articles?populate[authors][populate]=${relations(40)}`],
     [
       'conditions hidden in a populate',
       `/articles?${Array.from({ length: 21 }, (_, i) => `populate[authors][filters][$or][${i}][name]=x`).join('&')}`,
@@ -411,6 +425,18 @@ describe('the stock routes', () => {
     const { status, body } = await get(path);
 
     expect({ status, name: body.error.name }).toEqual({ status: 400, name: 'ValidationError' });
+    expect(body.error.message).toMatch(BOUND);
+  });
+
+  it.each([
+    'populate=section,authors',
+    'populate[0]=section&populate[1]=authors',
+    'populate[]=section,authors',
+    'populate[section]=true&populate[authors]=1',
+    'populate[authors][populate]=*',
+    'populate[body][populate]=*',
+  ])('answer %s', async (query) => {
+    expect((await get(`/articles?${query}`)).status).toBe(200);
   });
 
   it('answer what stays within the bounds', async () => {

@@ -30,20 +30,30 @@ interface Size {
   readonly keys: number;
 }
 
-/** Levels and relations that a populate names: `a.b,c` or `{ a: { populate: { b: true } }, c: '*' }`. */
+/**
+ * Levels and relations that a populate names, however it is written: `a.b,c`, a list of such texts, or
+ * `{ a: { populate: 'b,c' }, d: '*' }`.
+ */
 function measure(populate: unknown): Size {
-  if (typeof populate === 'string') {
-    const paths = populate.split(',');
-    return { depth: Math.max(...paths.map((path) => path.split('.').length)), keys: paths.length };
-  }
+  if (typeof populate === 'string') return measurePaths(populate);
+  const isList = Array.isArray(populate);
   const below = childrenOf(populate)
-    .filter(([key]) => !BESIDE.has(key))
+    .filter(([key]) => isList || !BESIDE.has(key))
     .map(([key, inner]): Size => {
-      const size = typeof inner === 'object' || inner === '*' ? measure(inner) : { depth: 0, keys: 0 };
-      return BETWEEN.has(key) ? size : { depth: size.depth + 1, keys: size.keys + 1 };
+      const size = measure(inner);
+      return isList || BETWEEN.has(key) ? size : { depth: size.depth + 1, keys: size.keys + 1 };
     });
   return { depth: Math.max(0, ...below.map(({ depth }) => depth)), keys: sum(below.map(({ keys }) => keys)) };
 }
+
+function measurePaths(text: string): Size {
+  if (SWITCHES.has(text)) return { depth: 0, keys: 0 };
+  const paths = text.split(',');
+  return { depth: Math.max(...paths.map((path) => path.split('.').length)), keys: paths.length };
+}
+
+/** Texts that Strapi takes for yes or no; they name nothing. */
+const SWITCHES: ReadonlySet<string> = new Set(['true', 't', '1', 'false', 'f', '0']);
 
 /** Words of the query language that lead to the next level, and those that narrow this one. */
 const BETWEEN: ReadonlySet<string> = new Set(['populate', 'on']);
