@@ -3,7 +3,7 @@ import { CHECK_PERMISSION, IMPORT_PERMISSION } from '../../shared/permissions';
 import { PLUGIN_ID } from '../../shared/uids';
 
 const actions = [
-  { action: CHECK_PERMISSION, displayName: 'See what is to fix' },
+  { action: CHECK_PERMISSION, displayName: 'See what is to fix in an entry' },
   { action: IMPORT_PERMISSION, displayName: 'Import pages' },
 ];
 

@@ -37,8 +37,12 @@ describe('the first start', () => {
   it('makes the permissions known to the roles of the admin panel', async () => {
     const { body } = await app.admin.get('/admin/permissions');
 
-    const actions = (body.data.sections.plugins as { action: string }[]).map(({ action }) => action);
-    expect(actions).toEqual(expect.arrayContaining([CHECK_PERMISSION, IMPORT_PERMISSION]));
+    expect(body.data.sections.plugins).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ action: CHECK_PERMISSION, displayName: 'See what is to fix in an entry' }),
+        expect.objectContaining({ action: IMPORT_PERMISSION, displayName: 'Import pages' }),
+      ]),
+    );
   });
 
   it('names questions by their words, and hides what is not for editors', async () => {
