@@ -58,8 +58,12 @@ export interface ImportPlanResponse {
     readonly slugTakenBy: { readonly title: string | null; readonly state: 'draft' | 'published' } | null;
     readonly section: { readonly documentId: string; readonly name: string } | null;
     readonly author: { readonly documentId: string; readonly name: string } | null;
-    /** An article made earlier from the same source. */
-    readonly importedBefore: { readonly documentId: string; readonly title: string | null } | null;
+    /** An article made earlier from the same source: in the asked language if there is one, else in another. */
+    readonly importedBefore: {
+      readonly documentId: string;
+      readonly title: string | null;
+      readonly locale: string;
+    } | null;
     readonly locales: readonly { readonly code: string; readonly name: string; readonly isDefault: boolean }[];
     readonly sections: readonly { readonly documentId: string; readonly name: string }[];
     readonly authors: readonly { readonly documentId: string; readonly name: string }[];
