@@ -1,3 +1,4 @@
+import { importPage } from '../../importer';
 import { IMPORT_LIMITS, type ImportRequest } from '../../shared/contracts/import';
 import { CHECK_PERMISSION, IMPORT_PERMISSION } from '../../shared/permissions';
 import { type TestApp, startApp } from '../app/start';
@@ -131,6 +132,22 @@ describe('a pasted page', () => {
     expect(row.importNotes).toContain('Byline: Ines Holm');
   });
 
+  it('keeps what was switched off as it was, and a text that was to be taken off', async () => {
+    const text = `${PAGE}\nADVERTISEMENT\n\n| Boat | Seats |\n|---|---|\n| Aske |\n| Brana | 90 |\n`;
+    const { repairs, removed } = importPage(text, { language: 'en' });
+    const [off, keep] = [repairs.map(({ id }) => id), removed.map(({ id }) => id)];
+    expect([off.length, keep.length]).toEqual([1, 1]);
+
+    const { status, body } = await importing({ text, off, keep, title: 'Left alone' });
+
+    expect(status).toBe(201);
+    const article = await app.strapi
+      .documents(ARTICLE as never)
+      .findOne({ documentId: body.data.article.documentId, populate: ['body'] as never });
+    expect(JSON.stringify(article)).toContain('ADVERTISEMENT');
+    expect(JSON.stringify(article)).toContain('["Aske"]');
+  });
+
   it('is made without a title', async () => {
     const { status, body } = await importing({ title: null });
 
@@ -174,6 +191,16 @@ describe('a page that cannot be imported', () => {
     const text = '橋'.repeat(IMPORT_LIMITS.text);
 
     expect((await importing({ text, title: 'A long one' })).status).toBe(201);
+  });
+
+  it.each([{ off: ['gone'] }, { keep: ['gone'] }])('is not the one of the preview: %p', async (changes) => {
+    const before = await countAll();
+
+    const { status, body } = await importing(changes);
+
+    const message = 'The page has changed since the preview was made; paste it again';
+    expect({ status, message: body.error.message }).toEqual({ status: 400, message });
+    expect(await countAll()).toEqual(before);
   });
 
   it('names a language the site doesn’t have', async () => {
@@ -220,11 +247,24 @@ describe('the plan', () => {
       slugTakenBy: { title: 'The harbour wakes before the town', state: 'draft' },
       section: { name: 'Transport' },
       author: { name: 'Ines Holm' },
-      importedBefore: { title: 'The harbour wakes before the town' },
+      importedBefore: { title: 'The harbour wakes before the town', locale: 'en' },
     });
     expect(body.data.locales).toContainEqual({ code: 'en', name: 'English (en)', isDefault: true });
     expect(body.data.sections).toContainEqual(expect.objectContaining({ name: 'Transport' }));
     expect(await countAll()).toEqual(before);
+  });
+
+  it('finds an earlier import in the asked language, else in another', async () => {
+    const text = PAGE.replace('eleven', 'thirteen');
+    const german = (await importing({ text, locale: 'de', title: 'Hafen' })).body.data.article.documentId;
+    const alone = (await planning({ text, locale: 'en' })).body.data.importedBefore;
+    const english = (await importing({ text, locale: 'en', title: 'Harbour' })).body.data.article.documentId;
+
+    const before = async (locale: string) => (await planning({ text, locale })).body.data.importedBefore;
+
+    expect(alone).toEqual({ documentId: german, title: 'Hafen', locale: 'de' });
+    expect(await before('de')).toEqual({ documentId: german, title: 'Hafen', locale: 'de' });
+    expect(await before('en')).toEqual({ documentId: english, title: 'Harbour', locale: 'en' });
   });
 
   it('finds nothing in the way of a new page', async () => {

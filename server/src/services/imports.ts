@@ -11,6 +11,7 @@ import { createArticle } from '../imports/article';
 import { importedBefore, sourceOf } from '../imports/before';
 import { authorFor, findByName, listOf, sectionFor } from '../imports/people';
 import { createParts } from '../imports/parts';
+import { refuseUnknown } from '../imports/preview';
 import { slugPlan } from '../imports/slug';
 import { ARTICLE_UID, AUTHOR_UID, SECTION_UID } from '../../../shared/uids';
 
@@ -24,6 +25,7 @@ export const createImportsService = ({ strapi }: { strapi: Core.Strapi }) => ({
   async create(request: ImportRequest & { readonly locale: string }, user: number): Promise<ImportResponse['data']> {
     const { text, locale, off, keep, choices } = request;
     const page = importPage(text, { off, keep, choices, language: languageOf(locale), now: new Date() });
+    refuseUnknown(page, [...off, ...keep]);
 
     return strapi.db.transaction(async () => {
       const importer = { strapi, locale, user };
@@ -46,7 +48,7 @@ export const createImportsService = ({ strapi }: { strapi: Core.Strapi }) => ({
       ...(await slugPlan(strapi, locale, request)),
       section: await findByName(strapi, SECTION_UID, request.section, locale),
       author: await findByName(strapi, AUTHOR_UID, request.author, locale),
-      importedBefore: text.trim() ? await importedBefore(strapi, sourceOf(text)) : null,
+      importedBefore: text.trim() ? await importedBefore(strapi, sourceOf(text), locale) : null,
       locales: await languagesOf(strapi),
       sections: await listOf(strapi, SECTION_UID, locale),
       authors: await listOf(strapi, AUTHOR_UID, locale),
