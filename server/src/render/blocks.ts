@@ -17,6 +17,7 @@ import type { RenderContext } from './context';
 import { element } from './element';
 import { renderProse } from './markdown';
 import { renderFactBox, renderFaqs, renderQuestion } from './parts';
+import { text } from './stored';
 import { renderTable } from './table';
 import { linkOf, webPageOf } from './urls';
 
@@ -34,7 +35,6 @@ export interface BlockSource {
 type Draw = (source: BlockSource, id: string, number: number, context: RenderContext) => Block | null;
 
 const html = (...nodes: HastContent[]): string => toHtml(nodes);
-const text = (value: unknown): string | null => (typeof value === 'string' && value.trim() ? value.trim() : null);
 
 const drawers: Readonly<Record<string, { readonly name: string; readonly draw: Draw }>> = {
   [PROSE]: {

@@ -3,6 +3,7 @@ import { FACT_BOX_UID, FAQ_UID } from '../../../shared/uids';
 import type { PartUid, Row } from '../documents/rows';
 import type { RenderContext } from './context';
 import { partHtml } from './parts';
+import { text } from './stored';
 
 /** The parts of a page in their public shape, each once, in order of appearance. */
 export interface Collected {
@@ -59,5 +60,3 @@ const questionOf = (row: Row, context: RenderContext): ReaderQuestion => ({
   answeredBy: text(row.answeredBy),
   answeredAt: row.firstPublishedAt ? new Date(row.firstPublishedAt).toISOString() : null,
 });
-
-const text = (value: unknown): string | null => (typeof value === 'string' && value.trim() ? value : null);

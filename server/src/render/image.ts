@@ -1,6 +1,7 @@
 import { IMAGE } from '../../../shared/blocks';
 import type { Image } from '../../../shared/contracts/content';
 import type { BlockRow } from '../documents/rows';
+import { text } from './stored';
 
 type File = Readonly<Record<string, unknown>>;
 
@@ -25,5 +26,4 @@ export function imageOf(block: BlockRow, mediaUrl: string): Image | null {
   };
 }
 
-const text = (value: unknown): string | null => (typeof value === 'string' && value.trim() ? value : null);
 const number = (value: unknown): number | null => (typeof value === 'number' ? value : null);

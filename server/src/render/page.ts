@@ -11,6 +11,7 @@ import { type BlockSource, drawBlocks } from './blocks';
 import { type RenderContext, createRenderContext } from './context';
 import { type Collected, collectParts } from './collect';
 import { imageOf } from './image';
+import { text } from './stored';
 
 export interface PageSurroundings {
   /** Where files are served from, without a slash at the end. */
@@ -114,8 +115,6 @@ const linkOf = ({ documentId, name, slug }: Row): Link => ({
 const authorOf = (row: Row): Author => ({ ...linkOf(row), role: text(row.role), house: row.house === true });
 
 const kindOf = (kind: unknown): ArticleKind => ARTICLE_KINDS.find((known) => known === kind) ?? 'news';
-
-const text = (value: unknown): string | null => (typeof value === 'string' && value.trim() ? value : null);
 
 const byTime = (a: unknown, b: unknown): number => instant(a).localeCompare(instant(b));
 
