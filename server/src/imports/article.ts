@@ -1,4 +1,5 @@
 import type { ImportResult, ImportedBlock } from '../../../importer';
+import { ARTICLE_KINDS, type ArticleKind } from '../../../shared/contracts/content';
 import type { ImportRequest, ImportedEntry } from '../../../shared/contracts/import';
 import { ARTICLE_UID, READER_QUESTION_UID } from '../../../shared/uids';
 import { sourceOf } from './before';
@@ -27,6 +28,7 @@ export async function createArticle(
     title,
     slug,
     standfirst: page.standfirst,
+    ...kindIn(page),
     body: page.body.map((block) => bodyBlock(block, parts)),
     section: section?.documentId ?? null,
     authors: author ? [author.documentId] : [],
@@ -39,6 +41,13 @@ export async function createArticle(
       .documents(READER_QUESTION_UID)
       .update({ documentId: question.documentId, locale, data: { article: documentId } as never });
   return { documentId, title, slug };
+}
+
+/** The kind that the page gives, if it is one of ours; else the default of the type. */
+function kindIn(page: ImportResult): { kind?: ArticleKind } {
+  const said = 'kind' in page ? page.kind : null;
+  const kind = ARTICLE_KINDS.find((known) => known === said);
+  return kind ? { kind } : {};
 }
 
 /** The block in the shape that Strapi stores; embeds name entries instead of the import's indexes. */
