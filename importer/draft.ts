@@ -11,6 +11,7 @@ import {
   withoutMarker,
 } from '../engine';
 import type { Changes } from './changes';
+import { publishedAtOf } from './dates';
 import type { ImportResult, ImportedBlock } from './result';
 
 /** Where a chunk of prose came from: its offset in the block's Markdown, and the block of the source. */
@@ -65,11 +66,11 @@ function place(block: Block, document: Document, changes: Changes, draft: Draft,
   const blocks = outcome?.blocks ?? asNewBlocks(block);
   switch (block.role) {
     case 'title':
-    case 'byline':
     case 'standfirst':
       return block.role;
+    case 'byline':
     case 'date':
-      return 'publishedAt';
+      return placeDated(block, blocks, document, draft);
     case 'fact-box':
       return placeFactBox(block, wordsOf(block, blocks), document, draft, part);
     case 'faq-question':
@@ -98,6 +99,13 @@ function placeBody(block: Block, blocks: readonly NewBlock[], draft: Draft): str
     else placeProse(draft, block, [more]);
   }
   return path;
+}
+
+/** A day that cannot be read stays in the text, for the editor to read. */
+function placeDated(block: Block, blocks: readonly NewBlock[], { metadata }: Document, draft: Draft): string {
+  const isDated = metadata.date?.place.start === block.start;
+  if (isDated && publishedAtOf(metadata) === null) return placeBody(block, blocks, draft);
+  return block.role === 'date' ? 'publishedAt' : 'byline';
 }
 
 function placeTable({ body }: Draft, { grid }: { grid: Grid }): string {

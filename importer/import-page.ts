@@ -1,6 +1,6 @@
-import { type Document, type FrontMatterLines, check, dateIn, readMarkdown, readPage, rules } from '../engine';
+import { type Document, type FrontMatterLines, check, readMarkdown, readPage, rules } from '../engine';
 import { type Changes, linesIn, planChanges } from './changes';
-import { toInstant } from './dates';
+import { publishedAtOf } from './dates';
 import { type Draft, buildDraft } from './draft';
 import { findingsOf } from './findings';
 import { labelOf } from './labels';
@@ -29,7 +29,7 @@ export function importPage(source: string, options: ImportOptions = {}): ImportR
     byline: metadata.byline
       ? { name: metadata.byline.name, role: metadata.byline.role, generic: metadata.byline.generic }
       : null,
-    publishedAt: metadata.date ? toInstant(dateIn(metadata.date.text) ?? metadata.date.text) : null,
+    publishedAt: publishedAtOf(metadata),
   };
   const pieces = piecesOf(document, draft, changes);
   const { body, factBoxes, faqs, readerQuestions } = draft;

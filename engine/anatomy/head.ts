@@ -128,14 +128,17 @@ const MONTHS =
 const DATE = new RegExp(
   `^(?:(?:published|posted|updated|last updated|date)(?: on)?:? +)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? +)?` +
     `(\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th)? (?:${MONTHS})\\.?,? \\d{4}|(?:${MONTHS})\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}[./]\\d{1,2}[./]\\d{4})` +
-    `(?:[ ,T]+(?:at )?\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?: ?[ap]\\.?m\\.?)?(?: ?[A-Z]{1,4})?)?$`,
+    `(?:[ ,T]+(?:at )?\\d{1,2}[:.]\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?: ?[ap]\\.?m\\.?)?(?: ?[A-Z]{1,4})?(?:[+-]\\d{2}:?\\d{2})?)?$`,
   'i',
 );
 
 const isDate = (label: string): boolean => label.length < 80 && DATE.test(label);
 
-/** The day a date line names, as it is written, without its label; null when it names none. */
-export const dateIn = (label: string): string | null => (label.length < 80 ? (DATE.exec(label)?.[1] ?? null) : null);
+const INSTANT = /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})$/;
+
+/** The day a date line names, or its instant, as it is written, without its label; null when it names none. */
+export const dateIn = (label: string): string | null =>
+  label.length < 80 ? ((DATE.test(label) ? INSTANT.exec(label)?.[0] : null) ?? DATE.exec(label)?.[1] ?? null) : null;
 
 /** A headline under the byline that shares a telling word with the title. */
 function findSecondTitle(

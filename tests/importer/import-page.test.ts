@@ -186,11 +186,24 @@ describe('the date', () => {
     ['2026-05-03', '2026-05-03T00:00:00.000Z'],
     ['Sept. 3, 2026', '2026-09-03T00:00:00.000Z'],
     ['31.12.2025', '2025-12-31T00:00:00.000Z'],
+    ['31/12/2025', '2025-12-31T00:00:00.000Z'],
+    ['12/31/2025', '2025-12-31T00:00:00.000Z'],
+    ['03/03/2026', '2026-03-03T00:00:00.000Z'],
+    ['2026-05-03T10:30:00+02:00', '2026-05-03T08:30:00.000Z'],
+    ['Published 2026-05-03T10:30Z', '2026-05-03T10:30:00.000Z'],
     ['03/04/2026', null],
+    ['31.02.2026', null],
+    ['2026-02-31T10:30:00Z', null],
     ['31 February 2026', null],
   ])('%j is %j', (line, instant) =>
     expect(imported(`Trams return\n\nby Ines Holm\n\n${line}\n\n${LEAD}`).publishedAt).toBe(instant),
   );
+});
+
+it.each(['03/04/2026', 'Published 31.02.2026'])('keeps a date in the text that cannot be read: %s', (line) => {
+  const page = imported(`Trams return\n\nby Ines Holm\n\n${line}\n\n${LEAD}`);
+  expect(bodyOf(page)).toEqual([`${line}\n\n${LEAD}`]);
+  expect(page.pieces[2]).toMatchObject({ label: 'date', becomes: 'body.0' });
 });
 
 describe('the slug', () => {
