@@ -155,7 +155,10 @@ export interface Span {
 }
 
 export interface Byline extends Span {
+  /** As it is written: "Ines Holm and Ole Brandt". */
   readonly name: string;
+  /** Each person of it. */
+  readonly names: readonly string[];
   readonly role: string | null;
   /** The byline names a role ("Chief Editor"), not a person. */
   readonly generic: boolean;

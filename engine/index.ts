@@ -16,7 +16,7 @@ export type { Position } from './read/lines';
 export { readMarkdown } from './read/markdown';
 export { readPage } from './read/page';
 export type { ReadOptions } from './read/page';
-export { dateIn } from './anatomy/head';
+export { dateIn } from './anatomy/dates';
 export { withoutMarker } from './anatomy/faq';
 export { fixLabel, messageOf } from './words';
 export type { Words } from './words';

@@ -26,7 +26,7 @@ export function findingsOf(
   { now, language = null }: ImportOptions,
 ): ImportResult['findings'] {
   const { title, standfirst, byline, section, pieces } = result;
-  const authors = byline && !byline.generic ? [byline.name] : [];
+  const authors = byline && !byline.generic ? byline.names : [];
   // An import's blocks have the shapes of the form's, but for embeds, which the rules do not look into.
   const body: readonly BodyInput[] = result.body;
   const article = readArticle({ language, title, standfirst, authors, section, body });

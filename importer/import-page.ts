@@ -1,4 +1,4 @@
-import { type Document, type FrontMatterLines, check, readMarkdown, readPage, rules } from '../engine';
+import { type Byline, type Document, type FrontMatterLines, check, readMarkdown, readPage, rules } from '../engine';
 import { type Changes, linesIn, planChanges } from './changes';
 import { publishedAtOf } from './dates';
 import { type Draft, buildDraft } from './draft';
@@ -26,9 +26,7 @@ export function importPage(source: string, options: ImportOptions = {}): ImportR
     slug: title ? slugOf(title) : null,
     standfirst: metadata.standfirst?.text ?? null,
     section: metadata.section?.text ?? null,
-    byline: metadata.byline
-      ? { name: metadata.byline.name, role: metadata.byline.role, generic: metadata.byline.generic }
-      : null,
+    byline: metadata.byline ? bylineOf(metadata.byline) : null,
     publishedAt: publishedAtOf(metadata),
   };
   const pieces = piecesOf(document, draft, changes);
@@ -47,6 +45,8 @@ export function importPage(source: string, options: ImportOptions = {}): ImportR
   };
   return { ...result, findings: findingsOf(result, draft, document, options) };
 }
+
+const bylineOf = ({ name, names, role, generic }: Byline): ImportResult['byline'] => ({ name, names, role, generic });
 
 /** Reads the source as Markdown when it says so itself, else as the plain text of a page. */
 export function readSource(source: string, { format, language = null }: ImportOptions): Document {

@@ -84,7 +84,13 @@ export interface ImportResult {
   readonly standfirst: string | null;
   /** Name of the section as the page gives it, such as the middle of a breadcrumb. */
   readonly section: string | null;
-  readonly byline: { readonly name: string; readonly role: string | null; readonly generic: boolean } | null;
+  readonly byline: {
+    /** As it is written, all names of it. */
+    readonly name: string;
+    readonly names: readonly string[];
+    readonly role: string | null;
+    readonly generic: boolean;
+  } | null;
   /** ISO 8601, or null. */
   readonly publishedAt: string | null;
   readonly body: readonly ImportedBlock[];

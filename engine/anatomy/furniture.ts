@@ -7,6 +7,7 @@ import {
   type Anatomy,
   type Piece,
   BYLINE_WORDS,
+  endsLikeSentence,
   isContent,
   isFree,
   looksLikeHeading,
@@ -111,7 +112,10 @@ const isOfHead = (piece: Piece, next: Piece | undefined, phrases: Phrases): bool
 
 /** "by Ines Holm": short, no sentence, and no headline either, for it begins small. */
 const opensLikeByline = ({ phrase, label, words }: Piece, { bylineWords }: Phrases): boolean =>
-  words <= BYLINE_WORDS && !/[.?!:]$/.test(label) && bylineWords.some((word) => phrase.startsWith(`${word} `));
+  words <= BYLINE_WORDS &&
+  !endsLikeSentence(label) &&
+  !label.endsWith(':') &&
+  bylineWords.some((word) => phrase.startsWith(`${word} `));
 
 const edgeStart = (piece: Piece, { furnitureStarts }: Phrases): FurnitureKind | undefined =>
   (Object.keys(furnitureStarts) as FurnitureKind[]).find((kind) => startsWith(piece, furnitureStarts[kind]));

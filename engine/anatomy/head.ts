@@ -1,13 +1,12 @@
 /** The head of a pasted page: breadcrumb, title, second headline, byline, date, standfirst. */
-import { normalise } from '../check';
-import type { Byline, Metadata, Place, Span } from '../document';
+import type { Metadata, Place, Span } from '../document';
 import { placeOf } from '../document';
-import type { Phrases } from '../phrases/phrases';
+import { bylineOf, datedByline } from './byline';
+import { isDate } from './dates';
 import { claimedMinutes } from './furniture';
 import {
   type Anatomy,
   type Piece,
-  BYLINE_WORDS,
   HEADING_WORDS,
   countWords,
   isFree,
@@ -41,7 +40,7 @@ export function readHead(anatomy: Anatomy): Metadata {
     title: spanOf(title),
     secondTitle: spanOf(second),
     byline: byline ? bylineOf(byline, anatomy.phrases) : null,
-    date: spanOf(date),
+    date: spanOf(date) ?? (byline ? dateBeside(byline) : null),
     section: breadcrumb && section ? { text: section, place: placeOf(breadcrumb.block) } : null,
     standfirst: spanOf(standfirst),
     ...readingTimeOf(anatomy),
@@ -56,6 +55,12 @@ function headOf({ pieces }: Anatomy): Piece[] {
 
 const spanOf = (piece: Piece | undefined): Span | null =>
   piece ? { text: piece.label, place: placeOf(piece.block) } : null;
+
+/** "By Ines Holm | 3 May 2026". */
+function dateBeside({ label, block }: Piece): Span | null {
+  const { date } = datedByline(label);
+  return date === null ? null : { text: date, place: placeOf(block) };
+}
 
 /** The first line, if it is a headline and more of the page follows. */
 function isTitle(piece: Piece, anatomy: Anatomy): boolean {
@@ -78,67 +83,6 @@ export function crumbsOf(label: string): string[] | null {
   if (crumbs.some((crumb) => crumb === '')) return null;
   return crumbs.length > 2 || (crumbs.length === 2 && /^home$/i.test(crumbs[0] ?? '')) ? crumbs : null;
 }
-
-/** "by Name Role", "By Name, role", "Written by Name". The role is split off where its words are known. */
-export function bylineOf({ label, words, block }: Piece, phrases: Phrases): Byline | null {
-  if (!label || words > BYLINE_WORDS || /[.?!:]$/.test(label)) return null;
-  const lower = label.toLowerCase();
-  const opener = phrases.bylineWords.find((word) => lower.startsWith(`${word} `) || lower.startsWith(`${word}: `));
-  if (!opener) return null;
-  const text = label
-    .slice(opener.length)
-    .replace(/^:?\s+/, '')
-    .trim();
-  if (!/^[\p{Lu}\p{Lo}]/u.test(text) && !phrases.genericBylines.includes(normalise(text))) return null;
-  if (
-    !text
-      .split(/\s+/)
-      .every(
-        (word) =>
-          /^[\p{Lu}\p{Lo}|,&–—-]/u.test(word) ||
-          isRoleWord(word, phrases) ||
-          /^(?:and|de|del|den|der|des|di|da|dos|du|van|von|vom|zu|zur|al|el|bin|ibn|bint|la|le|ten|ter|af|av|e|y)$/i.test(
-            word,
-          ),
-      )
-  )
-    return null;
-  return { ...splitByline(text, phrases), text, place: placeOf(block) };
-}
-
-const isRoleWord = (word: string, { roleWords }: Phrases): boolean => roleWords.includes(normalise(word));
-
-/** Splits "Ines Holm Senior Reporter" into name and role; a byline of role words alone names nobody. */
-export function splitByline(text: string, phrases: Phrases): Pick<Byline, 'name' | 'role' | 'generic'> {
-  if (phrases.genericBylines.includes(normalise(text))) return { name: text, role: null, generic: true };
-  const [head = '', ...rest] = text.split(/\s*[,|–—]\s+|\s+-\s+/);
-  const words = head.split(/\s+/);
-  let cut = words.length;
-  while (cut > 0 && isRoleWord(words[cut - 1] ?? '', phrases)) cut--;
-  if (cut === 0) return { name: text, role: null, generic: true };
-  const role = [words.slice(cut).join(' '), ...rest].filter(Boolean).join(', ');
-  const isRole = role !== '' && role.split(/\s+/).some((word) => isRoleWord(word, phrases));
-  return isRole
-    ? { name: words.slice(0, cut).join(' '), role, generic: false }
-    : { name: text, role: null, generic: false };
-}
-
-const MONTHS =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
-const DATE = new RegExp(
-  `^(?:(?:published|posted|updated|last updated|date)(?: on)?:? +)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? +)?` +
-    `(\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th)? (?:${MONTHS})\\.?,? \\d{4}|(?:${MONTHS})\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}[./]\\d{1,2}[./]\\d{4})` +
-    `(?:[ ,T]+(?:at )?\\d{1,2}[:.]\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?: ?[ap]\\.?m\\.?)?(?: ?[A-Z]{1,4})?(?:[+-]\\d{2}:?\\d{2})?)?$`,
-  'i',
-);
-
-const isDate = (label: string): boolean => label.length < 80 && DATE.test(label);
-
-const INSTANT = /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})$/;
-
-/** The day a date line names, or its instant, as it is written, without its label; null when it names none. */
-export const dateIn = (label: string): string | null =>
-  label.length < 80 ? ((DATE.test(label) ? INSTANT.exec(label)?.[0] : null) ?? DATE.exec(label)?.[1] ?? null) : null;
 
 /** A headline under the byline that shares a telling word with the title. */
 function findSecondTitle(

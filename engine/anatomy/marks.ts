@@ -129,6 +129,10 @@ const SENTENCE_END = /\p{L}{3}[.!?]["”’»)]? +["“‘«]?\p{Lu}/u;
 
 const isRemark = ({ label, isCredit }: Piece): boolean => isCredit || /^[([]/.test(label) || SENTENCE_END.test(label);
 
+/** Ends in ".", "?" or "!"; the full stop of "Jr." and of an initial ends no sentence. */
+export const endsLikeSentence = (label: string): boolean =>
+  /[.?!]$/.test(label) && !/(?:^|\s)(?:Jr|Sr|Esq|\p{Lu})\.$/u.test(label);
+
 /** Body text: a paragraph that is no heading, a list of several items, a table, a quotation. */
 export function isContent(piece: Piece, unmarked: boolean): boolean {
   if (!isFree(piece))

@@ -61,7 +61,7 @@ function headOf({ authors, section }: ArticleInput): Pick<Metadata, 'byline' | '
         ? undefined
         : first === undefined
           ? null
-          : { text: first, name: first, role: null, generic: false, place },
+          : { text: first, name: first, names: authors, role: null, generic: false, place },
     section:
       section === undefined
         ? undefined

@@ -1,5 +1,5 @@
 import { anatomise } from '../anatomy';
-import { splitByline } from '../anatomy/head';
+import { splitByline } from '../anatomy/byline';
 import { type Block, type Document, type Metadata, type Span, placeOf } from '../document';
 import { type Phrases, phrasesFor } from '../phrases/phrases';
 import { type FrontMatter, readFrontMatter } from './front-matter';

@@ -34,7 +34,7 @@ describe('the drafts of a page', () => {
       slug: 'tram-shed-opens-its-gates',
       standfirst: null,
       section: 'City',
-      byline: { name: 'Ines Holm', role: 'Transport Editor', generic: false },
+      byline: { name: 'Ines Holm', names: ['Ines Holm'], role: 'Transport Editor', generic: false },
       publishedAt: '2026-05-03T00:00:00.000Z',
     }));
 
@@ -156,6 +156,7 @@ describe('what an import leaves as it is', () => {
   it('says that a byline names nobody', () =>
     expect(imported(`Trams return\n\nby Staff Reporter\n\n${LEAD}`).byline).toEqual({
       name: 'Staff Reporter',
+      names: ['Staff Reporter'],
       role: null,
       generic: true,
     }));
@@ -198,6 +199,16 @@ describe('the date', () => {
   ])('%j is %j', (line, instant) =>
     expect(imported(`Trams return\n\nby Ines Holm\n\n${line}\n\n${LEAD}`).publishedAt).toBe(instant),
   );
+});
+
+it('reads a date beside the byline', () => {
+  expect(imported(`Trams return\n\nBy Ines Holm | 3 May 2026\n\n${LEAD}`)).toMatchObject({
+    byline: { name: 'Ines Holm', role: null },
+    publishedAt: '2026-05-03T00:00:00.000Z',
+  });
+  expect(bodyOf(imported(`Trams return\n\nBy Ines Holm | 03/04/2026\n\n${LEAD}`))).toEqual([
+    `By Ines Holm | 03/04/2026\n\n${LEAD}`,
+  ]);
 });
 
 it.each(['03/04/2026', 'Published 31.02.2026'])('keeps a date in the text that cannot be read: %s', (line) => {

@@ -57,19 +57,40 @@ describe('a byline', () => {
     ['By Anna van der Berg', 'Anna van der Berg', null],
     ['by Ines Holm, Velmar', 'Ines Holm, Velmar', null],
     ['by 王小明', '王小明', null],
+    ['By Ines Holm and Ole Brandt, staff writers', 'Ines Holm and Ole Brandt', 'staff writers'],
+    ['By Ines Holm, Ole Brandt and Ann Lee, Reporters', 'Ines Holm, Ole Brandt and Ann Lee', 'Reporters'],
+    ['By Ines Holm, our correspondent in Velmar', 'Ines Holm', 'our correspondent in Velmar'],
+    ['By Ines Holm | 3 May 2026', 'Ines Holm', null],
+    ['By Ines Holm, Reporter, 3 May 2026', 'Ines Holm', 'Reporter'],
+    ['By Ines Holm, May 3, 2026', 'Ines Holm', null],
+    ['By Ines Holm for The Daily Lamp', 'Ines Holm', 'for The Daily Lamp'],
+    ['By Martin Holm Jr.', 'Martin Holm Jr.', null],
+    ['By Ines Holm in Velmar', 'Ines Holm', 'in Velmar'],
+    ['By Ines Holm, Editor-in-Chief', 'Ines Holm', 'Editor-in-Chief'],
+    ['By Petra Sport', 'Petra Sport', null],
   ])('is read from %j', (line, name, role) => {
     const { byline } = head('Trams return', line);
     expect([byline?.name, byline?.role, byline?.generic]).toEqual([name, role, false]);
   });
 
-  it.each(['by Senior Reporter', 'By Admin', 'by the editors'])('may name nobody: %s', (line) =>
+  it.each([
+    ['By Ines Holm and Ole Brandt', ['Ines Holm', 'Ole Brandt']],
+    ['By Ines Holm, Ole Brandt & Ann Lee', ['Ines Holm', 'Ole Brandt', 'Ann Lee']],
+    ['By Ines Holm, Velmar', ['Ines Holm, Velmar']],
+    ['By Anna van der Berg', ['Anna van der Berg']],
+  ])('names each person: %s', (line, names) => expect(head('Trams return', line).byline?.names).toEqual(names));
+
+  it.each(['by Senior Reporter', 'By Admin', 'by the editors', 'By Dev Desk'])('may name nobody: %s', (line) =>
     expect(head('Trams return', line).byline?.generic).toBe(true),
   );
 
-  it.each(['by noon it rained', 'By the way, it rained.', 'By Monday it will be over', 'Bye Ines Holm'])(
-    'is not %j',
-    (line) => expect(head('Trams return', line).byline).toBeNull(),
-  );
+  it.each([
+    'by noon it rained',
+    'By the way, it rained.',
+    'By Monday, the reporter had left',
+    'By Monday it will be over',
+    'Bye Ines Holm',
+  ])('is not %j', (line) => expect(head('Trams return', line).byline).toBeNull());
 });
 
 describe('the path of the old site', () => {
