@@ -46,8 +46,33 @@ function partOf(uid: Exclude<CheckedUid, typeof ARTICLE_UID>, entry: EntryValues
     case FAQ_UID:
       return { kind: 'faq', language, question: textOr(entry.question), body: textOr(entry.answer) };
     case READER_QUESTION_UID:
-      return { kind: 'reader-question', language, question: textOr(entry.question), body: textOr(entry.answer) };
+      return {
+        kind: 'reader-question',
+        language,
+        question: textOr(entry.question),
+        body: textOr(entry.answer),
+        ...askerOf(entry),
+      };
   }
+}
+
+interface Asker {
+  readonly askedBy: string | null;
+  readonly place: string | null;
+  /** Undefined: the entry was read without its private fields. */
+  readonly consent: boolean | undefined;
+}
+
+const askerOf = ({ askedBy, place, consent }: EntryValues): Asker => ({
+  askedBy: textOr(askedBy),
+  place: textOr(place),
+  consent: consent === undefined ? undefined : grantsPublishing(consent),
+});
+
+/** Consent is kept as the words that were agreed to (`version`) and when; `publish: false` takes it back. */
+function grantsPublishing(value: unknown): boolean {
+  const consent = jsonOr(value);
+  return isRecord(consent) && !!textOr(consent.version)?.trim() && consent.publish !== false;
 }
 
 /** A block without `id` and `__temp_key__`, which change while nothing else does. */
@@ -76,7 +101,7 @@ function blockOf(value: unknown): BodyInput {
 
 /** A grid as stored, or null for anything that is none; cells that are no text become their text. */
 export function gridOr(value: unknown): Grid | null {
-  const grid = typeof value === 'string' ? parsed(value) : value;
+  const grid = jsonOr(value);
   if (!isRecord(grid) || !Array.isArray(grid.rows)) return null;
   const rows = grid.rows.map((row: unknown) => (Array.isArray(row) ? row.map(cellText) : []));
   return { rows, headerRows: grid.headerRows === 0 ? 0 : 1, headerColumn: grid.headerColumn === true };
@@ -85,10 +110,11 @@ export function gridOr(value: unknown): Grid | null {
 const cellText = (cell: unknown): string =>
   typeof cell === 'string' ? cell : typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : '';
 
-/** A form may hold a JSON field as its text. Text that is not JSON holds no grid. */
-function parsed(text: string): unknown {
+/** A form may hold a JSON field as its text. Text that is not JSON holds nothing. */
+function jsonOr(value: unknown): unknown {
+  if (typeof value !== 'string') return value;
   try {
-    return JSON.parse(text) as unknown;
+    return JSON.parse(value) as unknown;
   } catch (error) {
     if (error instanceof SyntaxError) return null;
     throw error;

@@ -221,6 +221,7 @@ describe('the parts of an article', () => {
       question: 'Will it stop at Aske?',
       askedBy: 'Sarah J.',
       place: 'London',
+      consent: { version: 'published before' },
       answer: 'From May.',
       state,
     };
