@@ -12,6 +12,17 @@ export interface CellRequest {
   readonly column: number;
 }
 
+/** A message that stands under a plain field, as one of the form's errors. */
+export interface FieldMessage {
+  /** The finding's. */
+  readonly key: string;
+  readonly path: string;
+  readonly text: string;
+  /** The form's errors with it, and as they were before. */
+  readonly errors: object;
+  readonly former: object;
+}
+
 export interface CheckState {
   /** The last check that went well; kept when a later one fails. */
   readonly checked: CheckedForm | null;
@@ -19,12 +30,22 @@ export interface CheckState {
   /** Finding whose message stands open in the text. */
   readonly open: string | null;
   readonly cell: CellRequest | null;
+  /** The open message, where it stands under a plain field. */
+  readonly told: FieldMessage | null;
   /** Ids of the repairs that are shown as before and after, to be applied or not. */
   readonly preview: readonly string[] | null;
   readonly applied: AppliedRepair | null;
 }
 
-const START: CheckState = { checked: null, failed: false, open: null, cell: null, preview: null, applied: null };
+const START: CheckState = {
+  checked: null,
+  failed: false,
+  open: null,
+  cell: null,
+  told: null,
+  preview: null,
+  applied: null,
+};
 
 export type CheckStore = ReturnType<typeof createCheckStore>;
 

@@ -1,25 +1,24 @@
 import { type Finding, type Place, shorten } from '../../../engine';
-import type { CheckedForm } from '../check/checkForm';
+import type { CheckedForm, FormFinding } from '../check/checkForm';
 import { rowOf, valueAt, withValueAt } from '../check/path';
 import type { CheckStore } from '../check/store';
+import { wordingOf } from '../check/wording';
 import { editorOf, editorOffset } from './editors';
+import { AFTER_STRAPI_MS, type FormErrors, withMessage } from './fieldMessage';
 import { fieldElement, rowElement } from './places';
 
 /** Blocks open within a few frames; a busy machine needs longer. */
 const PATIENCE_MS = 1500;
 const POLL_MS = 30;
-/** Strapi moves the focus to a field with an error one task after errors change; ours comes last. */
-const AFTER_STRAPI_MS = 60;
 
 /** What a way to a finding needs of the form. */
-export interface Way {
+export interface Way extends FormErrors {
   readonly store: CheckStore;
-  readonly errors: () => object;
-  readonly setErrors: (errors: object) => void;
 }
 
 /** Leads to a finding: opens its block, brings it into view, puts the cursor at the words. */
-export async function goThere(finding: Finding, checked: CheckedForm, way: Way): Promise<void> {
+export async function goThere(named: FormFinding, checked: CheckedForm, way: Way): Promise<void> {
+  const { finding } = named;
   const place = finding.place ?? fieldPlace(finding);
   if (!place) return;
   closeDrawer();
@@ -31,7 +30,25 @@ export async function goThere(finding: Finding, checked: CheckedForm, way: Way):
   }
   element.scrollIntoView({ block: 'center' });
   if (place.rows) way.store.set({ cell: { path: place.path, row: place.rows[0], column: place.column ?? 0 } });
-  else if (!selectInEditor(place, checked)) selectInField(element, place);
+  else if (!selectInEditor(place, checked)) {
+    if (isPlain(element)) await sayAtField(named, place, way);
+    selectInField(element, place);
+  }
+}
+
+/** Tables and Markdown show their messages themselves. */
+const isPlain = (element: HTMLElement): boolean =>
+  !element.matches('[data-newsroom-grid]') && element.closest('.CodeMirror') === null;
+
+/** The message stands under the field until the finding is gone or another one is opened. */
+async function sayAtField({ key, finding }: FormFinding, { path }: Place, way: Way): Promise<void> {
+  // Meanwhile the editor may have gone on to another finding.
+  if (way.store.getState().open !== key) return;
+  const { message, why } = wordingOf(finding);
+  const { errors, told } = withMessage(way.errors(), { key, path, text: why ? `${message}. ${why}` : message });
+  way.setErrors(errors);
+  way.store.set({ told });
+  await pause(AFTER_STRAPI_MS);
 }
 
 /** A finding about the whole page is mended in a field all the same. */

@@ -6,8 +6,9 @@ import { useCheckState, useCheckStore } from '../check/useCheck';
 import { ErrorBoundary } from '../components/ErrorBoundary';
 import { useStable } from '../components/useStable';
 import { useWords } from '../components/words';
+import { useFieldMessage } from '../edit-view/useFieldMessage';
 import { countFindings } from '../panel/counts';
-import { type FindingActions, useFindingActions } from '../panel/useFindingActions';
+import { type FindingActions, useFindingActions, useFormErrors } from '../panel/useFindingActions';
 import { MarkStyle } from '../prose/MarkStyle';
 import { ProseMessage } from '../prose/ProseMessage';
 import { MARK_KEY, useProseMarks } from '../prose/useProseMarks';
@@ -34,6 +35,7 @@ const EntryLineContent = ({ isPublished }: { readonly isPublished: boolean }) =>
   const isDisabled = useForm('NewsroomLine', ({ disabled }) => disabled);
   const actions = useFindingActions();
   const step = useSteps(checked, open, actions);
+  useFieldMessage(useFormErrors());
   useProseMarks(checked);
   useOpenedMarks(checked);
   if (!checked) return null;

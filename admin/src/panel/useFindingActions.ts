@@ -1,8 +1,9 @@
-import { useRef, useLayoutEffect } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import { useStable } from '../components/useStable';
 import { useWords } from '../components/words';
 import type { FormFinding } from '../check/checkForm';
 import { useCheckStore } from '../check/useCheck';
+import { type FormErrors, takeBack } from '../edit-view/fieldMessage';
 import { goThere } from '../edit-view/goThere';
 import { useRepairs } from '../repair/useRepairs';
 import { useEntryForm, useForm } from '../strapi';
@@ -16,21 +17,38 @@ export interface FindingActions {
   readonly undo: () => string | null;
 }
 
-/** What the buttons of a finding do, wherever it is shown. */
-export function useFindingActions(): FindingActions {
-  const words = useWords();
-  const store = useCheckStore();
+/** The form's errors as they are at the moment of asking, and the way to set them. */
+export function useFormErrors(): FormErrors {
   const { setErrors } = useEntryForm();
   const errors = useForm('Newsroom', (form) => form.errors);
   const newest = useRef<object>(errors);
   useLayoutEffect(() => void (newest.current = errors), [errors]);
+  return useMemo(
+    () => ({
+      errors: () => newest.current,
+      setErrors: (next: object) => {
+        // Whoever asks before the form is drawn again must not build on the old ones.
+        newest.current = next;
+        setErrors(next);
+      },
+    }),
+    [setErrors],
+  );
+}
+
+/** What the buttons of a finding do, wherever it is shown. */
+export function useFindingActions(): FindingActions {
+  const words = useWords();
+  const store = useCheckStore();
+  const form = useFormErrors();
   const { apply, undo, fresh } = useRepairs();
   return {
     show: useStable((named: FormFinding) => {
       const { checked } = store.getState();
       if (!checked) return;
+      takeBack(store, form);
       store.set({ open: named.key });
-      goThere(named.finding, checked, { store, errors: () => newest.current, setErrors }).catch((error: unknown) =>
+      goThere(named, checked, { store, ...form }).catch((error: unknown) =>
         console.error('[newsroom] The place could not be opened', error),
       );
     }),
