@@ -59,7 +59,7 @@ export type Step =
     }
   /** Table: move a row's first cell to the column, which is empty. */
   | { readonly do: 'shift'; readonly block: string; readonly row: number; readonly column: number }
-  /** Table: make the row as wide as the header, by empty cells or by dropping its empty tail. */
+  /** Table: make the row as wide as the header: fill it, drop its empty tail, or escape the pipe that parted its last cell. */
   | { readonly do: 'fit'; readonly block: string; readonly row: number }
   | { readonly do: 'drop-columns'; readonly block: string; readonly columns: readonly number[] }
   | { readonly do: 'drop-row'; readonly block: string; readonly row: number }

@@ -2,8 +2,8 @@
 import { type Grid, type TableBlock, gridOf } from '../document';
 import type { NewBlock, Step } from '../finding';
 
-/** Text out of cells first: a row that is dropped as a repetition may hold a paragraph. Then furniture, rows, columns, repetitions. */
-const ORDER: readonly Step['do'][] = ['rescue', 'cut', 'shift', 'fit', 'drop-row', 'drop-columns', 'split', 'become'];
+/** Text out of cells first: a row that is dropped as a repetition may hold a paragraph. Then furniture, rows, repetitions, columns. */
+const ORDER: readonly Step['do'][] = ['rescue', 'cut', 'shift', 'drop-row', 'fit', 'drop-columns', 'split', 'become'];
 
 interface WorkRow {
   /** Index in the table as it stood. */
@@ -50,6 +50,8 @@ interface Work {
   readonly splits: number[];
   readonly removed: { rule: string; text: string; row: number }[];
   become: readonly NewBlock[] | null;
+  /** Worked out at the first row that has to fit, when the rows that go are gone. */
+  lacksColumn?: boolean;
 }
 
 /** Ranges of one cell are cut from the end, so that the offsets of the others still hold. */
@@ -74,7 +76,7 @@ function applyStep(work: Work, rule: string, step: Step): void {
       if (row) shift(row, step.column);
       break;
     case 'fit':
-      if (row) fit(row, work.width);
+      if (row) fit(row, work.width, (work.lacksColumn ??= lacksColumn(work)));
       break;
     case 'drop-row':
       dropRow(work, rule, row);
@@ -128,10 +130,22 @@ function dropEmptied({ rows }: Work, headerRows: number, steps: readonly RuledSt
   for (const own of rows.values()) own.cells = own.cells.filter((_, column) => !columns.has(column));
 }
 
-/** Fills a short row with empty cells; of a long one only an empty tail goes. */
-function fit(row: WorkRow, width: number): void {
+/**
+ * Fills a short row with empty cells; of a long one an empty tail goes. Words left over join the last cell with the pipe
+ * that parted them, unless it is the header that lacks a column: only the editor can name it.
+ */
+function fit(row: WorkRow, width: number, isHeaderShort: boolean): void {
   while (row.cells.length < width) row.cells.push('');
   while (row.cells.length > width && !row.cells.at(-1)?.trim()) row.cells.pop();
+  if (row.cells.length <= width || width === 0 || isHeaderShort) return;
+  row.cells = [...row.cells.slice(0, width - 1), row.cells.slice(width - 1).join(' | ')];
+}
+
+/** Several rows, and half of all or more, have words beyond the header. */
+function lacksColumn({ rows, width }: Work): boolean {
+  const body = [...rows.values()].slice(1);
+  const longer = body.filter(({ cells }) => cells.slice(width).some((text) => text.trim()));
+  return longer.length > 1 && longer.length * 2 >= body.length;
 }
 
 function dropRow(work: Work, rule: string, row: WorkRow | undefined): void {
