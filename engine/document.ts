@@ -207,6 +207,14 @@ export type FactBoxKind = 'did-you-know' | 'pro-tip' | 'background' | 'figure' |
 export interface FrontMatterLines {
   readonly from: number;
   readonly to: number;
+  readonly entries: readonly {
+    readonly from: number;
+    readonly to: number;
+    /** `tags: sheds, trams`. */
+    readonly text: string;
+    /** What the value is read as; null: nobody reads it. */
+    readonly reads: 'head' | 'date' | 'kind' | null;
+  }[];
 }
 
 export interface Document {

@@ -45,9 +45,10 @@ function partsOf({ factBoxes, faqs, readerQuestions }: Document): Parts {
   return parts;
 }
 
-export function buildDraft(document: Document, changes: Changes): Draft {
+/** @param opening - Texts from outside the body that the editor keeps: they open it. */
+export function buildDraft(document: Document, changes: Changes, opening: readonly string[] = []): Draft {
   const draft: Draft = {
-    body: [],
+    body: opening.length ? [{ __component: 'newsroom.prose', markdown: opening.join('\n\n') }] : [],
     origins: new Map(),
     factBoxes: [],
     faqs: [],
@@ -84,9 +85,10 @@ function place(block: Block, document: Document, changes: Changes, draft: Draft,
     case 'breadcrumb':
     case 'furniture':
     case 'faq-heading':
-    case 'second-title':
     case 'body':
       return placeBody(block, blocks, draft);
+    case 'second-title':
+      return placeBody(block, blocks.map(underTitle), draft);
   }
 }
 
@@ -100,6 +102,10 @@ function placeBody(block: Block, blocks: readonly NewBlock[], draft: Draft): str
   }
   return path;
 }
+
+/** A page has one heading of depth 1, its title. */
+const underTitle = (block: NewBlock): NewBlock =>
+  block.type === 'heading' ? { ...block, depth: Math.max(2, block.depth) } : block;
 
 /** A day that cannot be read stays in the text, for the editor to read. */
 function placeDated(block: Block, blocks: readonly NewBlock[], { metadata }: Document, draft: Draft): string {

@@ -1,11 +1,12 @@
-import { type Byline, type Document, type FrontMatterLines, check, readMarkdown, readPage, rules } from '../engine';
+import { type Byline, type Document, check, readMarkdown, readPage, rules } from '../engine';
 import { type Changes, linesIn, planChanges } from './changes';
 import { publishedAtOf } from './dates';
 import { type Draft, buildDraft } from './draft';
 import { findingsOf } from './findings';
+import { frontMatterPieces, kindOf, unreadIn } from './front-matter';
 import { labelOf } from './labels';
 import { slugOf } from './slug';
-import type { ImportOptions, ImportPiece, ImportResult, LineLabel } from './result';
+import type { ImportOptions, ImportPiece, ImportResult, LineLabel, RemovedText } from './result';
 
 /**
  * Turns a pasted page into drafts, repaired, with an account of every line. Deterministic: the same text and options give
@@ -17,7 +18,6 @@ import type { ImportOptions, ImportPiece, ImportResult, LineLabel } from './resu
 export function importPage(source: string, options: ImportOptions = {}): ImportResult {
   const document = readSource(source, options);
   const changes = planChanges(document, check(document, rules, { now: options.now }), options);
-  const draft = buildDraft(document, changes);
   const { metadata } = document;
   const title = metadata.title?.text.trim() || null;
   const head = {
@@ -28,18 +28,21 @@ export function importPage(source: string, options: ImportOptions = {}): ImportR
     section: metadata.section?.text ?? null,
     byline: metadata.byline ? bylineOf(metadata.byline) : null,
     publishedAt: publishedAtOf(metadata),
+    kind: kindOf(document),
   };
-  const pieces = piecesOf(document, draft, changes);
+  const unread = unreadIn(document, head, options);
+  const kept = unread.filter((one) => one.kept).map(({ text }) => text);
+  const draft = buildDraft(document, changes, kept);
+  const pieces = piecesOf(document, draft, changes, unread);
   const { body, factBoxes, faqs, readerQuestions } = draft;
-  const { repairs, removed } = changes;
   const result = {
     ...head,
     body,
     factBoxes,
     faqs,
     readerQuestions,
-    removed,
-    repairs,
+    removed: [...unread, ...changes.removed],
+    repairs: changes.repairs,
     lines: linesOf(source, pieces),
     pieces,
   };
@@ -48,13 +51,21 @@ export function importPage(source: string, options: ImportOptions = {}): ImportR
 
 const bylineOf = ({ name, names, role, generic }: Byline): ImportResult['byline'] => ({ name, names, role, generic });
 
+const FRONT_MATTER = /^---[ \t]*\r?\n(?:[^\n]*\n)*?(?:---|\.\.\.)[ \t]*\r?(?:\n|$)/;
+const FIRST_HEADING = /^\s*#{1,6}[ \t]+\S/;
+
 /** Reads the source as Markdown when it says so itself, else as the plain text of a page. */
 export function readSource(source: string, { format, language = null }: ImportOptions): Document {
-  const isMarkdown = format ? format === 'markdown' : /^---[ \t]*\r?\n/.test(source) || /^#{1,6}[ \t]+\S/m.test(source);
+  const isMarkdown = format ? format === 'markdown' : FRONT_MATTER.test(source) || FIRST_HEADING.test(source);
   return isMarkdown ? readMarkdown(source, { language }) : readPage(source, { language });
 }
 
-function piecesOf(document: Document, draft: Draft, { changeOf }: Changes): ImportPiece[] {
+function piecesOf(
+  document: Document,
+  draft: Draft,
+  { changeOf }: Changes,
+  unread: readonly RemovedText[],
+): ImportPiece[] {
   const lines = linesIn(document);
   const boxes = new Map(
     document.factBoxes.flatMap(({ kind, blocks: keys }) => keys.map((key) => [key, kind] as const)),
@@ -66,15 +77,8 @@ function piecesOf(document: Document, draft: Draft, { changeOf }: Changes): Impo
     change: changeOf.get(block.key) ?? null,
   }));
   const first = document.frontMatter;
-  return first ? [frontMatterPiece(first), ...blocks] : blocks;
+  return first ? [...frontMatterPieces(first, unread), ...blocks] : blocks;
 }
-
-const frontMatterPiece = ({ from, to }: FrontMatterLines): ImportPiece => ({
-  lines: [from, to],
-  label: 'front-matter',
-  becomes: 'title',
-  change: null,
-});
 
 /** Every line that is not blank, by its number. */
 function linesOf(source: string, pieces: readonly ImportPiece[]): Record<string, LineLabel> {

@@ -57,7 +57,7 @@ export interface ImportRepair {
   readonly option: number;
 }
 
-/** Something taken off the page, with the rule that is the reason. Kept: it stands in the body after all. */
+/** Something taken off the page, with the rule that is the reason (`metadata/unread`: nobody reads that key of the front matter). Kept: it stands in the body after all. */
 export interface RemovedText {
   readonly id: string;
   readonly lines: Lines;
@@ -93,6 +93,8 @@ export interface ImportResult {
   } | null;
   /** ISO 8601, or null. */
   readonly publishedAt: string | null;
+  /** `news`, `opinion`, `analysis`, `explainer` or `live`, where the page says so; null: it does not. */
+  readonly kind: string | null;
   readonly body: readonly ImportedBlock[];
   readonly factBoxes: readonly { readonly kind: FactBoxKind; readonly title: string; readonly body: string }[];
   readonly faqs: readonly { readonly question: string | null; readonly answer: string }[];
@@ -118,7 +120,7 @@ export interface ImportOptions {
   readonly keep?: readonly string[];
   /** By repair: which of its options to apply; the first when left out. */
   readonly choices?: Readonly<Record<string, number>>;
-  /** `markdown` when the text has front matter or headings with `#`, when left out. */
+  /** When left out: `markdown` when the text has front matter or begins with a heading with `#`, else `page`. */
   readonly format?: 'page' | 'markdown';
   /** Primary language subtag; unknown when left out. */
   readonly language?: string | null;

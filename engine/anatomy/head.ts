@@ -95,6 +95,8 @@ function findSecondTitle(
   const candidate = head.slice(head.indexOf(after) + 1).find(isFree);
   if (!candidate || !looksLikeHeadline(candidate, anatomy.unmarked) || countWords(candidate.label) < HEADLINE_WORDS)
     return undefined;
+  // In Markdown a section heading says by its depth that it is none.
+  if (candidate.block.type === 'heading' && !anatomy.unmarked && candidate.block.depth > 1) return undefined;
   const words = new Set(title.phrase.split(' ').filter((word) => word.length > 3));
   return candidate.phrase.split(' ').some((word) => words.has(word)) ? candidate : undefined;
 }

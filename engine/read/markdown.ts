@@ -1,48 +1,128 @@
 import { anatomise } from '../anatomy';
 import { splitByline } from '../anatomy/byline';
-import { type Block, type Document, type Metadata, type Span, placeOf } from '../document';
+import { normalise } from '../check';
+import {
+  type Block,
+  type Byline,
+  type Document,
+  type FrontMatterLines,
+  type HeadingBlock,
+  type Metadata,
+  placeOf,
+} from '../document';
 import { type Phrases, phrasesFor } from '../phrases/phrases';
-import { type FrontMatter, readFrontMatter } from './front-matter';
+import { type FrontMatter, type FrontMatterEntry, readFrontMatter } from './front-matter';
 import { linesOf } from './lines';
 import type { ReadOptions } from './page';
 import { scanBlocks } from './scan';
 
-/** Reads a Markdown file: front matter is metadata, a first `#` the title. Never throws. */
+/**
+ * Reads a Markdown file: front matter is metadata, a first `#` the title. Without front matter, byline and date are read
+ * from the lines under the title. Never throws.
+ */
 export function readMarkdown(source: string, { language = null }: ReadOptions = {}): Document {
   const lines = linesOf(source);
   const front = readFrontMatter(lines, '');
   const phrases = phrasesFor(language);
   const scanned = scanBlocks(lines.slice(front.length), { path: '', format: 'markdown', source });
-  const {
-    blocks: found,
-    metadata: _,
-    ...parts
-  } = anatomise(scanned, { phrases, source, unmarked: false, head: false });
-  const heading = found[0]?.type === 'heading' && found[0].depth === 1 ? found[0] : null;
-  const blocks = found.map((block): Block => (block === heading ? { ...block, role: 'title' } : block));
-  const title = front.values['title'] ?? (heading ? { text: heading.text, place: placeOf(heading) } : null);
-  return {
+  const heading = scanned[0]?.type === 'heading' && scanned[0].depth === 1 ? scanned[0] : null;
+  const head = front.length === 0 && heading !== null;
+  const { blocks, metadata: own, ...parts } = anatomise(scanned, { phrases, source, unmarked: false, head });
+  const frame = {
     kind: 'markdown',
-    ...(front.length > 0 ? { frontMatter: { from: 1, to: front.length } } : {}),
     language,
     fields: [{ path: '', format: 'markdown', source }],
-    blocks,
     ...parts,
-    metadata: metadataOf(front, title, phrases),
+  } as const;
+  if (head) return { ...frame, blocks, metadata: withoutGaps(own) };
+  const values = valuesIn(front);
+  return {
+    ...frame,
+    ...(front.length > 0 ? { frontMatter: linesIn(front, values) } : {}),
+    ...withTitle(blocks, heading, values, metadataOf(values, phrases)),
+  };
+}
+
+const KEYS = {
+  title: ['title'],
+  author: ['author', 'authors', 'byline'],
+  date: ['date', 'published'],
+  section: ['section', 'category'],
+  standfirst: ['standfirst', 'description'],
+  kind: ['kind'],
+} as const;
+
+type Values = Readonly<Partial<Record<keyof typeof KEYS, FrontMatterEntry>>>;
+
+/** The first key of each kind that has a plain value. */
+function valuesIn({ entries }: FrontMatter): Values {
+  const find = (keys: readonly string[]) =>
+    entries.find(({ key, isPlain }) => isPlain && key !== null && keys.includes(key));
+  return Object.fromEntries(Object.entries(KEYS).map(([name, keys]) => [name, find(keys)]));
+}
+
+function linesIn({ length, entries }: FrontMatter, values: Values): FrontMatterLines {
+  const read = Object.values(values);
+  return {
+    from: 1,
+    to: length,
+    entries: entries.map((entry) => ({
+      from: entry.from,
+      to: entry.to,
+      text: entry.key === null ? entry.text : `${entry.key}: ${entry.text}`,
+      reads: entry === values.date ? 'date' : entry === values.kind ? 'kind' : read.includes(entry) ? 'head' : null,
+    })),
   };
 }
 
 /** A file is asked for title and byline only when its front matter names at least one of title, author and date. */
-function metadataOf({ values }: FrontMatter, title: Span | null, phrases: Phrases): Metadata {
-  const author = values['author'] ?? values['authors'] ?? values['byline'];
-  const date = values['date'] ?? values['published'];
-  const asks = Boolean(values['title'] ?? author ?? date);
+function metadataOf({ title, author, date, section, standfirst, kind }: Values, phrases: Phrases): Metadata {
+  const missing = title || author || date ? null : undefined;
   return {
-    title: title ?? (asks ? null : undefined),
-    byline: author ? { ...author, ...splitByline(author.text, phrases) } : asks ? null : undefined,
-    date: date ?? (asks ? null : undefined),
-    section: values['section'] ?? values['category'],
-    standfirst: values['standfirst'] ?? values['description'],
-    articleKind: values['kind']?.text,
+    title: title ?? missing,
+    byline: author ? bylineOf(author, phrases) : missing,
+    date: date ?? missing,
+    section,
+    standfirst,
+    articleKind: kind?.text.toLowerCase(),
   };
 }
+
+function bylineOf({ text, items, place }: FrontMatterEntry, phrases: Phrases): Byline {
+  if (items.length < 2) return { text, place, ...splitByline(text, phrases) };
+  const authors = items.map((item) => splitByline(item, phrases));
+  const names = authors.flatMap((author) => author.names);
+  const roles = new Set(authors.flatMap(({ role }) => role ?? []));
+  return {
+    text,
+    place,
+    name: names.join(' and '),
+    names,
+    role: [...roles].join(', ') || null,
+    generic: authors.every(({ generic }) => generic),
+  };
+}
+
+/** A first `#` is the title, or a second one where the front matter's is another. */
+function withTitle(
+  blocks: readonly Block[],
+  heading: HeadingBlock | null,
+  { title }: Values,
+  metadata: Metadata,
+): Pick<Document, 'blocks' | 'metadata'> {
+  if (!heading) return { blocks, metadata };
+  const span = { text: heading.text, place: placeOf(heading) };
+  const isSecond = title !== undefined && normalise(title.text) !== normalise(heading.text);
+  const role = isSecond ? 'second-title' : 'title';
+  return {
+    blocks: blocks.map((block): Block => (block.key === heading.key ? { ...block, role } : block)),
+    metadata: isSecond ? { ...metadata, secondTitle: span } : { ...metadata, title: title ?? span },
+  };
+}
+
+/** Nobody asks for what a file without front matter does not say. */
+const withoutGaps = ({ byline, date, ...metadata }: Metadata): Metadata => ({
+  ...metadata,
+  byline: byline ?? undefined,
+  date: date ?? undefined,
+});

@@ -1,4 +1,4 @@
-import { importPage, type ImportResult } from '../../importer';
+import { importPage, readSource, type ImportResult } from '../../importer';
 import { LEAD, MORE, NOW, pageOf } from '../engine/findings';
 
 const imported = (text: string, more = {}) => importPage(text, { language: 'en', now: NOW, ...more });
@@ -238,6 +238,46 @@ describe('a Markdown file', () => {
       standfirst: 'They run.',
       faqs: [{ question: 'Is it free?', answer: 'Yes.' }],
     }));
+
+  it('says what nobody reads of its front matter, and keeps it when asked', () => {
+    const text = `---\ntitle: Trams\nkind: Opinion\ntags:\n  - a\n  - b\ndate: 03/04/2026\n---\n\n${LEAD}`;
+    const page = imported(text);
+    expect(page.kind).toBe('opinion');
+    expect(page.removed.map(({ lines, rule, text: words }) => [lines, rule, words])).toEqual([
+      [[4, 6], 'metadata/unread', 'tags: a, b'],
+      [[7, 7], 'metadata/unread', 'date: 03/04/2026'],
+    ]);
+    expect(page.pieces.map(({ lines, becomes }) => [lines, becomes])).toEqual([
+      [[1, 3], 'title'],
+      [[4, 6], null],
+      [[7, 7], null],
+      [[8, 8], 'title'],
+      [[10, 10], 'body.0'],
+    ]);
+    const kept = imported(text, { keep: [page.removed[0]?.id] });
+    expect(bodyOf(kept)).toEqual([`tags: a, b\n\n${LEAD}`]);
+    expect(kept.removed[0]?.kept).toBe(true);
+  });
+
+  it('knows no kind of its own making', () =>
+    expect(imported(`---\ntitle: Trams\nkind: poem\n---\n\n${LEAD}`)).toMatchObject({
+      kind: null,
+      removed: [{ text: 'kind: poem' }],
+    }));
+
+  it('keeps a first heading that differs from the title', () => {
+    const page = imported(`---\ntitle: Trams return\n---\n\n# Two trams roll\n\n${LEAD}`);
+    expect(page).toMatchObject({ title: 'Trams return', secondTitle: 'Two trams roll' });
+    expect(bodyOf(page)).toEqual([`## Two trams roll\n\n${LEAD}`]);
+    expect(imported(`---\ntitle: Trams return\n---\n\n# Trams return\n\n${LEAD}`).secondTitle).toBeNull();
+  });
+
+  it.each([
+    ['page', `Trams return\n\n${LEAD}\n\n## Fares\n\nTwo.`],
+    ['page', `---\n\nTrams return\n\n${LEAD}`],
+    ['markdown', `\n\n## Fares\n\n${LEAD}`],
+    ['markdown', `---\ntitle: Trams\n---\n${LEAD}`],
+  ])('is told from a page by its first line: %s', (kind, text) => expect(readSource(text, {}).kind).toBe(kind));
 
   it('labels the lines of its front matter', () =>
     expect(Object.values(imported(file).lines).slice(0, 7)).toEqual(Array(7).fill('front-matter')));

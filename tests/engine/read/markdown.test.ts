@@ -20,6 +20,29 @@ describe('front matter', () => {
   it('skips what is no plain value', () =>
     expect(metadata('---\ntags:\n  - a\ntitle: Trams\nnot a key\n---\n').slice(0, 1)).toEqual(['Trams']));
 
+  it.each([
+    ['authors:\n  - Ines Holm, Editor\n  - Ole Brandt', ['Ines Holm', 'Ole Brandt'], 'Editor'],
+    ['authors:\n- "Ines Holm"', ['Ines Holm'], null],
+    ['authors: [Ines Holm, Ole Brandt]', ['Ines Holm', 'Ole Brandt'], null],
+    ['author: Ines Holm and Ole Brandt', ['Ines Holm', 'Ole Brandt'], null],
+    ['authors:\n  - name: Ines Holm', ['Ines Holm'], null],
+  ])('reads the people of %j', (lines, names, role) =>
+    expect(readMarkdown(`---\n${lines}\n---\n`).metadata.byline).toMatchObject({ names, role, generic: false }),
+  );
+
+  it('reads folded texts', () =>
+    expect(metadata('---\ndescription: >\n  They run.\n  Again.\n---\n')[5]).toBe('They run. Again.'));
+
+  it('says what nobody reads', () =>
+    expect(
+      readMarkdown('---\ntitle: Trams\ntags:\n  - a\n  - b\nseo:\n  index: no\nstray\n---\n').frontMatter?.entries,
+    ).toEqual([
+      { from: 2, to: 2, text: 'title: Trams', reads: 'head' },
+      { from: 3, to: 5, text: 'tags: a, b', reads: null },
+      { from: 6, to: 7, text: 'seo: index: no', reads: null },
+      { from: 8, to: 8, text: 'stray', reads: null },
+    ]));
+
   it('reads Windows line ends', () =>
     expect(metadata('---\r\ntitle: Trams\r\n---\r\n\r\nTwo.').slice(0, 1)).toEqual(['Trams']));
 
@@ -32,10 +55,26 @@ describe('front matter', () => {
   });
 
   it('says which lines it takes', () =>
-    expect(readMarkdown('---\ntitle: Trams\n---\nTwo.').frontMatter).toEqual({ from: 1, to: 3 }));
+    expect(readMarkdown('---\ntitle: Trams\n---\nTwo.').frontMatter).toMatchObject({ from: 1, to: 3 }));
 });
 
 describe('a Markdown file', () => {
+  it('reads byline and date under its title where it has no front matter', () => {
+    expect(metadata('# Trams\n\nBy Ines Holm, Editor\n\n3 May 2026\n\nTwo.').slice(0, 4)).toEqual([
+      'Trams',
+      'Ines Holm',
+      'Editor',
+      '3 May 2026',
+    ]);
+    expect(readMarkdown('# Trams\n\nTwo.').metadata).toMatchObject({ byline: undefined, date: undefined });
+  });
+
+  it('takes no section heading for a second headline', () =>
+    expect(
+      readMarkdown('# The trams return\n\nBy Ines Holm\n\n## How the trams return to the sheds of Velmar\n\nTwo.')
+        .metadata.secondTitle,
+    ).toBeNull());
+
   it('takes a first heading of depth 1 for the title, and no other', () => {
     expect(metadata('# Trams\n\nTwo.').slice(0, 1)).toEqual(['Trams']);
     expect(metadata('## Trams\n\nTwo.').slice(0, 1)).toEqual([undefined]);
