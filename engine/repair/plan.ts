@@ -80,7 +80,8 @@ export const chooseFirst: Choose = ({ fixes }) => {
  * Plans the repair of findings together, in a fixed order: rescue text out of cells, remove furniture, repair columns and
  * rows, remove duplicates, tidy. Findings whose fixes touch the same block are one repair.
  *
- * @returns Repairs in the order of the text. A repair that would lose a word is left out: its findings stay.
+ * @returns Repairs in the order of the text. A repair that would lose a word, or change nothing, is left out: its
+ * findings stay.
  */
 export function planRepairs(document: Document, findings: readonly Finding[], choose: Choose = chooseFirst): Repair[] {
   const order = ({ outcomes }: Planned): number => positionOf(document, outcomes[0]?.block ?? '');
@@ -156,6 +157,8 @@ function repairOf(document: Document, chosen: readonly Chosen[]): Planned | null
   const before = blocks.flatMap(asNewBlocks);
   const after = outcomes.flatMap((outcome) => outcome.blocks);
   const removed = outcomes.flatMap((outcome) => outcome.removed);
+  const rewrites = steps.some(({ step }) => step.do === 'detach' || step.do === 'become');
+  if (!rewrites && JSON.stringify(before) === JSON.stringify(after)) return null;
   if (!keepsWords(before, after, removed)) return null;
   return {
     id: hash(`${keys.join()}\n${chosen.map(({ finding }) => finding.fingerprint).join()}`),

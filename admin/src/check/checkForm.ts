@@ -1,4 +1,4 @@
-import { type Choose, type Document, type Finding, type Repair, check, planRepairs, rules } from '../../../engine';
+import { type Document, type Finding, type Repair, check, planRepairs, rules } from '../../../engine';
 import { type EntryValues, entryToDocument } from '../../../shared/entry-to-document';
 import type { CheckedUid } from '../../../shared/uids';
 import { withSavedRelations } from './savedRelations';
@@ -29,15 +29,8 @@ export interface CheckedForm {
 export function checkForm(values: EntryValues, { uid, language, saved }: CheckContext, now: Date): CheckedForm {
   const document = entryToDocument(uid, withSavedRelations(values, saved), language);
   const findings = check(document, rules, { now });
-  return { values, document, findings: nameFindings(findings), repairs: plannedRepairs(document, findings) };
+  return { values, document, findings: nameFindings(findings), repairs: planRepairs(document, findings) };
 }
-
-/** A repair that would leave its blocks as they are mends nothing, so no button promises it. */
-export const plannedRepairs = (document: Document, findings: readonly Finding[], choose?: Choose): Repair[] =>
-  planRepairs(document, findings, choose).filter(
-    ({ before, after, outcomes }) =>
-      outcomes.some(({ detach }) => detach) || JSON.stringify(before) !== JSON.stringify(after),
-  );
 
 /** Equal words, such as two rows that are alike, are told apart by counting. */
 export function nameFindings(findings: readonly Finding[]): FormFinding[] {

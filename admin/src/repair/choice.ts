@@ -1,5 +1,5 @@
-import type { Finding, Fix, Repair } from '../../../engine';
-import { type CheckedForm, type FormFinding, plannedRepairs } from '../check/checkForm';
+import { type Finding, type Fix, type Repair, planRepairs } from '../../../engine';
+import type { CheckedForm, FormFinding } from '../check/checkForm';
 
 /** Fixes that can be made without more from the editor, with their place among all fixes of the finding. */
 export const ways = (finding: Finding): readonly { readonly fix: Fix; readonly index: number }[] =>
@@ -18,7 +18,7 @@ export function plannedFor(checked: CheckedForm, ids: readonly string[], choices
   const keys = new Map(checked.findings.map(({ key, finding }) => [finding, key]));
   const mended = new Set(wanted.flatMap(({ findings }) => findings));
   const all = checked.findings.map(({ finding }) => finding);
-  const plan = plannedRepairs(checked.document, all, (finding) => {
+  const plan = planRepairs(checked.document, all, (finding) => {
     const chosen = choices[keys.get(finding) ?? ''];
     return chosen ?? ways(finding)[0]?.index ?? null;
   });

@@ -48,6 +48,6 @@ describe('the name of a place', () => {
 });
 
 it('promises no repair that would change nothing', () => {
-  const [group] = groupsOf(table(['Line', 'Fare'], ['16', '3 €', 'late']));
-  expect(group?.rows.map(({ repair }) => repair)).toEqual([null]);
+  const [group] = groupsOf(table(['Line', 'Fare'], ['16', '3 €', 'late'], ['17', '4 €', 'early']));
+  expect(group?.rows.map(({ repair }) => repair)).toEqual([null, null]);
 });
