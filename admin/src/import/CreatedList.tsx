@@ -4,6 +4,7 @@ import { Link as RouterLink } from 'react-router-dom';
 import { ARTICLE_UID, AUTHOR_UID, FACT_BOX_UID, FAQ_UID, READER_QUESTION_UID, SECTION_UID } from '../../../shared/uids';
 import { Note } from '../components/Note';
 import { type WordId, useWords } from '../components/words';
+import { addressOf } from './address';
 import type { Creation } from './useCreate';
 
 const KINDS: Readonly<Record<string, WordId>> = {
@@ -15,9 +16,6 @@ const KINDS: Readonly<Record<string, WordId>> = {
   [SECTION_UID]: 'kind.section',
 };
 
-const addressOf = (uid: string, documentId: string, locale?: string): string =>
-  `/content-manager/collection-types/${uid}/${documentId}${locale ? `?plugins[i18n][locale]=${locale}` : ''}`;
-
 interface CreatedListProps {
   readonly creation: Extract<Creation, { state: 'done' | 'found' }>;
   readonly onAgain: () => void;
@@ -28,7 +26,7 @@ export const CreatedList = ({ creation, onAgain }: CreatedListProps) => {
   const words = useWords();
   if (creation.state === 'found')
     return (
-      <Made onAgain={onAgain} to={addressOf(ARTICLE_UID, creation.documentId)}>
+      <Made onAgain={onAgain} to={addressOf(ARTICLE_UID, creation.documentId, creation.locale)}>
         {words('import.found', { title: creation.title ?? words('import.untitled') })}
       </Made>
     );

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import {
   Badge,
+  Button,
   Combobox,
   ComboboxOption,
   Field,
@@ -19,21 +20,24 @@ import { IMPORT_LIMITS } from '../../../shared/contracts/import';
 import { ARTICLE_UID } from '../../../shared/uids';
 import { Note } from '../components/Note';
 import { useWords } from '../components/words';
-import { authorChoice, choiceOf, isNew, nameOfNew, primaryOf, sectionChoice, titleOf } from './choice';
+import { SecondTitle } from './SecondTitle';
+import { addressOf } from './address';
+import { authorChoice, choiceOf, isLanguageKnown, isNew, nameOfNew, primaryOf, sectionChoice, titleOf } from './choice';
 import type { ImportForm } from './useImportForm';
-import type { ImportPlan } from './useImportPlan';
+import type { PlanState } from './useImportPlan';
 
 interface HeadFieldsProps {
   readonly form: ImportForm;
   readonly result: ImportResult;
-  readonly plan: ImportPlan | null;
-  readonly hasFailed: boolean;
+  readonly planned: PlanState;
   readonly onChange: (part: Partial<ImportForm>) => void;
 }
 
 /** What the article is called and to whom and where it belongs: as the page says, until the editor says otherwise. */
-export const HeadFields = ({ form, result, plan, hasFailed, onChange }: HeadFieldsProps) => {
+export const HeadFields = ({ form, result, planned, onChange }: HeadFieldsProps) => {
   const words = useWords();
+  const { plan } = planned;
+  const second = result.secondTitle;
   const title = form.title ?? result.title ?? '';
   const { locale } = form;
   return (
@@ -89,16 +93,19 @@ export const HeadFields = ({ form, result, plan, hasFailed, onChange }: HeadFiel
           />
         </Grid.Item>
       </Grid.Root>
+      {second && second !== title.trim() && (
+        <SecondTitle secondTitle={second} onUse={() => onChange({ title: second })} />
+      )}
       {!hasPhrases(locale ? primaryOf(locale) : null) && (
         <Note tone="info">{words('panel.noPhrases', { language: locale ?? '' })}</Note>
       )}
-      {hasFailed && <Note tone="warning">{words('import.plan.failed')}</Note>}
+      {planned.failed && <PlanFailed planned={planned} isHeld={!isLanguageKnown(form, plan)} />}
       {plan?.importedBefore && (
         <Note tone="info">
           <Typography>{words('import.before')}</Typography>{' '}
           <Link
             tag={RouterLink}
-            to={`/content-manager/collection-types/${ARTICLE_UID}/${plan.importedBefore.documentId}`}
+            to={addressOf(ARTICLE_UID, plan.importedBefore.documentId, plan.importedBefore.locale)}
           >
             {plan.importedBefore.title ?? words('import.untitled')}
           </Link>
@@ -108,7 +115,26 @@ export const HeadFields = ({ form, result, plan, hasFailed, onChange }: HeadFiel
   );
 };
 
-const SlugField = ({ form, plan, onChange }: Pick<HeadFieldsProps, 'form' | 'plan' | 'onChange'>) => {
+/** Without a known language nothing can be created: the server might read the page in another one than is shown. */
+const PlanFailed = ({ planned, isHeld }: { readonly planned: PlanState; readonly isHeld: boolean }) => {
+  const words = useWords();
+  return (
+    <Note tone="warning">
+      <Flex gap={3} wrap="wrap" justifyContent="space-between">
+        <Typography>{words(isHeld ? 'import.plan.held' : 'import.plan.failed')}</Typography>
+        <Button size="S" variant="tertiary" onClick={planned.retry}>
+          {words('retry')}
+        </Button>
+      </Flex>
+    </Note>
+  );
+};
+
+interface SlugFieldProps extends Pick<HeadFieldsProps, 'form' | 'onChange'> {
+  readonly plan: PlanState['plan'];
+}
+
+const SlugField = ({ form, plan, onChange }: SlugFieldProps) => {
   const words = useWords();
   const taker = plan?.slugTakenBy;
   const title = taker?.title ?? words('import.untitled');

@@ -10,7 +10,7 @@ import { FailureNote } from './FailureNote';
 import { HeadFields } from './HeadFields';
 import { LineTable } from './LineTable';
 import { PasteBox } from './PasteBox';
-import { primaryOf, requestOf } from './choice';
+import { isLanguageKnown, primaryOf, requestOf } from './choice';
 import { countsOf } from './rows';
 import { problemOf } from './source';
 import { useCreate } from './useCreate';
@@ -97,7 +97,8 @@ interface PreviewProps {
 const Preview = ({ form, onChange, creation, onCreate, onAgain }: PreviewProps) => {
   const words = useWords();
   const result = useImportResult(form);
-  const { plan, failed } = useImportPlan(form, result);
+  const planned = useImportPlan(form, result);
+  const { plan } = planned;
   const isCreating = creation.state === 'creating';
   const standard = plan?.locales.find(({ isDefault }) => isDefault)?.code;
   // The preview must read the page in the language the server will: its default one, unless another is chosen.
@@ -105,7 +106,10 @@ const Preview = ({ form, onChange, creation, onCreate, onAgain }: PreviewProps) 
     if (!form.locale && standard) onChange({ locale: standard });
   }, [form.locale, standard, onChange]);
   useAnnouncedCounts(form.text, result);
-  const submit = (): void => void onCreate(requestOf(form, result, plan), plan?.importedBefore?.documentId ?? null);
+  const isHeld = !isLanguageKnown(form, plan);
+  const submit = (): void => {
+    if (!isHeld) void onCreate(requestOf(form, result, plan), plan?.importedBefore?.documentId ?? null);
+  };
 
   return (
     <Frame
@@ -114,7 +118,7 @@ const Preview = ({ form, onChange, creation, onCreate, onAgain }: PreviewProps) 
           <Button variant="tertiary" onClick={onAgain} disabled={isCreating}>
             {words('import.again')}
           </Button>
-          <Button onClick={submit} loading={isCreating}>
+          <Button onClick={submit} disabled={isHeld} loading={isCreating || (isHeld && !planned.failed)}>
             {words('import.create')}
           </Button>
         </Flex>
@@ -122,7 +126,7 @@ const Preview = ({ form, onChange, creation, onCreate, onAgain }: PreviewProps) 
     >
       {creation.state === 'failed' && <FailureNote failure={creation.failure} onRetry={submit} />}
       <Box background="neutral0" hasRadius shadow="tableShadow" padding={5}>
-        <HeadFields form={form} result={result} plan={plan} hasFailed={failed} onChange={onChange} />
+        <HeadFields form={form} result={result} planned={planned} onChange={onChange} />
       </Box>
       <LineTable form={form} result={result} onChange={onChange} />
     </Frame>

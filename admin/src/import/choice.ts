@@ -53,6 +53,10 @@ export const titleOf = (form: ImportForm, result: ImportResult): string | null =
 /** Language of a locale: `pt` of `pt-BR`. */
 export const primaryOf = (locale: string): string => locale.split('-')[0]?.toLowerCase() ?? locale;
 
+/** Whether the preview reads the page in the language the server will: said, or known to be none at all. */
+export const isLanguageKnown = ({ locale }: ImportForm, plan: Plan | null): boolean =>
+  Boolean(locale) || (plan !== null && !plan.locales.some(({ isDefault }) => isDefault));
+
 /** The request that makes what the preview shows. */
 export function requestOf(form: ImportForm, result: ImportResult, plan: Plan | null): ImportRequest {
   return {

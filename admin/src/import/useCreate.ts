@@ -11,7 +11,9 @@ export type Creation =
   | { readonly state: 'done'; readonly created: Created }
   | { readonly state: 'failed'; readonly failure: CreateFailure }
   /** Found after silence: an article from this very page that was not there before. */
-  | { readonly state: 'found'; readonly documentId: string; readonly title: string | null };
+  | ({ readonly state: 'found' } & Made);
+
+type Made = NonNullable<ImportPlanResponse['data']['importedBefore']>;
 
 export interface Creating {
   readonly creation: Creation;
@@ -60,7 +62,7 @@ async function findMade(
   { text, locale }: ImportRequest,
   before: string | null,
   post: ReturnType<typeof useFetchClient>['post'],
-): Promise<{ documentId: string; title: string | null } | null> {
+): Promise<Made | null> {
   const request = { text, ...(locale ? { locale } : {}), title: null, slug: null, section: null, author: null };
   const { data } = await post<ImportPlanResponse>('/newsroom/import/plan', request);
   const made = data.data.importedBefore;

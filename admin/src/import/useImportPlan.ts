@@ -7,16 +7,20 @@ import type { ImportForm } from './useImportForm';
 
 export type ImportPlan = ImportPlanResponse['data'];
 
+export interface PlanState {
+  readonly plan: ImportPlan | null;
+  readonly failed: boolean;
+  readonly retry: () => void;
+}
+
 /** The server is asked when the hands rest. */
 const REST_MS = 400;
 
 /** What the drafts would meet on the server: a taken slug, known names, an earlier import. Kept while a newer one is on its way. */
-export function useImportPlan(
-  form: ImportForm,
-  result: ImportResult | null,
-): { plan: ImportPlan | null; failed: boolean } {
+export function useImportPlan(form: ImportForm, result: ImportResult | null): PlanState {
   const { post } = useFetchClient();
   const [answer, setAnswer] = useState<{ plan: ImportPlan | null; failed: boolean }>({ plan: null, failed: false });
+  const [attempt, setAttempt] = useState(0);
   const request = result ? planRequest(form, result) : null;
   const key = JSON.stringify(request && { ...request, text: form.text.length });
 
@@ -38,8 +42,8 @@ export function useImportPlan(
     };
     // The key stands for the request, which is a new object at every turn.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [key, form.text, post]);
-  return answer;
+  }, [key, form.text, post, attempt]);
+  return { ...answer, retry: () => setAttempt(attempt + 1) };
 }
 
 function planRequest(form: ImportForm, result: ImportResult): ImportPlanRequest {

@@ -1,8 +1,10 @@
 import { importPage } from '../../../importer';
-import { choiceOf, chosen, requestOf } from '../../../admin/src/import/choice';
+import { addressOf } from '../../../admin/src/import/address';
+import { choiceOf, chosen, isLanguageKnown, requestOf } from '../../../admin/src/import/choice';
 import { countsOf, filterRows, rowsOf, tableNumber } from '../../../admin/src/import/rows';
 import { looksLikeHtml, problemOf } from '../../../admin/src/import/source';
 import { failureOf } from '../../../admin/src/import/failure';
+import type { ImportPlan } from '../../../admin/src/import/useImportPlan';
 import { EMPTY_FORM } from '../../../admin/src/import/useImportForm';
 
 const page = [
@@ -86,6 +88,44 @@ describe('section and author', () => {
       slug: null,
     });
   });
+});
+
+describe('the language of an import', () => {
+  const plan = (locales: readonly { code: string; isDefault: boolean }[]) => ({ locales }) as unknown as ImportPlan;
+  const english = plan([{ code: 'en', isDefault: true }]);
+
+  it.each([
+    ['nobody has said it', undefined, null, false],
+    ['the server has, but the page was not read in it yet', undefined, english, false],
+    ['the editor has', 'de', null, true],
+    ['the project has none', undefined, plan([]), true],
+  ])('when %s', (_, locale, answer, expected) =>
+    expect(isLanguageKnown({ ...EMPTY_FORM, locale }, answer)).toBe(expected),
+  );
+
+  it('goes with the link to an entry', () =>
+    expect(addressOf('plugin::newsroom.article', 'a1', 'de')).toBe(
+      '/content-manager/collection-types/plugin::newsroom.article/a1?plugins[i18n][locale]=de',
+    ));
+});
+
+it('sends which way a repair was chosen, as the preview applied it', () => {
+  const shifted = [
+    'Work on the river',
+    '',
+    '| Theme | Examples |',
+    '|---|---|',
+    '| Canals | Barges that carry gravel upstream |',
+    '| Locks rebuilt after the flood | |',
+    '| Towpaths closed to cyclists | |',
+    '| Swing bridges without a keeper | |',
+  ].join('\n');
+  const several = importPage(shifted, { language: 'en' }).repairs.find(({ options }) => options.length > 1);
+  const choices = { [several?.id ?? '']: 1 };
+
+  expect(several?.option).toBe(0);
+  expect(importPage(shifted, { language: 'en', choices }).repairs.map(({ option }) => option)).toContain(1);
+  expect(requestOf({ ...EMPTY_FORM, text: shifted, choices }, result, null)).toMatchObject({ choices });
 });
 
 describe('a failed import', () => {
