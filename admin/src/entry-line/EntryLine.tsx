@@ -8,6 +8,7 @@ import { useStable } from '../components/useStable';
 import { useWords } from '../components/words';
 import { useFieldMessage } from '../edit-view/useFieldMessage';
 import { countFindings } from '../panel/counts';
+import { sayNothingFound } from '../panel/nothingFound';
 import { type FindingActions, useFindingActions, useFormErrors } from '../panel/useFindingActions';
 import { MarkStyle } from '../prose/MarkStyle';
 import { ProseMessage } from '../prose/ProseMessage';
@@ -74,7 +75,7 @@ const PublishLine = ({ checked, onShow }: PublishLineProps) => {
           ? words('publish.stopped', { errors })
           : warnings > 0
             ? words('publish.warnings', { warnings })
-            : words('publish.ready')}
+            : sayNothingFound(checked.document.language, 'publish.ready', words)}
       </Typography>
       {first && <TextButton onClick={() => onShow(first)}>{words('publish.show')}</TextButton>}
     </Flex>

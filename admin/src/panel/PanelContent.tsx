@@ -9,6 +9,7 @@ import { useForm } from '../strapi';
 import { FindingGroupList } from './FindingGroupList';
 import { countFindings } from './counts';
 import { groupFindings } from './groups';
+import { sayNothingFound } from './nothingFound';
 import { useAnnouncement } from './useAnnouncement';
 import { useSticky } from './useSticky';
 
@@ -27,28 +28,28 @@ export const PanelContent = ({ context, isPublished }: PanelContentProps) => {
   useOfferedForm(context);
   useForgottenUndo();
   useSticky(box);
-  useAnnouncement(checked?.findings ?? null);
+  useAnnouncement(checked);
 
   return (
     <Flex ref={box} direction="column" alignItems="stretch" gap={3} width="100%">
       {failed && <Stopped onRetry={store.checkNow} />}
       {!failed && !checked && <Typography textColor="neutral600">{words('panel.checking')}</Typography>}
-      {checked && <Findings checked={checked} context={context} isReadOnly={isPublished || isDisabled} />}
+      {checked && <Findings checked={checked} isReadOnly={isPublished || isDisabled} />}
     </Flex>
   );
 };
 
 interface FindingsProps {
   readonly checked: CheckedForm;
-  readonly context: CheckContext;
   readonly isReadOnly: boolean;
 }
 
-const Findings = ({ checked, context, isReadOnly }: FindingsProps) => {
+const Findings = ({ checked, isReadOnly }: FindingsProps) => {
   const words = useWords();
   const store = useCheckStore();
   const heading = useRef<HTMLParagraphElement>(null);
   const [areNotesOpen, setNotesOpen] = useState(false);
+  const { language } = checked.document;
   const { errors, warnings, notes } = countFindings(checked.findings);
   const [groups, noteGroups] = useMemo(() => {
     const isNote = ({ finding }: (typeof checked.findings)[number]): boolean => finding.severity === 'info';
@@ -64,16 +65,18 @@ const Findings = ({ checked, context, isReadOnly }: FindingsProps) => {
   return (
     <>
       <Typography ref={heading} tabIndex={-1} data-newsroom-heading tag="p" variant="omega" fontWeight="semiBold">
-        {errors + warnings > 0 ? words('panel.counts', { errors, warnings }) : words('panel.clean')}
+        {errors + warnings > 0
+          ? words('panel.counts', { errors, warnings })
+          : sayNothingFound(language, 'panel.clean', words)}
       </Typography>
-      {errors + warnings === 0 && (
+      {errors + warnings === 0 && hasPhrases(language) && (
         <Typography variant="pi" textColor="neutral600">
           {words('panel.checked')}
         </Typography>
       )}
-      {!hasPhrases(checked.document.language) && (
+      {errors + warnings > 0 && !hasPhrases(language) && (
         <Typography variant="pi" textColor="neutral600">
-          {words('panel.noPhrases', { language: context.language ?? '' })}
+          {words('panel.noPhrases', { language: language ?? '' })}
         </Typography>
       )}
       {!isReadOnly && safe.length > 1 && (

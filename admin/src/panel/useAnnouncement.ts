@@ -1,14 +1,17 @@
 import { useEffect, useRef } from 'react';
 import { useNotifyAT } from '@strapi/design-system';
 import { useWords } from '../components/words';
-import type { FormFinding } from '../check/checkForm';
+import type { CheckedForm } from '../check/checkForm';
 import { wordingOf } from '../check/wording';
+import { sayNothingFound } from './nothingFound';
 
 /** A screen reader is told when the hands have rested this long. */
 const QUIET_MS = 2000;
 
 /** Says what has changed since it last spoke, politely; silent while nothing has. */
-export function useAnnouncement(findings: readonly FormFinding[] | null): void {
+export function useAnnouncement(checked: CheckedForm | null): void {
+  const findings = checked?.findings ?? null;
+  const language = checked?.document.language ?? null;
   const words = useWords();
   const { notifyStatus } = useNotifyAT();
   const told = useRef<ReadonlySet<string> | null>(null);
@@ -25,11 +28,11 @@ export function useAnnouncement(findings: readonly FormFinding[] | null): void {
       if (isSame) return;
       const count = findings.length;
       const [first] = added;
-      if (count === 0) notifyStatus(words('panel.clean'));
+      if (count === 0) notifyStatus(sayNothingFound(language, 'panel.clean', words));
       else if (!first) notifyStatus(words('panel.toFix', { count }));
       else
         notifyStatus(words('panel.announced', { count, added: added.length, first: wordingOf(first.finding).message }));
     }, QUIET_MS);
     return () => clearTimeout(timer);
-  }, [findings, words, notifyStatus]);
+  }, [findings, language, words, notifyStatus]);
 }
