@@ -1,6 +1,6 @@
 import { Box, Flex, Grid, Typography, VisuallyHidden } from '@strapi/design-system';
 import { styled } from 'styled-components';
-import { type NewBlock, shorten } from '../../../engine';
+import { type NewBlock, shorten, toMarkdown } from '../../../engine';
 import { useWords } from '../components/words';
 import { ShownTable } from './ShownTable';
 import { diffWords } from './diff';
@@ -76,8 +76,11 @@ const widest = (rows: readonly (readonly unknown[])[]): number => Math.max(0, ..
 /** Prose beside a table: what was rescued out of it. */
 const NewProse = ({ block }: { readonly block: NewBlock }) =>
   block.type === 'table' ? null : (
-    <Typography variant={block.type === 'heading' ? 'delta' : 'omega'} style={{ overflowWrap: 'anywhere' }}>
-      {block.type === 'list' ? block.items.map((item) => `• ${item}`).join('\n') : block.text}
+    <Typography
+      variant={block.type === 'heading' ? 'delta' : 'omega'}
+      style={{ overflowWrap: 'anywhere', whiteSpace: 'pre-line' }}
+    >
+      {block.type === 'list' ? toMarkdown([block]) : block.text}
     </Typography>
   );
 
@@ -85,7 +88,7 @@ const ProseChange = ({ change: { before, after } }: { readonly change: Change })
   const words = useWords();
   return (
     <Prose>
-      {diffWords(proseOf(before), proseOf(after)).map(({ kind, text }, index) => {
+      {diffWords(toMarkdown(before), toMarkdown(after)).map(({ kind, text }, index) => {
         if (kind === 'same') return <span key={index}>{text}</span>;
         const Mark = kind === 'removed' ? 'del' : 'ins';
         return (
@@ -98,16 +101,6 @@ const ProseChange = ({ change: { before, after } }: { readonly change: Change })
     </Prose>
   );
 };
-
-const proseOf = (blocks: readonly NewBlock[]): string =>
-  blocks
-    .map((block) => {
-      if (block.type === 'heading') return `${'#'.repeat(block.depth)} ${block.text}`;
-      if (block.type === 'list')
-        return block.items.map((item, i) => `${block.ordered ? `${i + 1}.` : '-'} ${item}`).join('\n');
-      return block.type === 'table' ? '' : block.text;
-    })
-    .join('\n\n');
 
 const TAKEN_OFF = 80;
 
