@@ -1,7 +1,17 @@
 import { errors } from '@strapi/utils';
 import type { Context, Next } from 'koa';
 
-const MAX = { query: 2_000, populateDepth: 4, populateKeys: 30, conditions: 20, values: 100, pageSize: 100 } as const;
+const MAX = {
+  query: 2_000,
+  populateDepth: 4,
+  populateKeys: 30,
+  conditions: 20,
+  values: 100,
+  /** Names in one path of filters or sort. Each but the last is a join, and `localizations` leads on to itself. */
+  path: 4,
+  sorts: 10,
+  pageSize: 100,
+} as const;
 
 type Tree = Readonly<Record<string, unknown>>;
 
@@ -13,7 +23,8 @@ export const bounds = () => (ctx: Context, next: Next) => {
   const query = ctx.query as Tree;
   if (ctx.querystring.length > MAX.query) refuse('', `The query is longer than ${MAX.query} characters`);
   checkPopulate(query.populate);
-  checkFilters([query.filters, filtersIn(query.populate)]);
+  checkFilters([query.filters, ...clausesIn(query.populate, 'filters')]);
+  checkSort([query.sort, ...clausesIn(query.populate, 'sort')]);
   checkPageSize(query.pagination, 'pagination.');
   checkPageSize(query, '');
   return next();
@@ -59,11 +70,12 @@ const SWITCHES: ReadonlySet<string> = new Set(['true', 't', '1', 'false', 'f', '
 const BETWEEN: ReadonlySet<string> = new Set(['populate', 'on']);
 const BESIDE: ReadonlySet<string> = new Set(['fields', 'filters', 'sort', 'count']);
 
-/** Filters stand in a populate too. */
-const filtersIn = (populate: unknown): unknown[] =>
-  childrenOf(populate).flatMap(([key, inner]) => (key === 'filters' ? [inner] : filtersIn(inner)));
+/** Filters and sort stand in a populate too. */
+const clausesIn = (populate: unknown, name: 'filters' | 'sort'): unknown[] =>
+  childrenOf(populate).flatMap(([key, inner]) => (key === name ? [inner] : clausesIn(inner, name)));
 
-function checkFilters(filters: unknown): void {
+function checkFilters(filters: readonly unknown[]): void {
+  if (Math.max(...filters.map(namesDown)) > MAX.path) refuse('filters', `filters goes deeper than ${MAX.path} levels`);
   if (conditionsIn(filters) > MAX.conditions)
     refuse('filters', `There are more than ${MAX.conditions} conditions in filters`);
 }
@@ -77,6 +89,23 @@ function conditionsIn(value: unknown): number {
   if (value.length > MAX.values) refuse('filters', `A filter lists more than ${MAX.values} values`);
   return 1;
 }
+
+function checkSort(sorts: readonly unknown[]): void {
+  const paths = sorts.flatMap(sortPaths);
+  if (paths.length > MAX.sorts) refuse('sort', `sort names more than ${MAX.sorts} fields`);
+  if (Math.max(0, ...paths) > MAX.path || Math.max(...sorts.map(namesDown)) > MAX.path)
+    refuse('sort', `sort goes deeper than ${MAX.path} levels`);
+}
+
+/** How long each path of a sort is that is written as `a.b:asc,c`; the values of `{ a: { b: 'asc' } }` have no dots. */
+const sortPaths = (sort: unknown): number[] =>
+  typeof sort === 'string'
+    ? sort.split(',').map((path) => path.split('.').length)
+    : childrenOf(sort).flatMap(([, inner]) => sortPaths(inner));
+
+/** Most names on the way down to a value; operators and places in a list are none. */
+const namesDown = (value: unknown): number =>
+  Math.max(0, ...childrenOf(value).map(([key, inner]) => (/^(\$|\d+$)/.test(key) ? 0 : 1) + namesDown(inner)));
 
 function checkPageSize(pagination: unknown, prefix: string): void {
   for (const [name, value] of childrenOf(pagination)) {
