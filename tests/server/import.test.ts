@@ -148,6 +148,33 @@ describe('a pasted page', () => {
     expect(JSON.stringify(article)).toContain('["Aske"]');
   });
 
+  it('brings questions whose names the page had printed before, so that they may go out again', async () => {
+    const text = PAGE.replace(
+      'Frequently',
+      'Reader Question: “Will it stop at Aske?” – *Sarah J., London*\n\nA: From May.\n\nFrequently',
+    );
+    const { body } = await importing({ text, title: 'Asked before', slug: 'asked-before' });
+
+    await app.strapi.documents(ARTICLE as never).publish({ documentId: body.data.article.documentId });
+
+    const page = await app.http.get('/api/newsroom/articles/by-slug/asked-before').expect(200);
+    expect(page.body.data.readerQuestions).toMatchObject([
+      { question: 'Will it stop at Aske?', askedBy: 'Sarah J.', place: 'London', answerMarkdown: 'From May.' },
+    ]);
+  });
+
+  it.each([
+    ['opinion', 'opinion'],
+    ['poem', 'news'],
+  ])('of the kind %p becomes an article of the kind %p', async (said, kind) => {
+    const text = `---\ntitle: Bread first\nkind: ${said}\n---\n\nThe ferry should carry bread first.\n`;
+
+    const { body } = await importing({ text, title: 'Bread first' });
+
+    const [row] = await app.strapi.db.query(ARTICLE).findMany({ where: { documentId: body.data.article.documentId } });
+    expect(row.kind).toBe(kind);
+  });
+
   it('is made without a title', async () => {
     const { status, body } = await importing({ title: null });
 

@@ -45,8 +45,7 @@ export async function createArticle(
 
 /** The kind that the page gives, if it is one of ours; else the default of the type. */
 function kindIn(page: ImportResult): { kind?: ArticleKind } {
-  const said = 'kind' in page ? page.kind : null;
-  const kind = ARTICLE_KINDS.find((known) => known === said);
+  const kind = ARTICLE_KINDS.find((known) => known === page.kind);
   return kind ? { kind } : {};
 }
 
