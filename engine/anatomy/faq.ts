@@ -33,13 +33,25 @@ export function findFaqs(anatomy: Anatomy): FaqItem[] {
   }));
 }
 
-/** What stands under the heading: a dialogue, questions with paragraphs, or paragraphs alone. */
-function readSection(anatomy: Anatomy, from: number): Entry[] {
+/** What stands under the heading: a dialogue, questions with paragraphs, or paragraphs alone. An introduction is body. */
+function readSection(anatomy: Anatomy, heading: number): Entry[] {
+  const from = firstQuestion(anatomy, heading) ?? heading;
   const first = anatomy.pieces[from];
   if (!first || !isFree(first)) return [];
   if (isText(first.block) && QUESTION.test(first.block.text)) return readDialogue(anatomy, from);
   if (isQuestion(first, anatomy)) return readQuestions(anatomy, from);
   return readLostAnswers(anatomy, from);
+}
+
+/** The first question before the next heading; null where there is none. */
+function firstQuestion(anatomy: Anatomy, from: number): number | null {
+  for (let i = from; i < anatomy.pieces.length; i++) {
+    const piece = anatomy.pieces[i];
+    if (!piece || !isFree(piece)) return null;
+    if (isQuestion(piece, anatomy) || (isText(piece.block) && QUESTION.test(piece.block.text))) return i;
+    if (looksLikeHeading(piece, anatomy.unmarked)) return null;
+  }
+  return null;
 }
 
 function readDialogue({ pieces }: Anatomy, from: number): Entry[] {

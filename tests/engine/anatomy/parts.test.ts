@@ -36,6 +36,20 @@ describe('FAQ entries', () => {
     expect(document.blocks.at(-1)?.role).toBe('body');
   });
 
+  it.each([
+    ['Q: Is it free?', 'A: Yes.'],
+    ['Is it free?', 'Yes.'],
+  ])('begin after an introduction: %s', (question, answer) => {
+    const document = page('FAQ', 'Readers wrote to us.', 'We have asked the city.', question, answer);
+    expect(faqs(document)).toEqual([[question, [answer]]]);
+    expect(document.blocks.slice(4, 6).map(({ role }) => role)).toEqual(['body', 'body']);
+  });
+
+  it('begin after an introduction in Markdown', () =>
+    expect(faqs(readMarkdown('## FAQ\n\nReaders wrote.\n\n### Is it free?\n\nYes.'))).toEqual([
+      ['Is it free?', ['Yes.']],
+    ]));
+
   it('are answers alone where the questions are lost', () =>
     expect(
       faqs(page('Frequently Asked Questions', 'Yes, on Sundays.', 'No, it is near.', 'What comes next', LEAD)),
