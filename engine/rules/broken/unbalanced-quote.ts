@@ -29,7 +29,7 @@ export const unbalancedQuote = defineRule({
     for (const [index, block] of document.blocks.entries()) {
       if (!isText(block) || block.type === 'verbatim' || block.role === 'furniture') continue;
       const at = openQuote(block.text);
-      if (at < 0 || goesOn(at, document.blocks[index + 1])) continue;
+      if (at < 0 || goesOn(document.blocks[index + 1])) continue;
       const start = block.textStart + at;
       const text = block.text.slice(at, at + 60);
       const place = { path: block.path, start, end: start + shorten(text, 40).length };
@@ -39,8 +39,7 @@ export const unbalancedQuote = defineRule({
 });
 
 /** A quotation of several paragraphs opens in each and closes in the last. */
-const goesOn = (at: number, next: Block | undefined): boolean =>
-  at === 0 && next !== undefined && isText(next) && /^["“„«]/.test(next.text);
+const goesOn = (next: Block | undefined): boolean => next !== undefined && isText(next) && /^["“„«]/.test(next.text);
 
 /** Offset of the mark that opens and never closes, -1 where all close. Straight marks pair up; after a digit they are inches. */
 function openQuote(text: string): number {

@@ -9,6 +9,7 @@ describe('broken/unbalanced-quote', () => {
     ['a curly mark closed by a straight one in another word', 'The “Nord” line is 12" wide and 3\' long.'],
     ['inches after a digit', 'The rail is 6" high and 42" long, and 3" thick.'],
     ['a quotation that opens again in the next paragraph', '“It ran.\n\n“It ran well,” she said.'],
+    ['one that opens within a paragraph and goes on in the next', 'She said: “It ran.\n\n“It ran well.”'],
     ['code', '```\nprint("\n```'],
   ])('accepts %s', (_, text) => expect(findingsIn(unbalancedQuote, markdown(text))).toEqual([]));
 
