@@ -1,5 +1,13 @@
 import { anatomise } from '../anatomy';
-import { type Block, type Document, type Field, type Metadata, type Row, type Span } from '../document';
+import {
+  type Block,
+  type Document,
+  type Field,
+  type Metadata,
+  type ReaderQuestionItem,
+  type Row,
+  type Span,
+} from '../document';
 import { phrasesFor } from '../phrases/phrases';
 import { type ArticleInput, type BodyInput, type PartInput, isCall, isProse, isQuote, isTable } from './body';
 import { linesOf } from './lines';
@@ -41,11 +49,19 @@ export function readPart(part: PartInput): Document {
         ? [{ kind: kindOf(part.factBoxKind), blocks: answer, label: 0, sources: part.sources }]
         : [],
     readerQuestions:
-      part.kind === 'reader-question'
-        ? [{ question: key, answer, text: question?.text ?? '', askedBy: null, place: null }]
-        : [],
+      part.kind === 'reader-question' ? [{ question: key, answer, text: question?.text ?? '', ...askerOf(part) }] : [],
   };
 }
+
+const askerOf = ({
+  askedBy,
+  place,
+  consent,
+}: PartInput): Pick<ReaderQuestionItem, 'askedBy' | 'place' | 'consent'> => ({
+  askedBy: askedBy?.trim() || null,
+  place: place?.trim() || null,
+  consent,
+});
 
 const KINDS = ['did-you-know', 'pro-tip', 'background', 'figure', 'definition', 'timeline'] as const;
 

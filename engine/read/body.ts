@@ -59,4 +59,9 @@ export interface PartInput {
   readonly factBoxKind?: string;
   /** Number of sources of a fact box; undefined: not known. */
   readonly sources?: number;
+  /** Name and place of the person who asked. */
+  readonly askedBy?: string | null;
+  readonly place?: string | null;
+  /** Whether that person agreed to be named; undefined: not known. */
+  readonly consent?: boolean;
 }

@@ -1,13 +1,18 @@
 import { blockAt } from '../../document';
+import { choice } from '../../fixes';
 import { defineRule } from '../../rule';
 
-/** A page that already printed the question is its own proof; import marks it "published before". */
+/** An entry says whether the person agreed. A page that already printed the question is its own proof; import marks it "published before". */
 export const noConsent = defineRule({
   id: 'reader-question/no-consent',
   severity: 'info',
   summary: 'A question with a name or a place has the consent of the person who asked.',
   why: 'A name goes out that its owner may not want there.',
-  messages: { published: '{name} is named; the page had published it before' },
+  messages: {
+    published: '{name} is named; the page had published it before',
+    missing: '{name} has not agreed to be named',
+  },
+  fixes: { ask: 'Ask for consent…' },
   examples: [
     {
       title: 'a signed question',
@@ -23,8 +28,13 @@ export const noConsent = defineRule({
     },
   ],
   check(document, report) {
-    for (const { question, askedBy } of document.readerQuestions) {
-      if (question !== null && askedBy) report(blockAt(document, question), 'published', { name: askedBy });
+    const isEntry = document.kind === 'reader-question';
+    for (const { question, askedBy, place, consent } of document.readerQuestions) {
+      const at = question === null ? null : blockAt(document, question);
+      const name = askedBy ?? place;
+      if (isEntry && name && consent === false)
+        report(at, 'missing', { name }, { severity: 'error', fixes: [choice('ask')] });
+      else if (!isEntry && at && askedBy) report(at, 'published', { name: askedBy });
     }
   },
 });

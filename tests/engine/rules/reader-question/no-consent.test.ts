@@ -14,6 +14,23 @@ describe('reader-question/no-consent', () => {
     ],
   ])('accepts %s', (_, document) => expect(findingsIn(noConsent, document)).toEqual([]));
 
+  const entry = (more: object) =>
+    readPart({ kind: 'reader-question', language: 'en', question: 'Will it?', body: 'Yes.', ...more });
+
+  it.each([
+    ['a name with consent', { askedBy: 'Ole B.', consent: true }],
+    ['a name whose consent is not known', { askedBy: 'Ole B.' }],
+    ['nobody', { askedBy: ' ', place: null, consent: false }],
+  ])('accepts an entry with %s', (_, more) => expect(findingsIn(noConsent, entry(more))).toEqual([]));
+
+  it.each([
+    ['Ole B.', { askedBy: 'Ole B.', place: 'Aske', consent: false }],
+    ['Aske', { place: 'Aske', consent: false }],
+  ])('is an error where %s has not agreed', (name, more) => {
+    expect(findingsIn(noConsent, entry(more))).toEqual([['missing', 'question', { name }]]);
+    expect(severitiesIn(noConsent, entry(more))).toEqual(['error']);
+  });
+
   it.each(['“Will it?” – *Ole B., Aske*', '“Will it?” (Ole B., Aske)', '"Will it?" — Ole B.'])(
     'is a note that the page had named the person: %s',
     (words) => {
