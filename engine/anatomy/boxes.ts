@@ -64,8 +64,11 @@ function withoutLabel(text: string, { readerQuestionLabels }: Phrases): string |
 function answerAfter(pieces: readonly Piece[], question: number, unmarked: boolean): Piece[] {
   const next = pieces[question + 1];
   if (!next || !isFree(next) || !isText(next.block) || !isContent(next, unmarked)) return [];
-  return ANSWER.test(next.block.text) ? [next] : [];
+  return LABELLED_ANSWER.test(next.block.text) ? [next] : [];
 }
+
+/** "A. Holm" is a name. */
+const LABELLED_ANSWER = /^(?:\*\*)?A(?:nswer)?:(?:\*\*)?[ \t]+/;
 
 export const ANSWER = /^(?:\*\*)?A(?:nswer)?[:.](?:\*\*)?[ \t]+/;
 

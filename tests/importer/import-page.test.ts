@@ -153,6 +153,11 @@ describe('what an import leaves as it is', () => {
       { question: 'Will it stay?', answer: null, askedBy: null, place: null },
     ]));
 
+  it('takes no initial for the mark of an answer', () =>
+    expect(
+      imported(pageOf('Reader Question: Will it stay?', 'A. Holm, who built it, says so.')).readerQuestions,
+    ).toEqual([{ question: 'Will it stay?', answer: null, askedBy: null, place: null }]));
+
   it('says that a byline names nobody', () =>
     expect(imported(`Trams return\n\nby Staff Reporter\n\n${LEAD}`).byline).toEqual({
       name: 'Staff Reporter',

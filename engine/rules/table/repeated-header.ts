@@ -26,15 +26,19 @@ export const repeatedHeader = defineRule({
   check(document, report) {
     for (const table of blocksOf(document, 'table')) {
       for (const row of analyse(table).repeatedHeaders) {
+        const hasWords = table.rows[row]?.cells.some(({ text }) => /\p{L}{4}/u.test(text)) ?? false;
+        const kind = hasWords ? 'ask' : 'pick';
         report(
           placeOfRows(table, row),
           'again',
           { row },
           {
             block: table,
+            // A row of figures may well say the same as a header of figures.
+            ...(hasWords ? {} : { severity: 'info' }),
             fixes: [
-              { kind: 'ask', label: 'merge', steps: [{ do: 'drop-row', block: table.key, row }] },
-              { kind: 'ask', label: 'split', steps: [{ do: 'split', block: table.key, row }] },
+              { kind, label: 'merge', steps: [{ do: 'drop-row', block: table.key, row }] },
+              { kind, label: 'split', steps: [{ do: 'split', block: table.key, row }] },
             ],
           },
         );

@@ -1,5 +1,5 @@
 import { repeatedHeader } from '../../../../engine/rules/table/repeated-header';
-import { article, findingsIn, fixesIn, markdown, repaired, table, tableOf } from '../../findings';
+import { article, findingsIn, fixesIn, markdown, repaired, severitiesIn, table, tableOf } from '../../findings';
 
 const text = '| City | Rent |\n|---|---|\n| Lyon | 900 |\n| CITY | Rent | |\n| Nice | 800 |';
 
@@ -8,6 +8,12 @@ describe('table/repeated-header', () => {
     ['a row that shares one cell with the header', '| City | Rent |\n|---|---|\n| City | 900 |'],
     ['blank rows under a blank header', '| | |\n|---|---|\n| | |'],
   ])('accepts %s', (_, sound) => expect(findingsIn(repeatedHeader, markdown(sound))).toEqual([]));
+
+  it('only notes a row of figures', () => {
+    const scores = markdown('| 1 | 0 |\n|---|---|\n| 2 | 2 |\n| 1 | 0 |');
+    expect(severitiesIn(repeatedHeader, scores)).toEqual(['info']);
+    expect(fixesIn(repeatedHeader, scores)).toEqual([['pick merge', 'pick split']]);
+  });
 
   it('knows the header again in other case and with blank cells behind it', () =>
     expect(findingsIn(repeatedHeader, markdown(text))).toEqual([['again', 4, { row: 2 }]]));
