@@ -2,7 +2,8 @@ import { CHECKED_UIDS, type CheckedUid } from '../../../shared/uids';
 import { ErrorBoundary } from '../components/ErrorBoundary';
 import { useWords } from '../components/words';
 import { type PanelComponent, useQueryParams } from '../strapi';
-import { PanelContent, Stopped } from './PanelContent';
+import { PanelContent } from './PanelContent';
+import { Stopped } from './Stopped';
 
 /** Side panel of the edit view, for the types the rules know. */
 export const NewsroomPanel: PanelComponent = ({ model, document, activeTab }) => {

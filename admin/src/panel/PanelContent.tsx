@@ -7,6 +7,7 @@ import { useStable } from '../components/useStable';
 import { useWords } from '../components/words';
 import { useForm } from '../strapi';
 import { FindingGroupList } from './FindingGroupList';
+import { Stopped } from './Stopped';
 import { countFindings } from './counts';
 import { groupFindings } from './groups';
 import { sayNothingFound } from './nothingFound';
@@ -97,18 +98,6 @@ const Findings = ({ checked, isReadOnly }: FindingsProps) => {
   );
 };
 
-const Stopped = ({ onRetry }: { readonly onRetry: () => void }) => {
-  const words = useWords();
-  return (
-    <Flex direction="column" alignItems="stretch" gap={2} role="status">
-      <Typography>{words('panel.stopped')}</Typography>
-      <Button size="S" variant="tertiary" onClick={onRetry}>
-        {words('retry')}
-      </Button>
-    </Flex>
-  );
-};
-
 /** A repair can be taken back until the entry is saved: from then on it is the text. */
 function useForgottenUndo(): void {
   const store = useCheckStore();
@@ -119,5 +108,3 @@ function useForgottenUndo(): void {
     known.current = saved;
   }, [saved, store]);
 }
-
-export { Stopped };
