@@ -199,6 +199,8 @@ export interface ReaderQuestionItem {
   readonly text: string;
   readonly askedBy: string | null;
   readonly place: string | null;
+  /** Whether that person agreed to be named; undefined: not known. */
+  readonly consent?: boolean;
 }
 
 export type FactBoxKind = 'did-you-know' | 'pro-tip' | 'background' | 'figure' | 'definition' | 'timeline';

@@ -2,6 +2,7 @@
  * Furniture: what a page carries of its old site. A phrase counts only with the shape (short, a block of its own) and the
  * position (edge of the page, over or under a heading) that go with it; phrases are data, in `phrases/`.
  */
+import { normalise } from '../check';
 import type { FurnitureKind } from '../document';
 import {
   type Anatomy,
@@ -53,7 +54,7 @@ export function findFurniture(anatomy: Anatomy): void {
   for (const [index, piece] of pieces.entries()) {
     if (!isFree(piece) || !piece.label || piece.words > SHORT_WORDS) continue;
     if (/\]\([^)]/.test(piece.label)) continue;
-    const kind = phraseKinds.get(piece.phrase);
+    const kind = phraseKinds.get(piece.phrase) ?? joinedKind(piece, phraseKinds);
     if (kind && ANYWHERE.includes(kind)) markFurniture(piece, kind);
     else if (kind === 'related-label') markRelated(anatomy, index, piece, kind);
     else if (startsWith(piece, phrases.furnitureStarts['stray-image-text']?.slice(0, 1)))
@@ -70,6 +71,17 @@ function kindsByPhrase({ furniture }: Phrases): Map<string, FurnitureKind> {
   }
   return kinds;
 }
+
+/** "ADVERTISEMENT - CONTINUE READING BELOW": two phrases in one line. */
+function joinedKind({ label }: Piece, kinds: ReadonlyMap<string, FurnitureKind>): FurnitureKind | undefined {
+  const parts = label.split(/\s+[-|–—]\s+/);
+  const known = parts.map((part) => kinds.get(normalise(part)));
+  return parts.length > 1 && known.every((kind) => kind !== undefined) ? known[0] : undefined;
+}
+
+/** "img-2034.jpg": the name of a picture that is not there. */
+const isImageFile = ({ label }: Piece): boolean =>
+  /^[^\s/:]{1,80}\.(?:jpe?g|png|gif|webp|svg|avif|heic|tiff?|bmp)$/i.test(label);
 
 const startsWith = ({ phrase }: Piece, starts: readonly string[] = []): boolean =>
   starts.some((start) => phrase.startsWith(`${start} `) || phrase === start);
@@ -94,7 +106,13 @@ function findAtEdges(anatomy: Anatomy, kinds: ReadonlyMap<string, FurnitureKind>
     for (const [index, piece] of side.entries()) {
       if (!isFree(piece)) continue;
       const kind = kinds.get(piece.phrase) ?? edgeStart(piece, phrases);
-      if (kind && piece.label && piece.words <= SHORT_WORDS && (AT_EDGES.includes(kind) || edgeStart(piece, phrases))) {
+      if (isImageFile(piece)) markFurniture(piece, 'stray-image-text');
+      else if (
+        kind &&
+        piece.label &&
+        piece.words <= SHORT_WORDS &&
+        (AT_EDGES.includes(kind) || edgeStart(piece, phrases))
+      ) {
         markFurniture(piece, kind);
       } else if (claimedMinutes(piece.label) !== null) {
         markFurniture(piece, 'reading-time');

@@ -17,6 +17,7 @@ export interface ScanOptions {
 
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 const HEADING = /^ {0,3}(#{1,6})[ \t]+(?=\S)/;
+const EMPTY_HEADING = /^ {0,3}(#{1,6})[ \t]*$/;
 const RULE = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 const SETEXT = /^ {0,3}(=+|-{2,})[ \t]*$/;
 const QUOTE = /^ {0,3}>/;
@@ -58,7 +59,7 @@ function scanBlock(lines: readonly Line[], at: number, options: ScanOptions, bef
   if (!mayStartBlock(text)) return scanText(lines, at, frame, options);
   const fence = FENCE.exec(text);
   if (fence?.[1]) return textBlock('verbatim', lines, at, fenceLength(lines, at, fence[1]), frame, 0, options);
-  const heading = HEADING.exec(text);
+  const heading = HEADING.exec(text) ?? (options.format === 'markdown' ? EMPTY_HEADING.exec(text) : null);
   if (heading?.[1]) return headingBlock(line, heading[0].length, heading[1].length, frame);
   if (RULE.test(text.slice(0, 200))) return textBlock('verbatim', lines, at, 1, frame, 0, options);
   if (QUOTE.test(text)) return textBlock('quote', lines, at, runLength(lines, at, QUOTE), frame, 0, options);
@@ -214,7 +215,12 @@ function goesOn(next: Line | undefined, marker: string, format: ScanOptions['for
 
 const startsBlock = (text: string): boolean =>
   mayStartBlock(text) &&
-  (HEADING.test(text) || FENCE.test(text) || QUOTE.test(text) || ITEM.test(text) || RULE.test(text.slice(0, 200)));
+  (HEADING.test(text) ||
+    EMPTY_HEADING.test(text) ||
+    FENCE.test(text) ||
+    QUOTE.test(text) ||
+    ITEM.test(text) ||
+    RULE.test(text.slice(0, 200)));
 
 /** A question's or an answer's line ("Q: …") is a block of its own even within a paragraph. */
 const DIALOGUE = /^[ \t]*(?:\*\*)?[QA][:.](?:\*\*)?[ \t]/;

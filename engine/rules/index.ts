@@ -38,6 +38,7 @@ import { shopWidget } from './placeholder/shop-widget';
 import { noConsent } from './reader-question/no-consent';
 import { publishedWithoutAnswer } from './reader-question/published-without-answer';
 import { breadcrumbInBody } from './structure/breadcrumb-in-body';
+import { emptyHeading } from './structure/empty-heading';
 import { emptySection } from './structure/empty-section';
 import { fakeList } from './structure/fake-list';
 import { duplicateRow } from './table/duplicate-row';
@@ -89,6 +90,7 @@ export const rules: readonly Rule[] = [
   noConsent,
   publishedWithoutAnswer,
   breadcrumbInBody,
+  emptyHeading,
   emptySection,
   fakeList,
   duplicateRow,

@@ -29,7 +29,7 @@ export const emptySection = defineRule({
     let below: Block | undefined;
     for (let index = blocks.length - 1; index >= 0; index--) {
       const block = blocks[index];
-      if (!block || block.role === 'furniture') continue;
+      if (!block || block.role === 'furniture' || (block.type === 'heading' && !block.text)) continue;
       if (block.type !== 'heading' || block.role !== 'body' || isUnder(block, below)) below = block;
       else {
         const kind = isMarked(document, block) ? 'ask' : 'pick';

@@ -31,6 +31,14 @@ describe('the head of a page', () => {
       ['empty-date-label', 'title', 'empty-date-label'],
     ],
     [
+      ['img-2034.jpg', 'Trams return'],
+      ['stray-image-text', 'title'],
+    ],
+    [
+      ['Trams return', 'ADVERTISEMENT - CONTINUE READING BELOW'],
+      ['title', 'ad-marker'],
+    ],
+    [
       ['by Ines Holm', 'Trams return'],
       ['byline', 'title'],
     ],
