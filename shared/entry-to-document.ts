@@ -56,16 +56,10 @@ function partOf(uid: Exclude<CheckedUid, typeof ARTICLE_UID>, entry: EntryValues
   }
 }
 
-interface Asker {
-  readonly askedBy: string | null;
-  readonly place: string | null;
-  /** Undefined: the entry was read without its private fields. */
-  readonly consent: boolean | undefined;
-}
-
-const askerOf = ({ askedBy, place, consent }: EntryValues): Asker => ({
-  askedBy: textOr(askedBy),
-  place: textOr(place),
+/** `consent` is left unknown where the entry was read without its private fields. */
+const askerOf = ({ askedBy, place, consent }: EntryValues): Pick<PartInput, 'askedBy' | 'place' | 'consent'> => ({
+  askedBy: textOr(askedBy)?.trim() || null,
+  place: textOr(place)?.trim() || null,
   consent: consent === undefined ? undefined : grantsPublishing(consent),
 });
 

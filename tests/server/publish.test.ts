@@ -153,6 +153,19 @@ describe('the gate', () => {
     expect(body.error.details.errors[0].path).toEqual(['body', '0', 'grid']);
   });
 
+  it('refuses a reader’s name that nobody has agreed to', async () => {
+    const asked = { question: 'Will it stop at Aske?', askedBy: 'Sarah J.', answer: 'From May.', state: 'answered' };
+    const { documentId } = await draft(QUESTION, asked);
+
+    const { details } = await refusalOf(publish(QUESTION, documentId));
+
+    expect(details.findings.map(({ rule }) => rule)).toEqual(['reader-question/no-consent']);
+    const consent = { version: 'published before' };
+    await documents(QUESTION).update({ documentId, data: { consent } as never });
+    await publish(QUESTION, documentId);
+    expect(await isPublished(QUESTION, documentId)).toBe(true);
+  });
+
   it('refuses a slug that a published article has', async () => {
     const first = await draft(ARTICLE, { title: 'The first', slug: 'same-slug', body: [SOUND] });
     const second = await draft(ARTICLE, { title: 'The second', slug: 'same-slug', body: [SOUND] });

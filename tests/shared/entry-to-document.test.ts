@@ -84,6 +84,31 @@ describe('a part', () => {
   });
 });
 
+describe('the consent of a reader', () => {
+  const isAskedFor = (values: EntryValues) => {
+    const entry = { question: 'Will it stop at Aske?', answer: 'From May.', ...values };
+    return check(entryToDocument(READER_QUESTION_UID, entry, 'en'), rules).some(
+      ({ rule, severity }) => rule === 'reader-question/no-consent' && severity === 'error',
+    );
+  };
+
+  it.each([
+    ['an imported question', { askedBy: 'Sarah J.', consent: { version: 'published before' } }],
+    ['a form that holds it as text', { askedBy: 'Sarah J.', consent: '{"version":"2026-10","publish":true}' }],
+    ['a form without private fields', { askedBy: 'Sarah J.' }],
+    ['a question of nobody', { askedBy: '', place: null, consent: null }],
+  ])('is there, or not needed: %s', (_, values) => expect(isAskedFor(values)).toBe(false));
+
+  it.each([
+    ['none', null],
+    ['no words that were agreed to', { version: ' ' }],
+    ['a refusal', { version: '2026-10', publish: false }],
+    ['text that is no JSON', 'yes'],
+  ])('is missing for a name: %s', (_, consent) => expect(isAskedFor({ askedBy: 'Sarah J.', consent })).toBe(true));
+
+  it('is missing for a place', () => expect(isAskedFor({ askedBy: ' ', place: 'Aske', consent: null })).toBe(true));
+});
+
 describe('a grid', () => {
   it('is read from JSON text too', () => {
     expect(gridOr(JSON.stringify({ rows: [['a']], headerRows: 0, headerColumn: true }))).toEqual({
