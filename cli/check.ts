@@ -1,5 +1,6 @@
 import { type ReportedFinding, check, reportFindings, rules } from '../engine';
 import { readSource } from '../importer';
+import { count } from './count';
 import { readSourceFile } from './source';
 
 interface CheckedFile {
@@ -24,6 +25,11 @@ function toText({ file, findings }: CheckedFile): string {
     const at = line === null ? file : `${file}:${line}:${column}`;
     return `${at}: ${severity}: ${message} (${rule})\n`;
   });
-  const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
-  return `${lines.join('')}${file}: ${count('error')} errors, ${count('warning')} warnings, ${count('info')} notes\n`;
+  const numberOf = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
+  const sum = [
+    count(numberOf('error'), 'error'),
+    count(numberOf('warning'), 'warning'),
+    count(numberOf('info'), 'note'),
+  ];
+  return `${lines.join('')}${file}: ${sum.join(', ')}\n`;
 }

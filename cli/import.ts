@@ -1,4 +1,5 @@
 import { type ImportResult, importPage } from '../importer';
+import { count } from './count';
 import { readSourceFile } from './source';
 
 /** Prints the drafts that a page becomes. @returns 0. @throws {WrongUse} */
@@ -18,10 +19,14 @@ function toText(result: ImportResult): string {
     ['Slug', result.slug],
     ['Byline', author],
     ['Section', result.section],
-    ['Body', `${result.body.length} blocks`],
+    ['Body', count(result.body.length, 'block')],
     [
       'Parts',
-      `${result.factBoxes.length} fact boxes, ${result.faqs.length} FAQ entries, ${result.readerQuestions.length} reader questions`,
+      [
+        count(result.factBoxes.length, 'fact box', 'fact boxes'),
+        count(result.faqs.length, 'FAQ entry', 'FAQ entries'),
+        count(result.readerQuestions.length, 'reader question'),
+      ].join(', '),
     ],
     ['Lines', `${Object.keys(lines).length} placed`],
   ];

@@ -7,7 +7,7 @@ export const opinionUnlabelled = defineRule({
   severity: 'warning',
   summary: 'An article that holds opinion says so as its kind.',
   why: 'Readers take a view for a report.',
-  messages: { heading: '{text} announces an opinion, the article is no opinion piece' },
+  messages: { heading: '{text} is opinion, the kind says otherwise' },
   fixes: { kind: 'Set the kind…' },
   examples: [
     {

@@ -13,7 +13,9 @@ export const readingTimeClaim = defineRule({
   summary: 'The reading time is computed, not typed.',
   why: 'It goes wrong with the next edit.',
   messages: {
+    wrongOne: 'It says 1 minute, and takes about {found}',
     wrong: 'It says {claimed} minutes, and takes about {found}',
+    typedOne: 'The reading time is typed: 1 minute',
     typed: 'The reading time is typed: {claimed} minutes',
   },
   fixes: { remove: 'Remove the line' },
@@ -38,6 +40,11 @@ export const readingTimeClaim = defineRule({
     const words = document.blocks.reduce((sum, own) => sum + (isText(own) ? countWords(own.text) : 0), 0);
     const found = Math.max(1, Math.round(words / WORDS_PER_MINUTE));
     const message = Math.abs(found - time.claimed) > 1 ? 'wrong' : 'typed';
-    report(block, message, { claimed: time.claimed, found }, { fixes: [removal([block])] });
+    report(
+      block,
+      time.claimed === 1 ? `${message}One` : message,
+      { claimed: time.claimed, found },
+      { fixes: [removal([block])] },
+    );
   },
 });

@@ -8,6 +8,7 @@ export const raggedRow = defineRule({
   summary: 'Every row of a table has as many cells as its header.',
   why: 'Figures slip under a wrong column, or are not shown at all.',
   messages: {
+    single: 'Row {row} has 1 cell, the header {expected}',
     short: 'Row {row} has {found} cells, the header {expected}',
     long: 'Row {row} has {found} cells, the header only {expected}',
   },
@@ -25,7 +26,7 @@ export const raggedRow = defineRule({
           continue;
         report(
           placeOfRows(table, row),
-          cells.length < expected ? 'short' : 'long',
+          cells.length > expected ? 'long' : cells.length === 1 ? 'single' : 'short',
           { row, found: cells.length, expected },
           {
             block: table,

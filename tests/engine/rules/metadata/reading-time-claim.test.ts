@@ -15,7 +15,7 @@ describe('metadata/reading-time-claim', () => {
   );
 
   it('says of a true time only that it is typed', () => {
-    expect(findingsIn(readingTimeClaim, head('1 min read'))).toEqual([['typed', 5, { claimed: 1, found: 1 }]]);
+    expect(findingsIn(readingTimeClaim, head('1 min read'))).toEqual([['typedOne', 5, { claimed: 1, found: 1 }]]);
     expect(fixesIn(readingTimeClaim, head('1 min read'))).toEqual([['safe remove']]);
   });
 });

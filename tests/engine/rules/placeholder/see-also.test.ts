@@ -1,6 +1,7 @@
 import { seeAlso } from '../../../../engine/rules/placeholder/see-also';
 import { importPage } from '../../../../importer';
-import { findingsIn, fixesIn, LEAD, MORE, page, pageOf } from '../../findings';
+import { messageOf } from '../../../../engine';
+import { check1, findingsIn, fixesIn, LEAD, MORE, page, pageOf } from '../../findings';
 
 const teaser = 'The Best Ferries of the North';
 const pair = { label: 'Read also', text: teaser };
@@ -18,6 +19,14 @@ describe('placeholder/see-also', () => {
   ])('takes the title %s the label along', (_, text) =>
     expect(findingsIn(seeAlso, page(text))).toEqual([['pair', 7, pair]]),
   );
+
+  it('cuts both titles so that the message fits on a line', () => {
+    const long = 'The Best and the Slowest Night Ferries of the Far and Frozen North';
+    const [finding] = check1(seeAlso, page(pageOf(`${long}\nYou might want to see also`, LEAD)));
+    const message = finding ? messageOf(finding).message : '';
+    expect(message.length).toBeLessThanOrEqual(70);
+    expect(message).toMatch(/^“You might want.*…” and “The Best.*…” are a lost link$/);
+  });
 
   it('speaks of the label alone between two paragraphs', () =>
     expect(findingsIn(seeAlso, page(pageOf('Read also', LEAD)))).toEqual([

@@ -16,7 +16,7 @@ describe('table/ragged-row', () => {
   it('reports each uneven row once, counting from the header', () =>
     expect(findingsIn(raggedRow, markdown(rents('| Lyon | 900 | 950 |', '| Nice | 800 |', '| Metz |')))).toEqual([
       ['long', 3, { row: 1, found: 3, expected: 2 }],
-      ['short', 5, { row: 3, found: 1, expected: 2 }],
+      ['single', 5, { row: 3, found: 1, expected: 2 }],
     ]));
 
   it('says that a pipe in a code span splits the cell, as Markdown does', () =>
@@ -38,7 +38,7 @@ describe('table/ragged-row', () => {
 
   it('reads the grid of an entry', () =>
     expect(findingsIn(raggedRow, article([table(['City', 'Rent'], ['Lyon'])]))).toEqual([
-      ['short', 'body.0.grid', { row: 1, found: 1, expected: 2 }],
+      ['single', 'body.0.grid', { row: 1, found: 1, expected: 2 }],
     ]));
 
   it('asks before it fills a short row or drops an empty tail', () => {
