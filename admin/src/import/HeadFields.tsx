@@ -1,7 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import {
   Badge,
-  Button,
   Combobox,
   ComboboxOption,
   Field,
@@ -20,6 +19,7 @@ import { IMPORT_LIMITS } from '../../../shared/contracts/import';
 import { ARTICLE_UID } from '../../../shared/uids';
 import { Note } from '../components/Note';
 import { useWords } from '../components/words';
+import { PlanFailed } from './PlanFailed';
 import { SecondTitle } from './SecondTitle';
 import { addressOf } from './address';
 import { authorChoice, choiceOf, isLanguageKnown, isNew, nameOfNew, primaryOf, sectionChoice, titleOf } from './choice';
@@ -40,6 +40,12 @@ export const HeadFields = ({ form, result, planned, onChange }: HeadFieldsProps)
   const second = result.secondTitle;
   const title = form.title ?? result.title ?? '';
   const { locale } = form;
+  const titleInput = useRef<HTMLInputElement>(null);
+  const onUseSecond = (): void => {
+    onChange({ title: second ?? '' });
+    // The button goes away with the press.
+    titleInput.current?.focus();
+  };
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       <Grid.Root gap={4}>
@@ -51,6 +57,7 @@ export const HeadFields = ({ form, result, planned, onChange }: HeadFieldsProps)
               {words('import.field.title')}
             </Field.Label>
             <TextInput
+              ref={titleInput}
               value={title}
               maxLength={IMPORT_LIMITS.title}
               onChange={({ target }) => onChange({ title: target.value })}
@@ -93,9 +100,7 @@ export const HeadFields = ({ form, result, planned, onChange }: HeadFieldsProps)
           />
         </Grid.Item>
       </Grid.Root>
-      {second && second !== title.trim() && (
-        <SecondTitle secondTitle={second} onUse={() => onChange({ title: second })} />
-      )}
+      {second && second !== title.trim() && <SecondTitle secondTitle={second} onUse={onUseSecond} />}
       {!hasPhrases(locale ? primaryOf(locale) : null) && (
         <Note tone="info">{words('panel.noPhrases', { language: locale ?? '' })}</Note>
       )}
@@ -112,21 +117,6 @@ export const HeadFields = ({ form, result, planned, onChange }: HeadFieldsProps)
         </Note>
       )}
     </Flex>
-  );
-};
-
-/** Without a known language nothing can be created: the server might read the page in another one than is shown. */
-const PlanFailed = ({ planned, isHeld }: { readonly planned: PlanState; readonly isHeld: boolean }) => {
-  const words = useWords();
-  return (
-    <Note tone="warning">
-      <Flex gap={3} wrap="wrap" justifyContent="space-between">
-        <Typography>{words(isHeld ? 'import.plan.held' : 'import.plan.failed')}</Typography>
-        <Button size="S" variant="tertiary" onClick={planned.retry}>
-          {words('retry')}
-        </Button>
-      </Flex>
-    </Note>
   );
 };
 
