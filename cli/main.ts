@@ -18,11 +18,15 @@ export function run(args: readonly string[]): number {
   try {
     const { values, positionals } = parse(args);
     const [command, ...files] = positionals;
-    if (values.help || args.length === 0) {
+    if (values.help) {
       process.stdout.write(`${USAGE}\n`);
-      return values.help ? 0 : 2;
+      return 0;
     }
-    return dispatch(command ?? '', files, formatOf(values.format));
+    if (command === undefined) {
+      process.stderr.write(`${USAGE}\n`);
+      return 2;
+    }
+    return dispatch(command, files, formatOf(values.format));
   } catch (error) {
     if (!(error instanceof WrongUse)) throw error;
     process.stderr.write(`newsroom: ${error.message}\n`);
@@ -37,7 +41,9 @@ function dispatch(command: string, files: readonly string[], format: 'text' | 'j
   if (file === undefined) throw new WrongUse(`${command} needs a file\n${USAGE}`);
   if (command === 'check') return checkFiles(files, format);
   if (more.length > 0) throw new WrongUse(`${command} takes one file, ${files.length} were given`);
-  return command === 'import' ? importFile(file, format) : repairFile(file);
+  if (command === 'import') return importFile(file, format);
+  if (format !== 'text') throw new WrongUse('repair prints Markdown, it has no other format');
+  return repairFile(file);
 }
 
 function parse(args: readonly string[]) {

@@ -22,7 +22,7 @@ export { fixLabel, messageOf } from './words';
 export type { Words } from './words';
 export { asNewBlocks, chooseFirst, planRepairs } from './repair/plan';
 export type { Choose, Edit, Outcome, Removed, Repair } from './repair/plan';
-export { applyTextEdits } from './repair/edits';
+export { applyTextEdits, withLineEndsOf } from './repair/edits';
 export { gridToMarkdown, toMarkdown } from './repair/markdown';
 export { reportFinding, reportFindings } from './report';
 export type { ReportedFinding } from './report';

@@ -8,6 +8,7 @@ import {
   rules,
   textOf,
   toMarkdown,
+  withLineEndsOf,
 } from '../engine';
 import { type Changes, planChanges } from './changes';
 import { readSource } from './import-page';
@@ -28,7 +29,8 @@ export function repairPage(source: string, options: ImportOptions = {}): Repaire
   const document = readSource(source, options);
   const findings = check(document, rules, { now: options.now });
   const changes = planChanges(document, findings, options);
-  if (document.kind === 'page') return { markdown: writePage(document, changes), removed: changes.removed };
+  if (document.kind === 'page')
+    return { markdown: withLineEndsOf(source, writePage(document, changes)), removed: changes.removed };
   const edits = planRepairs(document, findings).flatMap((repair) =>
     repair.edits.flatMap((edit) => (edit.kind === 'text' ? [edit] : [])),
   );

@@ -15,8 +15,22 @@ export function trailingOf({ blocks }: Document, outcomes: readonly Outcome[]): 
   return trailing;
 }
 
-/** What has to change in the document's fields so that a block becomes what its repair says. */
+/** What has to change in the document's fields so that a block becomes what its repair says, in the field's line ends. */
 export function editsOf(document: Document, outcome: Outcome, ends: ReadonlySet<string>): Edit[] {
+  return plainEditsOf(document, outcome, ends).map((edit) => {
+    if (edit.kind !== 'text') return edit;
+    const source = document.fields.find(({ path }) => path === edit.path)?.source ?? '';
+    return { ...edit, text: withLineEndsOf(source, edit.text) };
+  });
+}
+
+/** Writes a text with the line ends of another, which its first one tells. */
+export function withLineEndsOf(source: string, text: string): string {
+  const end = /\r\n|\r|\n/.exec(source)?.[0] ?? '\n';
+  return end === '\n' ? text : text.replace(/\r\n|\r|\n/g, end);
+}
+
+function plainEditsOf(document: Document, outcome: Outcome, ends: ReadonlySet<string>): Edit[] {
   const block = blockAt(document, outcome.block);
   const field = document.fields.find(({ path }) => path === block.path);
   if (!field) return outcome.blocks.length === 0 ? [{ kind: 'drop', path: block.path }] : [];
