@@ -7,6 +7,7 @@ export type { Context, Example, Report, Rule } from './rule';
 export { check, normalise } from './check';
 export type { CheckOptions } from './check';
 export { rules } from './rules';
+export { primaryLanguage } from './language';
 export { hasPhrases, phrasesFor } from './phrases/phrases';
 export type { Phrases } from './phrases/phrases';
 export * from './read/body';

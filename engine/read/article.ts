@@ -1,7 +1,9 @@
 import { anatomise } from '../anatomy';
 import {
   type Block,
+  FACT_BOX_KINDS,
   type Document,
+  type FactBoxKind,
   type Field,
   type Metadata,
   type ReaderQuestionItem,
@@ -63,10 +65,8 @@ const askerOf = ({
   consent,
 });
 
-const KINDS = ['did-you-know', 'pro-tip', 'background', 'figure', 'definition', 'timeline'] as const;
-
-const kindOf = (kind: string | undefined): (typeof KINDS)[number] =>
-  KINDS.find((known) => known === kind) ?? 'background';
+const kindOf = (kind: string | undefined): FactBoxKind =>
+  FACT_BOX_KINDS.find((known) => known === kind) ?? 'background';
 
 function headOf({ authors, section }: ArticleInput): Pick<Metadata, 'byline' | 'section'> {
   const place = { path: 'authors', start: 0, end: 0 };

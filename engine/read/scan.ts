@@ -3,28 +3,24 @@
  * judged by itself: a run of pipe lines is one table whatever stands around it, and in a pasted page every line is a block
  * of its own. Time is linear in the length of the source.
  */
-import type { Block, ListItem } from '../document';
+import type { Block } from '../document';
 import type { Line } from './lines';
+import { type Frame, type ScanOptions, type Scanned, scanList } from './list';
+import {
+  EMPTY_HEADING,
+  FENCE,
+  HEADING,
+  HTML,
+  ITEM,
+  QUOTE,
+  RULE,
+  SETEXT,
+  indentOf,
+  isBlank,
+  mayStartBlock,
+  startsBlock,
+} from './marks';
 import { readTable, tableLength } from './table';
-
-export interface ScanOptions {
-  readonly path: string;
-  /** `page`: one line, one paragraph. `markdown`: lines up to the next blank one are one paragraph. */
-  readonly format: 'page' | 'markdown';
-  /** Glyphs typed as bullets make lists, too. */
-  readonly source: string;
-}
-
-const FENCE = /^ {0,3}(`{3,}|~{3,})/;
-const HEADING = /^ {0,3}(#{1,6})[ \t]+(?=\S)/;
-const EMPTY_HEADING = /^ {0,3}(#{1,6})[ \t]*$/;
-const RULE = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
-const SETEXT = /^ {0,3}(=+|-{2,})[ \t]*$/;
-const QUOTE = /^ {0,3}>/;
-const ITEM = /^[ \t]*([-*+]|\d{1,9}[.)]|[•‣▪▸●○◦∙])(?:[ \t]+)(?=\S)/;
-const HTML = /^ {0,3}<(?:[a-zA-Z/!?])/;
-
-export const isGlyph = (marker: string): boolean => /^[•‣▪▸●○◦∙]$/.test(marker);
 
 /** Reads lines as blocks; every line that is not blank belongs to exactly one. */
 export function scanBlocks(lines: readonly Line[], options: ScanOptions): Block[] {
@@ -40,12 +36,6 @@ export function scanBlocks(lines: readonly Line[], options: ScanOptions): Block[
     at += length;
   }
   return blocks;
-}
-
-interface Scanned {
-  readonly block: Block;
-  /** Number of lines it takes, at least 1. */
-  readonly length: number;
 }
 
 function scanBlock(lines: readonly Line[], at: number, options: ScanOptions, before: readonly Block[]): Scanned {
@@ -70,27 +60,12 @@ function scanBlock(lines: readonly Line[], at: number, options: ScanOptions, bef
   return scanText(lines, at, frame, options);
 }
 
-/** Most lines begin with a letter or a quotation mark, and so no block but a paragraph. */
-function mayStartBlock(text: string): boolean {
-  let at = 0;
-  while (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9) at++;
-  const unit = text.charCodeAt(at);
-  const isLetter = (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
-  return !isLetter && unit !== 34 && unit !== 0x201c;
-}
-
 function scanText(lines: readonly Line[], at: number, frame: Frame, options: ScanOptions): Scanned {
   if (options.format === 'markdown') return scanParagraph(lines, at, frame, options);
   return textBlock('paragraph', lines, at, 1, frame, indentOf(lines[at]?.text ?? ''), options);
 }
 
-type Frame = Pick<Block, 'key' | 'path' | 'role'>;
-
 const frameOf = ({ path }: ScanOptions, index: number): Frame => ({ key: `${path}#${index}`, path, role: 'body' });
-
-const isBlank = (line: Line | undefined): boolean => line === undefined || !/\S/.test(line.text);
-
-const indentOf = (text: string): number => text.length - text.trimStart().length;
 
 function scanTable(
   lines: readonly Line[],
@@ -170,57 +145,6 @@ function runLength(lines: readonly Line[], at: number, pattern: RegExp): number 
   while (pattern.test(lines[at + length]?.text ?? '')) length++;
   return length;
 }
-
-/** Lines of a list: items of one kind of marker; in Markdown also lines that go on with an item. */
-function scanList(lines: readonly Line[], at: number, frame: Frame, { format, source }: ScanOptions): Scanned {
-  const items: ListItem[] = [];
-  const first = ITEM.exec(lines[at]?.text ?? '')?.[1] ?? '-';
-  let i = at;
-  let end = at;
-  for (; i < lines.length; i++) {
-    const line = lines[i];
-    if (!line) break;
-    const item = RULE.test(line.text.slice(0, 200)) ? null : ITEM.exec(line.text);
-    if (item?.[1] && kindOf(item[1]) === kindOf(first)) {
-      const textStart = line.start + item[0].length;
-      items.push({ start: line.start, end: line.end, textStart, text: line.text.slice(item[0].length).trimEnd() });
-    } else if (isBlank(line)) {
-      if (!goesOn(lines[i + 1], first, format)) break;
-      continue;
-    } else if (format === 'page' || tableLength(lines, i) > 0 || (startsBlock(line.text) && indentOf(line.text) < 2)) {
-      break;
-    } else {
-      const last = items.pop();
-      if (last) items.push({ ...last, end: line.end, text: source.slice(last.textStart, line.end).trimEnd() });
-    }
-    end = i;
-  }
-  const length = end - at + 1;
-  const [start, stop] = [lines[at]?.start ?? 0, lines[end]?.end ?? 0];
-  return {
-    length,
-    block: { ...frame, type: 'list', ordered: /\d/.test(first), marker: first, items, start, end: stop },
-  };
-}
-
-const kindOf = (marker: string): string => (/\d/.test(marker) ? '1' : marker);
-
-/** After a blank line a list goes on with another item, or (Markdown) with an indented line. */
-function goesOn(next: Line | undefined, marker: string, format: ScanOptions['format']): boolean {
-  if (!next || isBlank(next)) return false;
-  const item = ITEM.exec(next.text);
-  if (item?.[1]) return kindOf(item[1]) === kindOf(marker) && !RULE.test(next.text.slice(0, 200));
-  return format === 'markdown' && indentOf(next.text) >= 2 && !startsBlock(next.text);
-}
-
-const startsBlock = (text: string): boolean =>
-  mayStartBlock(text) &&
-  (HEADING.test(text) ||
-    EMPTY_HEADING.test(text) ||
-    FENCE.test(text) ||
-    QUOTE.test(text) ||
-    ITEM.test(text) ||
-    RULE.test(text.slice(0, 200)));
 
 /** A question's or an answer's line ("Q: …") is a block of its own even within a paragraph. */
 const DIALOGUE = /^[ \t]*(?:\*\*)?[QA][:.](?:\*\*)?[ \t]/;

@@ -1,6 +1,6 @@
 import { blocksOf } from '../../document';
 import { defineRule } from '../../rule';
-import { isGlyph } from '../../read/scan';
+import { isGlyph } from '../../read/list';
 
 /** In a pasted page this is a note only: import makes the list. */
 export const fakeList = defineRule({
