@@ -8,6 +8,7 @@ import {
   type Document,
   type Grid,
   type PartInput,
+  primaryLanguage,
   readArticle,
   readPart,
 } from '../engine';
@@ -23,7 +24,7 @@ export type EntryValues = Readonly<Record<string, unknown>>;
  * @param language - Language or locale code such as `en` or `pt-BR`; null: unknown.
  */
 export function entryToDocument(uid: CheckedUid, entry: EntryValues, language: string | null): Document {
-  const primary = language?.split('-')[0]?.toLowerCase() ?? null;
+  const primary = primaryLanguage(language);
   return uid === ARTICLE_UID ? readArticle(articleOf(entry, primary)) : readPart(partOf(uid, entry, primary));
 }
 

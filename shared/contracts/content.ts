@@ -1,11 +1,8 @@
 /** What the content API answers. Keys are only added, never renamed, retyped or newly null. */
-import type { Grid } from '../../engine';
+import type { FactBoxKind, Grid } from '../../engine';
 
 export const ARTICLE_KINDS = ['news', 'opinion', 'analysis', 'explainer', 'live'] as const;
 export type ArticleKind = (typeof ARTICLE_KINDS)[number];
-
-export const FACT_BOX_KINDS = ['did-you-know', 'pro-tip', 'background', 'figure', 'definition', 'timeline'] as const;
-export type FactBoxKindName = (typeof FACT_BOX_KINDS)[number];
 
 /** States of a reader question; publication is not one of them. Never public. */
 export const QUESTION_STATES = ['received', 'accepted', 'answered', 'declined', 'spam'] as const;
@@ -50,7 +47,7 @@ export interface Source {
 
 export interface FactBox {
   documentId: string;
-  kind: FactBoxKindName;
+  kind: FactBoxKind;
   title: string | null;
   markdown: string;
   html: string;

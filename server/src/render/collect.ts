@@ -1,4 +1,5 @@
-import { FACT_BOX_KINDS, type FactBox, type Faq, type ReaderQuestion } from '../../../shared/contracts/content';
+import { FACT_BOX_KINDS } from '../../../engine';
+import type { FactBox, Faq, ReaderQuestion } from '../../../shared/contracts/content';
 import { FACT_BOX_UID, FAQ_UID } from '../../../shared/uids';
 import type { PartUid, Row } from '../documents/rows';
 import type { RenderContext } from './context';

@@ -1,3 +1,5 @@
+import { primaryLanguage } from '../../../engine';
+
 /** The few words that we add to a page. */
 export interface Labels {
   readonly table: string;
@@ -17,11 +19,11 @@ const labels: Readonly<Record<string, Labels>> = {
 };
 
 /** In the language of the article, else in English. */
-export const labelsFor = (locale: string): Labels => labels[locale.split('-')[0] ?? ''] ?? english;
+export const labelsFor = (locale: string): Labels => labels[primaryLanguage(locale) ?? ''] ?? english;
 
 /** A day (`2026-10-01`) in words. English dates are written day first. */
 export function dayInWords(day: string, locale: string): string {
-  const language = locale.split('-')[0] ?? '';
+  const language = primaryLanguage(locale) ?? '';
   const tag = locale === 'en' ? 'en-GB' : language in labels ? locale : 'en-GB';
   return new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 }

@@ -5,6 +5,7 @@ import type {
   ImportRequest,
   ImportResponse,
 } from '../../../shared/contracts/import';
+import { primaryLanguage } from '../../../engine';
 import { importPage } from '../../../importer';
 import { defaultLocale, localesOf } from '../documents/context';
 import { createArticle } from '../imports/article';
@@ -24,7 +25,7 @@ export const createImportsService = ({ strapi }: { strapi: Core.Strapi }) => ({
    */
   async create(request: ImportRequest & { readonly locale: string }, user: number): Promise<ImportResponse['data']> {
     const { text, locale, off, keep, choices } = request;
-    const page = importPage(text, { off, keep, choices, language: languageOf(locale), now: new Date() });
+    const page = importPage(text, { off, keep, choices, language: primaryLanguage(locale), now: new Date() });
     refuseUnknown(page, [...off, ...keep]);
 
     return strapi.db.transaction(async () => {
@@ -57,8 +58,6 @@ export const createImportsService = ({ strapi }: { strapi: Core.Strapi }) => ({
 });
 
 export type ImportsService = ReturnType<typeof createImportsService>;
-
-const languageOf = (locale: string): string => locale.split('-')[0] ?? locale;
 
 async function languagesOf(strapi: Core.Strapi): Promise<ImportPlanResponse['data']['locales']> {
   const standard = await defaultLocale(strapi);

@@ -1,4 +1,4 @@
-import { FACT_BOX_KINDS } from '../../../../shared/contracts/content';
+import { FACT_BOX_KINDS } from '../../../../engine';
 import { localized } from '../localized';
 
 export const schema = {
