@@ -13,7 +13,7 @@ import {
   Typography,
 } from '@strapi/design-system';
 import { Link as RouterLink } from 'react-router-dom';
-import { hasPhrases } from '../../../engine';
+import { hasPhrases, primaryLanguage } from '../../../engine';
 import type { ImportResult } from '../../../importer';
 import { IMPORT_LIMITS } from '../../../shared/contracts/import';
 import { ARTICLE_UID } from '../../../shared/uids';
@@ -22,7 +22,7 @@ import { useWords } from '../components/words';
 import { PlanFailed } from './PlanFailed';
 import { SecondTitle } from './SecondTitle';
 import { addressOf } from './address';
-import { authorChoice, choiceOf, isLanguageKnown, isNew, nameOfNew, primaryOf, sectionChoice, titleOf } from './choice';
+import { authorChoice, choiceOf, isLanguageKnown, isNew, nameOfNew, sectionChoice, titleOf } from './choice';
 import type { ImportForm } from './useImportForm';
 import type { PlanState } from './useImportPlan';
 
@@ -101,7 +101,7 @@ export const HeadFields = ({ form, result, planned, onChange }: HeadFieldsProps)
         </Grid.Item>
       </Grid.Root>
       {second && second !== title.trim() && <SecondTitle secondTitle={second} onUse={onUseSecond} />}
-      {!hasPhrases(locale ? primaryOf(locale) : null) && (
+      {!hasPhrases(primaryLanguage(locale)) && (
         <Note tone="info">{words('panel.noPhrases', { language: locale ?? '' })}</Note>
       )}
       {planned.failed && <PlanFailed planned={planned} isHeld={!isLanguageKnown(form, plan)} />}

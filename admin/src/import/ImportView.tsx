@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { Box, Button, Flex, Main, useNotifyAT } from '@strapi/design-system';
+import { primaryLanguage } from '../../../engine';
 import { type ImportResult, importPage } from '../../../importer';
 import { ErrorBoundary } from '../components/ErrorBoundary';
 import { Note } from '../components/Note';
@@ -10,7 +11,7 @@ import { FailureNote } from './FailureNote';
 import { HeadFields } from './HeadFields';
 import { LineTable } from './LineTable';
 import { PasteBox } from './PasteBox';
-import { isLanguageKnown, primaryOf, requestOf } from './choice';
+import { isLanguageKnown, requestOf } from './choice';
 import { countsOf } from './rows';
 import { problemOf } from './source';
 import { useCreate } from './useCreate';
@@ -135,7 +136,7 @@ const Preview = ({ form, onChange, creation, onCreate, onAgain }: PreviewProps) 
 
 function useImportResult({ text, off, keep, choices, locale }: ImportForm): ImportResult {
   return useMemo(
-    () => importPage(text, { off, keep, choices, language: locale ? primaryOf(locale) : null, now: new Date() }),
+    () => importPage(text, { off, keep, choices, language: primaryLanguage(locale), now: new Date() }),
     [text, off, keep, choices, locale],
   );
 }

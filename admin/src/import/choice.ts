@@ -50,9 +50,6 @@ export const authorChoice = (form: ImportForm, result: ImportResult, plan: Plan 
 export const titleOf = (form: ImportForm, result: ImportResult): string | null =>
   (form.title ?? result.title ?? '').trim() || null;
 
-/** Language of a locale: `pt` of `pt-BR`. */
-export const primaryOf = (locale: string): string => locale.split('-')[0]?.toLowerCase() ?? locale;
-
 /** Whether the preview reads the page in the language the server will: said, or known to be none at all. */
 export const isLanguageKnown = ({ locale }: ImportForm, plan: Plan | null): boolean =>
   Boolean(locale) || (plan !== null && !plan.locales.some(({ isDefault }) => isDefault));
