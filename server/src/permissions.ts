@@ -1,11 +1,8 @@
 import type { Core } from '@strapi/types';
-import { CHECK_PERMISSION, IMPORT_PERMISSION } from '../../shared/permissions';
+import { IMPORT_PERMISSION } from '../../shared/permissions';
 import { PLUGIN_ID } from '../../shared/uids';
 
-const actions = [
-  { action: CHECK_PERMISSION, displayName: 'See what is to fix in an entry' },
-  { action: IMPORT_PERMISSION, displayName: 'Import pages' },
-];
+const actions = [{ action: IMPORT_PERMISSION, displayName: 'Import pages' }];
 
 /** Makes the plugin's permissions known to the roles of the admin panel. */
 export async function registerPermissions(strapi: Core.Strapi): Promise<void> {

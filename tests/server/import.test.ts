@@ -1,6 +1,6 @@
 import { importPage } from '../../importer';
 import { IMPORT_LIMITS, type ImportRequest } from '../../shared/contracts/import';
-import { CHECK_PERMISSION, IMPORT_PERMISSION } from '../../shared/permissions';
+import { IMPORT_PERMISSION } from '../../shared/permissions';
 import { type TestApp, startApp } from '../app/start';
 import { ARTICLE, AUTHOR, FACT_BOX, FAQ, QUESTION, SECTION } from './entries';
 
@@ -247,7 +247,7 @@ describe('a page that cannot be imported', () => {
   });
 
   it('belongs to somebody without the permission', async () => {
-    const editor = await app.loginWith([CHECK_PERMISSION]);
+    const editor = await app.loginWith(['plugin::upload.read']);
 
     expect((await editor.post('/newsroom/import').send(requestOf())).status).toBe(403);
     expect((await editor.post('/newsroom/import/plan').send({})).status).toBe(403);

@@ -1,5 +1,5 @@
 import { config as settings } from '../../server/src/config';
-import { CHECK_PERMISSION, IMPORT_PERMISSION } from '../../shared/permissions';
+import { IMPORT_PERMISSION } from '../../shared/permissions';
 import { type TestApp, startApp } from '../app/start';
 import { ARTICLE, FAQ, QUESTION, TEXT } from './entries';
 
@@ -38,10 +38,7 @@ describe('the first start', () => {
     const { body } = await app.admin.get('/admin/permissions');
 
     expect(body.data.sections.plugins).toEqual(
-      expect.arrayContaining([
-        expect.objectContaining({ action: CHECK_PERMISSION, displayName: 'See what is to fix in an entry' }),
-        expect.objectContaining({ action: IMPORT_PERMISSION, displayName: 'Import pages' }),
-      ]),
+      expect.arrayContaining([expect.objectContaining({ action: IMPORT_PERMISSION, displayName: 'Import pages' })]),
     );
   });
 

@@ -56,11 +56,14 @@ export const isLanguageKnown = ({ locale }: ImportForm, plan: Plan | null): bool
 
 /** The request that makes what the preview shows. */
 export function requestOf(form: ImportForm, result: ImportResult, plan: Plan | null): ImportRequest {
+  const changes = new Set([...result.repairs, ...result.removed].map(({ id }) => id));
+  const isKnown = (id: string): boolean => changes.has(id);
   return {
     text: form.text,
     ...(form.locale ? { locale: form.locale } : {}),
-    off: form.off,
-    keep: form.keep,
+    // Another language reads another page: what it does not know was switched off for a reading that is gone.
+    off: form.off.filter(isKnown),
+    keep: form.keep.filter(isKnown),
     choices: form.choices,
     title: titleOf(form, result),
     slug: form.slug?.trim() || null,
