@@ -1,6 +1,6 @@
 import { type Desk, openDesk } from './harness/desk';
 
-const RAGGED = 'Row 1 has 1 cells, the header 2';
+const RAGGED = 'Row 1 has 1 cell, the header 2';
 
 let desk: Desk;
 beforeAll(async () => {

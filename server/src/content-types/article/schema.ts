@@ -20,8 +20,10 @@ export const schema = {
     { name: 'newsroom_articles_import_source_index', columns: ['import_source'] },
   ],
   attributes: {
-    title: { type: 'string', required: true, maxLength: 300, pluginOptions: localized },
-    slug: { type: 'uid', targetField: 'title', required: true, maxLength: 200, pluginOptions: localized },
+    // Neither is `required`: the form would refuse in its own words before the gate could speak, and would fill an empty
+    // slug with "article". The gate asks for the title, saving makes the slug.
+    title: { type: 'string', maxLength: 300, pluginOptions: localized },
+    slug: { type: 'uid', targetField: 'title', maxLength: 200, pluginOptions: localized },
     standfirst: { type: 'text', pluginOptions: localized },
     kind: { type: 'enumeration', enum: [...ARTICLE_KINDS], default: 'news', pluginOptions: localized },
     body: { type: 'dynamiczone', components: [...BLOCK_UIDS], pluginOptions: localized },
