@@ -175,6 +175,17 @@ describe('a pasted page', () => {
     expect(row.kind).toBe(kind);
   });
 
+  it('makes an author of everybody whom the byline names', async () => {
+    const text = PAGE.replace(/^by .*$/im, 'by Ines Holm and Ole Brandt');
+    const { status, body } = await importing({ text, author: { name: 'Ines Holm and Ole Brandt' } });
+
+    expect(status).toBe(201);
+    const article = await app.strapi
+      .documents(ARTICLE as never)
+      .findOne({ documentId: body.data.article.documentId, populate: { authors: true } as never });
+    expect(article).toMatchObject({ authors: [{ name: 'Ines Holm' }, { name: 'Ole Brandt' }] });
+  });
+
   it('is made without a title', async () => {
     const { status, body } = await importing({ title: null });
 

@@ -12,14 +12,14 @@ interface Ingredients {
   readonly page: ImportResult;
   readonly request: ImportRequest;
   readonly section: ImportedEntry | null;
-  readonly author: ImportedEntry | null;
+  readonly authors: readonly ImportedEntry[];
   readonly parts: ImportedParts;
 }
 
 /** The draft of the article, with its parts at their places. */
 export async function createArticle(
   importer: Importer,
-  { page, request, section, author, parts }: Ingredients,
+  { page, request, section, authors, parts }: Ingredients,
 ): Promise<{ documentId: string; title: string | null; slug: string | null }> {
   const { strapi, locale } = importer;
   const slug = await slugFor(strapi, locale, request);
@@ -31,8 +31,8 @@ export async function createArticle(
     ...kindIn(page),
     body: page.body.map((block) => bodyBlock(block, parts)),
     section: section?.documentId ?? null,
-    authors: author ? [author.documentId] : [],
-    importNotes: notesOf(page, author !== null),
+    authors: authors.map((author) => author.documentId),
+    importNotes: notesOf(page, authors.length > 0),
     importSource: sourceOf(request.text),
   });
 

@@ -46,8 +46,25 @@ export async function sectionFor(importer: Importer, choice: Choice): Promise<Im
   return entryOf(SECTION_UID, documentId, choice.name, false);
 }
 
+/** The authors of the article: everybody whom the page's byline names, or the one who was chosen instead. */
+export async function authorsFor(
+  importer: Importer,
+  choice: Choice,
+  byline: ImportResult['byline'],
+): Promise<ImportedEntry[]> {
+  const isByline = choice !== null && 'name' in choice && choice.name === byline?.name;
+  const choices: readonly Choice[] = isByline ? byline.names.map((name) => ({ name })) : [choice];
+  const authors: ImportedEntry[] = [];
+  // One after the other: two spellings of one name must meet the author that the first has made.
+  for (const one of choices) {
+    const author = await authorFor(importer, one, byline);
+    if (author && !authors.some(({ documentId }) => documentId === author.documentId)) authors.push(author);
+  }
+  return authors;
+}
+
 /** The author that was chosen. One who is known in another language only gets this one too: a name is no translation. */
-export async function authorFor(
+async function authorFor(
   importer: Importer,
   choice: Choice,
   byline: ImportResult['byline'],
@@ -56,7 +73,7 @@ export async function authorFor(
   if (found) return entryOf(AUTHOR_UID, found.documentId, found.name, true);
   if (!choice || !('name' in choice)) return null;
 
-  const role = byline?.name === choice.name ? byline.role : null;
+  const role = byline?.names.includes(choice.name) ? byline.role : null;
   const abroad = await findByName(importer.strapi, AUTHOR_UID, choice.name, null);
   if (!abroad) {
     const { documentId } = await createEntry(importer, AUTHOR_UID, { name: choice.name, role });

@@ -10,7 +10,7 @@ import { importPage } from '../../../importer';
 import { defaultLocale, localesOf } from '../documents/context';
 import { createArticle } from '../imports/article';
 import { importedBefore, sourceOf } from '../imports/before';
-import { authorFor, findByName, listOf, sectionFor } from '../imports/people';
+import { authorsFor, findByName, listOf, sectionFor } from '../imports/people';
 import { createParts } from '../imports/parts';
 import { refuseUnknown } from '../imports/preview';
 import { slugPlan } from '../imports/slug';
@@ -31,13 +31,13 @@ export const createImportsService = ({ strapi }: { strapi: Core.Strapi }) => ({
     return strapi.db.transaction(async () => {
       const importer = { strapi, locale, user };
       const section = await sectionFor(importer, request.section);
-      const author = await authorFor(importer, request.author, page.byline);
+      const authors = await authorsFor(importer, request.author, page.byline);
       const parts = await createParts(importer, page);
-      const article = await createArticle(importer, { page, request, section, author, parts });
+      const article = await createArticle(importer, { page, request, section, authors, parts });
       const { title, slug, documentId } = article;
       return {
         article: { uid: ARTICLE_UID, documentId, name: title ?? '', slug, locale, reused: false },
-        parts: [section, author, ...parts.all].flatMap((entry) => entry ?? []),
+        parts: [section, ...authors, ...parts.all].flatMap((entry) => entry ?? []),
       };
     });
   },
