@@ -3,6 +3,7 @@ import { File } from '@strapi/icons';
 import { IMPORT_PERMISSION } from '../../shared/permissions';
 import { PLUGIN_ID } from '../../shared/uids';
 import { word } from './components/words';
+import { withTrueDialog } from './edit-view/publishAction';
 import { EntryLine } from './entry-line/EntryLine';
 import { NewsroomPanel } from './panel/NewsroomPanel';
 import { fieldLabels } from './translations/fieldLabels';
@@ -39,6 +40,7 @@ export default {
     const apis = contentManager.apis as ContentManagerApis;
     // Right below Save and Publish, which is Strapi's first panel.
     apis.addEditViewSidePanel(([actions, ...panels]) => [...(actions ? [actions] : []), NewsroomPanel, ...panels]);
+    apis.addDocumentAction((actions) => actions.map(withTrueDialog));
     contentManager.injectComponent('editView', 'right-links', {
       name: `${PLUGIN_ID}-entry-line`,
       // The zone hands its components the type's uid; Strapi's type does not say so.
