@@ -19,7 +19,7 @@ export interface Way extends FormErrors {
 /** Leads to a finding: opens its block, brings it into view, puts the cursor at the words. */
 export async function goThere(named: FormFinding, checked: CheckedForm, way: Way): Promise<void> {
   const { finding } = named;
-  const place = finding.place ?? fieldPlace(finding);
+  const place = placeOf(finding);
   if (!place) return;
   closeDrawer();
   await openBlock(place.path, way);
@@ -51,10 +51,10 @@ async function sayAtField({ key, finding }: FormFinding, { path }: Place, way: W
   await pause(AFTER_STRAPI_MS);
 }
 
-/** A finding about the whole page is mended in a field all the same. */
-function fieldPlace({ rule }: Finding): Place | null {
-  const path = FIELDS[rule];
-  return path ? { path, start: 0, end: 0 } : null;
+/** Where a finding is mended: one about the whole page has a field all the same. */
+export function placeOf({ rule, place }: Finding): Place | null {
+  const path = place ? null : FIELDS[rule];
+  return path ? { path, start: 0, end: 0 } : place;
 }
 
 const FIELDS: Readonly<Record<string, string>> = {

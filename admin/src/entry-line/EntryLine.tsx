@@ -7,6 +7,7 @@ import { ErrorBoundary } from '../components/ErrorBoundary';
 import { useStable } from '../components/useStable';
 import { useWords } from '../components/words';
 import { useFieldMessage } from '../edit-view/useFieldMessage';
+import { useRefusal } from '../edit-view/useRefusal';
 import { countFindings } from '../panel/counts';
 import { sayNothingFound } from '../panel/nothingFound';
 import { type FindingActions, useFindingActions, useFormErrors } from '../panel/useFindingActions';
@@ -37,6 +38,7 @@ const EntryLineContent = ({ isPublished }: { readonly isPublished: boolean }) =>
   const actions = useFindingActions();
   const step = useSteps(checked, open, actions);
   useFieldMessage(useFormErrors());
+  useRefusal(actions.show);
   useProseMarks(checked);
   useOpenedMarks(checked);
   if (!checked) return null;

@@ -1,0 +1,29 @@
+import type { Finding } from '../../../engine';
+import { firstRefused } from '../../../admin/src/edit-view/useRefusal';
+
+jest.mock('../../../admin/src/strapi', () => ({}));
+jest.mock('../../../admin/src/check/wording', () => ({ wordingOf: ({ rule }: Finding) => ({ message: rule }) }));
+
+const named = (rule: string, path: string | null, severity: Finding['severity'] = 'error') => ({
+  key: rule,
+  finding: { rule, severity, place: path === null ? null : { path, start: 0, end: 0 } } as Finding,
+});
+const warning = named('dead-call', 'body.0.text', 'warning');
+const first = named('repeated', 'body.1.grid');
+const second = named('ragged', 'body.1.grid');
+
+describe('the finding to begin with after a refused Publish', () => {
+  it('is the first error', () =>
+    expect(firstRefused({ body: [undefined, { grid: 'ragged' }] }, [warning, first, second])).toBe(first));
+
+  it('is the field that mends the whole page', () => {
+    const title = named('metadata/missing-title', null);
+    expect(firstRefused({ title: 'metadata/missing-title' }, [title])).toBe(title);
+  });
+
+  it.each([{}, { slug: 'Taken' }, { body: [undefined, { grid: 'Too long' }] }])('is none for %j', (errors) =>
+    expect(firstRefused(errors, [warning, first, second])).toBeNull(),
+  );
+
+  it('is none for a warning', () => expect(firstRefused({ body: [{ text: 'dead-call' }] }, [warning])).toBeNull());
+});
