@@ -51,11 +51,17 @@ async function sayAtField({ key, finding }: FormFinding, { path }: Place, way: W
   await pause(AFTER_STRAPI_MS);
 }
 
-/** Where a finding is mended: one about the whole page has a field all the same. */
-export function placeOf({ rule, place }: Finding): Place | null {
-  const path = place ? null : FIELDS[rule];
+/** Where a finding is mended: one about the whole page has a field all the same, and a call without a link its address. */
+export function placeOf({ rule, place, fixes }: Finding): Place | null {
+  const path = place ? linkPath(place, fixes) : FIELDS[rule];
   return path ? { path, start: 0, end: 0 } : place;
 }
+
+/** The field beside a call's text; a call in prose has its link among the words. */
+const linkPath = ({ path }: Place, fixes: Finding['fixes']): string | null =>
+  path.endsWith('.text') && fixes.some(({ kind, label }) => kind === 'pick' && label === 'link')
+    ? path.replace(/text$/, 'url')
+    : null;
 
 const FIELDS: Readonly<Record<string, string>> = {
   'metadata/missing-title': 'title',

@@ -6,7 +6,7 @@ jest.mock('../../../admin/src/check/wording', () => ({ wordingOf: ({ rule }: Fin
 
 const named = (rule: string, path: string | null, severity: Finding['severity'] = 'error') => ({
   key: rule,
-  finding: { rule, severity, place: path === null ? null : { path, start: 0, end: 0 } } as Finding,
+  finding: { rule, severity, fixes: [], place: path === null ? null : { path, start: 0, end: 0 } } as Finding,
 });
 const warning = named('dead-call', 'body.0.text', 'warning');
 const first = named('repeated', 'body.1.grid');
