@@ -9,12 +9,12 @@ import { useWords } from '../components/words';
 import { useFieldMessage } from '../edit-view/useFieldMessage';
 import { useRefusal } from '../edit-view/useRefusal';
 import { countFindings } from '../panel/counts';
-import { sayNothingFound } from '../panel/nothingFound';
 import { type FindingActions, useFindingActions, useFormErrors } from '../panel/useFindingActions';
 import { MarkStyle } from '../prose/MarkStyle';
 import { ProseMessage } from '../prose/ProseMessage';
 import { MARK_KEY, useProseMarks } from '../prose/useProseMarks';
 import { BlockBadges } from './BlockBadges';
+import { sayReady } from './sayReady';
 import { RepairDialog } from '../repair/RepairDialog';
 import { useForm, useQueryParams } from '../strapi';
 
@@ -67,17 +67,13 @@ interface PublishLineProps {
 /** Says what Publish will meet before it is pressed. */
 const PublishLine = ({ checked, onShow }: PublishLineProps) => {
   const words = useWords();
-  const { errors, warnings } = countFindings(checked.findings);
+  const { errors } = countFindings(checked.findings);
   const wanted = errors > 0 ? 'error' : 'warning';
   const first = checked.findings.find(({ finding }) => finding.severity === wanted);
   return (
     <Flex gap={2} wrap="wrap" width="100%" data-newsroom-line>
       <Typography variant="pi" textColor={errors > 0 ? 'danger700' : 'neutral600'}>
-        {errors > 0
-          ? words('publish.stopped', { errors })
-          : warnings > 0
-            ? words('publish.warnings', { warnings })
-            : sayNothingFound(checked.document.language, 'publish.ready', words)}
+        {sayReady(checked, words)}
       </Typography>
       {first && <TextButton onClick={() => onShow(first)}>{words('publish.show')}</TextButton>}
     </Flex>
