@@ -1,7 +1,7 @@
 import { type ForwardedRef, forwardRef, useState } from 'react';
 import { Box, Button, Field, Flex, Typography } from '@strapi/design-system';
 import { gridOr } from '../../../shared/entry-to-document';
-import { useCheckState } from '../check/useCheck';
+import { useCheckState, useCheckStore } from '../check/useCheck';
 import { ErrorBoundary } from '../components/ErrorBoundary';
 import { useWords } from '../components/words';
 import { BlockFindings } from '../panel/BlockFindings';
@@ -41,10 +41,20 @@ export default GridInput;
 
 const GridBody = ({ name, label, value, disabled = false, onChange }: FieldInputProps) => {
   const words = useWords();
+  const store = useCheckStore();
   const { checked, cell } = useCheckState();
   const grid = gridOr(value);
   if (isEmpty(value) || grid?.rows.length === 0)
-    return <EmptyGrid isReadOnly={disabled} onGrid={(next) => onChange(name, next)} />;
+    return (
+      <EmptyGrid
+        isReadOnly={disabled}
+        onGrid={(next) => {
+          onChange(name, next);
+          // The button that was pressed goes away.
+          store.set({ cell: { path: name, row: 0, column: 0 } });
+        }}
+      />
+    );
   if (!grid) return <RawValue value={value} />;
   const findings = (checked?.findings ?? []).filter(({ finding }) => finding.place?.path === name);
   return (
