@@ -54,7 +54,8 @@ export const ImportView = () => {
         onCreate={create}
         onAgain={() => {
           reset();
-          change({ isRead: false });
+          // The box must be empty: the next paste would land inside this page.
+          clear();
         }}
       />
     </ErrorBoundary>
