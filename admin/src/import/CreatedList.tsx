@@ -88,7 +88,9 @@ const Made = ({ to, children, onAgain }: MadeProps) => {
   return (
     <Note tone="success">
       <Flex direction="column" alignItems="flex-start" gap={3}>
-        <Typography role="status" style={{ overflowWrap: 'anywhere' }}>{children}</Typography>
+        <Typography role="status" style={{ overflowWrap: 'anywhere' }}>
+          {children}
+        </Typography>
         <Flex gap={2} wrap="wrap">
           <LinkButton ref={link} tag={RouterLink} to={to}>
             {words('import.open')}

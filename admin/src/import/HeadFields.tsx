@@ -78,7 +78,7 @@ export const HeadFields = ({ form, result, planned, onChange }: HeadFieldsProps)
           </Field.Root>
         </Grid.Item>
         <Grid.Item col={4} s={12} xs={12} direction="column" alignItems="stretch">
-          <SlugField form={form} plan={plan} onChange={onChange} />
+          <SlugField form={form} planned={planned} onChange={onChange} />
         </Grid.Item>
         <Grid.Item col={4} s={12} xs={12} direction="column" alignItems="stretch">
           <NameField
@@ -120,17 +120,15 @@ export const HeadFields = ({ form, result, planned, onChange }: HeadFieldsProps)
   );
 };
 
-interface SlugFieldProps extends Pick<HeadFieldsProps, 'form' | 'onChange'> {
-  readonly plan: PlanState['plan'];
-}
-
-const SlugField = ({ form, plan, onChange }: SlugFieldProps) => {
+const SlugField = ({ form, planned, onChange }: Pick<HeadFieldsProps, 'form' | 'planned' | 'onChange'>) => {
   const words = useWords();
-  const taker = plan?.slugTakenBy;
+  const { plan, slugProblem } = planned;
+  const taker = slugProblem ? null : plan?.slugTakenBy;
   const title = taker?.title ?? words('import.untitled');
   return (
     <Field.Root
       name="slug"
+      error={slugProblem ?? undefined}
       hint={taker ? words(`import.slug.${taker.state}`, { title, slug: plan?.slug ?? '' }) : undefined}
     >
       <Field.Label>{words('import.field.slug')}</Field.Label>
@@ -140,6 +138,7 @@ const SlugField = ({ form, plan, onChange }: SlugFieldProps) => {
         onChange={({ target }) => onChange({ slug: target.value || undefined })}
       />
       <Field.Hint />
+      <Field.Error />
     </Field.Root>
   );
 };

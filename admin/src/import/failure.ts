@@ -4,6 +4,20 @@ export interface CreateFailure {
   readonly message: string;
 }
 
+/** What the server said about one field of a request that it refused, in its words; null: nothing. */
+export function refusalOf(error: unknown, field: string): string | null {
+  const { response } = (error ?? {}) as { response?: { data?: { error?: { details?: { errors?: unknown } } } } };
+  const said = response?.data?.error?.details?.errors;
+  if (!Array.isArray(said)) return null;
+  const about = (said as FieldError[]).find(({ path }) => path?.[0] === field);
+  return about?.message ?? null;
+}
+
+interface FieldError {
+  readonly path?: readonly string[];
+  readonly message?: string;
+}
+
 /** Anything but an answer of the server is silence: the request may have arrived, or not. */
 export function failureOf(error: unknown): CreateFailure {
   const status = error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : 0;

@@ -3,13 +3,19 @@ import type { ImportResult } from '../../../importer';
 import type { ImportPlanRequest, ImportPlanResponse } from '../../../shared/contracts/import';
 import { useFetchClient } from '../strapi';
 import { bylineName, titleOf } from './choice';
+import { refusalOf } from './failure';
 import type { ImportForm } from './useImportForm';
 
 export type ImportPlan = ImportPlanResponse['data'];
 
-export interface PlanState {
+interface Answer {
   readonly plan: ImportPlan | null;
   readonly failed: boolean;
+  /** Why the server does not take the wished slug, in its words. */
+  readonly slugProblem: string | null;
+}
+
+export interface PlanState extends Answer {
   readonly retry: () => void;
 }
 
@@ -19,7 +25,7 @@ const REST_MS = 400;
 /** What the drafts would meet on the server: a taken slug, known names, an earlier import. Kept while a newer one is on its way. */
 export function useImportPlan(form: ImportForm, result: ImportResult | null): PlanState {
   const { post } = useFetchClient();
-  const [answer, setAnswer] = useState<{ plan: ImportPlan | null; failed: boolean }>({ plan: null, failed: false });
+  const [answer, setAnswer] = useState<Answer>({ plan: null, failed: false, slugProblem: null });
   const [attempt, setAttempt] = useState(0);
   const request = result ? planRequest(form, result) : null;
   const key = JSON.stringify(request && { ...request, text: form.text.length });
@@ -29,11 +35,13 @@ export function useImportPlan(form: ImportForm, result: ImportResult | null): Pl
     const control = new AbortController();
     const timer = setTimeout(() => {
       post<ImportPlanResponse>('/newsroom/import/plan', request, { signal: control.signal })
-        .then(({ data }) => setAnswer({ plan: data.data, failed: false }))
+        .then(({ data }) => setAnswer({ plan: data.data, failed: false, slugProblem: null }))
         .catch((error: unknown) => {
           if (control.signal.aborted) return;
-          console.warn('[newsroom] The plan of the import failed', error);
-          setAnswer((old) => ({ ...old, failed: true }));
+          const slugProblem = refusalOf(error, 'slug');
+          if (!slugProblem) console.warn('[newsroom] The plan of the import failed', error);
+          // Without any plan the language is unknown, and that must be said too.
+          setAnswer(({ plan }) => ({ plan, failed: !slugProblem || !plan, slugProblem }));
         });
     }, REST_MS);
     return () => {

@@ -3,7 +3,7 @@ import { addressOf } from '../../../admin/src/import/address';
 import { choiceOf, chosen, isLanguageKnown, requestOf } from '../../../admin/src/import/choice';
 import { countsOf, filterRows, rowsOf, tableNumber } from '../../../admin/src/import/rows';
 import { looksLikeHtml, problemOf } from '../../../admin/src/import/source';
-import { failureOf } from '../../../admin/src/import/failure';
+import { failureOf, refusalOf } from '../../../admin/src/import/failure';
 import type { ImportPlan } from '../../../admin/src/import/useImportPlan';
 import { EMPTY_FORM } from '../../../admin/src/import/useImportForm';
 
@@ -139,4 +139,21 @@ describe('a failed import', () => {
 
   it('without an answer is silence: it may have worked', () =>
     expect(failureOf(new TypeError('Failed to fetch')).kind).toBe('silent'));
+});
+
+describe('what the server said about a field', () => {
+  const refused = (errors: unknown) => ({ response: { data: { error: { status: 400, details: { errors } } } } });
+
+  it('is its own words', () =>
+    expect(refusalOf(refused([{ path: ['slug'], message: 'A slug holds letters only' }]), 'slug')).toBe(
+      'A slug holds letters only',
+    ));
+
+  it.each([
+    ['another field', refused([{ path: ['title'], message: 'Too long' }])],
+    ['no field', refused([])],
+    ['no list', refused('none')],
+    ['no answer', new TypeError('Failed to fetch')],
+    ['nothing', null],
+  ])('is none where it spoke of %s', (_, error) => expect(refusalOf(error, 'slug')).toBeNull());
 });
