@@ -2,7 +2,7 @@ import { type Block, type Document, type Place, isText, textOf, placeOf } from '
 import { type Finding, hash, shorten } from './finding';
 import type { Phrases } from './phrases/phrases';
 import type { Report, Rule } from './rule';
-import { phrasesFor } from './phrases/phrases';
+import { phrasesFor } from './phrases/packs';
 
 export interface CheckOptions {
   /** The day of the check; rules about time stay silent without it. */

@@ -1,5 +1,4 @@
 import type { FactBoxKind, FurnitureKind } from '../document';
-import { english } from './en';
 
 /**
  * Furniture phrases and labels of one language, as data. Phrases are compared normalised: lower case, letters and digits
@@ -35,32 +34,3 @@ export interface Phrases {
   /** Words that name a source within a sentence. */
   readonly sourceWords: readonly string[];
 }
-
-const packs: Readonly<Record<string, Phrases>> = { en: english };
-
-/** Whether there is a pack for the language; without one the check says so instead of "nothing to fix". */
-export const hasPhrases = (language: string | null): boolean => language === null || language in packs;
-
-/** The pack of the language; English where the language is unknown; an empty pack where there is none. */
-export const phrasesFor = (language: string | null): Phrases =>
-  language === null ? english : (packs[language] ?? { ...none, language });
-
-const none: Phrases = {
-  language: '',
-  furniture: {},
-  furnitureStarts: {},
-  factBoxes: {},
-  faqHeadings: [],
-  readerQuestionLabels: [],
-  calls: [],
-  callWords: [],
-  newsletterCalls: [],
-  bylineWords: [],
-  roleWords: [],
-  genericBylines: [],
-  creditLabels: [],
-  creditStarts: [],
-  conclusions: [],
-  opinionWords: [],
-  sourceWords: [],
-};

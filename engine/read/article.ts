@@ -10,7 +10,7 @@ import {
   type Row,
   type Span,
 } from '../document';
-import { phrasesFor } from '../phrases/phrases';
+import { phrasesFor } from '../phrases/packs';
 import { type ArticleInput, type BodyInput, type PartInput, isCall, isProse, isQuote, isTable } from './body';
 import { linesOf } from './lines';
 import { scanBlocks } from './scan';

@@ -10,7 +10,8 @@ import {
   type Metadata,
   placeOf,
 } from '../document';
-import { type Phrases, phrasesFor } from '../phrases/phrases';
+import { phrasesFor } from '../phrases/packs';
+import type { Phrases } from '../phrases/phrases';
 import { type FrontMatter, type FrontMatterEntry, readFrontMatter } from './front-matter';
 import { linesOf } from './lines';
 import type { ReadOptions } from './page';

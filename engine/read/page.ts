@@ -1,6 +1,6 @@
 import { anatomise } from '../anatomy';
 import type { Document } from '../document';
-import { phrasesFor } from '../phrases/phrases';
+import { phrasesFor } from '../phrases/packs';
 import { linesOf } from './lines';
 import { scanBlocks } from './scan';
 

@@ -1,7 +1,7 @@
 import { type Block, type Document, type Field, blockAt, positionOf } from '../document';
 import type { NewBlock } from '../finding';
 import { toMarkdown } from './markdown';
-import type { Edit, Outcome } from './plan';
+import type { Edit, Outcome } from './repair';
 
 /** Blocks that are taken off with everything of their field behind them. */
 export function trailingOf({ blocks }: Document, outcomes: readonly Outcome[]): ReadonlySet<string> {
