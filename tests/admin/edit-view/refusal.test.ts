@@ -6,7 +6,18 @@ jest.mock('../../../admin/src/check/wording', () => ({ wordingOf: ({ rule }: Fin
 
 const named = (rule: string, path: string | null, severity: Finding['severity'] = 'error') => ({
   key: rule,
-  finding: { rule, severity, fixes: [], place: path === null ? null : { path, start: 0, end: 0 } } as Finding,
+  finding: {
+    rule,
+    version: 1,
+    severity,
+    block: null,
+    place: path === null ? null : { path, start: 0, end: 0 },
+    message: '',
+    params: {},
+    excerpt: '',
+    fingerprint: rule,
+    fixes: [],
+  } satisfies Finding,
 });
 const warning = named('dead-call', 'body.0.text', 'warning');
 const first = named('repeated', 'body.1.grid');
