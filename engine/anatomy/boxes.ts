@@ -32,7 +32,9 @@ export function boxLabel(text: string, { factBoxes }: Phrases): { kind: FactBoxK
   const match = /^(?:\*\*|__|>\s?)*([^?:–—*_\n]{2,30}?)(?:\*\*|__)?(?:\?|:|\s[–—])(?:\*\*|__)?(?:[ \t]+|\n|$)/u.exec(
     text.slice(0, LABEL_LENGTH + 2),
   );
-  const kind = match?.[1] ? factBoxes[normalise(match[1])] : undefined;
+  const words = normalise(match?.[1] ?? '');
+  // The words are the page's own: "Constructor:" must not find what every object has.
+  const kind = Object.hasOwn(factBoxes, words) ? factBoxes[words] : undefined;
   return match && kind ? { kind, label: match[0].length } : null;
 }
 
