@@ -23,7 +23,7 @@ import { PlanFailed } from './PlanFailed';
 import { SecondTitle } from './SecondTitle';
 import { addressOf } from './address';
 import { authorChoice, choiceOf, isLanguageKnown, isNew, nameOfNew, sectionChoice, titleOf } from './choice';
-import type { ImportForm } from './useImportForm';
+import type { ImportForm } from './form';
 import type { PlanState } from './useImportPlan';
 
 interface HeadFieldsProps {

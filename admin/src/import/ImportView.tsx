@@ -15,7 +15,8 @@ import { isLanguageKnown, requestOf } from './choice';
 import { countsOf } from './rows';
 import { problemOf } from './source';
 import { useCreate } from './useCreate';
-import { type ImportForm, useImportForm } from './useImportForm';
+import type { ImportForm } from './form';
+import { useImportForm } from './useImportForm';
 import { useImportPlan } from './useImportPlan';
 
 /** From the paste to the list of what was made. Nothing is written before “Create”. */

@@ -7,7 +7,7 @@ import { useStable } from '../components/useStable';
 import { type WordId, useWords } from '../components/words';
 import { LineRow } from './LineRow';
 import { type Filter, countsOf, filterRows, pageFindings, rowsOf } from './rows';
-import type { ImportForm } from './useImportForm';
+import type { ImportForm } from './form';
 
 const Lines = styled.div`
   width: 100%;

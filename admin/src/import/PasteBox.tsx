@@ -6,7 +6,7 @@ import { Note } from '../components/Note';
 import { type Words, useWords } from '../components/words';
 import { htmlToText } from './htmlToText';
 import { isBinary, problemOf } from './source';
-import type { ImportForm } from './useImportForm';
+import type { ImportForm } from './form';
 
 const Tall = styled(Box)`
   textarea {

@@ -1,6 +1,6 @@
 import type { ImportResult } from '../../../importer';
 import type { Choice, ImportPlanResponse, ImportRequest } from '../../../shared/contracts/import';
-import type { ImportForm } from './useImportForm';
+import type { ImportForm } from './form';
 
 type Plan = ImportPlanResponse['data'];
 type Named = { readonly documentId: string; readonly name: string };

@@ -1,5 +1,5 @@
 /** The page being imported survives a reload: it may be the editor's only copy. */
-import type { ImportForm } from './useImportForm';
+import type { ImportForm } from './form';
 
 const KEY = 'newsroom.import';
 

@@ -1,26 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useStable } from '../components/useStable';
+import { EMPTY_FORM, type ImportForm } from './form';
 import { forget, keep, readKept } from './session';
-
-/** What the editor has pasted, typed and chosen. `undefined`: left as the page says. */
-export interface ImportForm {
-  readonly text: string;
-  /** The page was read: its lines are shown instead of the text box. */
-  readonly isRead: boolean;
-  /** HTML that shall be read as the text it is. */
-  readonly isHtmlText: boolean;
-  readonly title?: string;
-  readonly slug?: string;
-  readonly locale?: string;
-  /** An entry's id, or `new:` and a name; null: none. */
-  readonly section?: string | null;
-  readonly author?: string | null;
-  readonly off: readonly string[];
-  readonly keep: readonly string[];
-  readonly choices: Readonly<Record<string, number>>;
-}
-
-export const EMPTY_FORM: ImportForm = { text: '', isRead: false, isHtmlText: false, off: [], keep: [], choices: {} };
 
 const KEEP_AFTER_MS = 300;
 

@@ -4,7 +4,7 @@ import type { ImportPlanRequest, ImportPlanResponse } from '../../../shared/cont
 import { useFetchClient } from '../strapi';
 import { bylineName, titleOf } from './choice';
 import { refusalOf } from './failure';
-import type { ImportForm } from './useImportForm';
+import type { ImportForm } from './form';
 
 export type ImportPlan = ImportPlanResponse['data'];
 

@@ -5,7 +5,7 @@ import { countsOf, filterRows, rowsOf, tableNumber } from '../../../admin/src/im
 import { looksLikeHtml, problemOf } from '../../../admin/src/import/source';
 import { failureOf, refusalOf } from '../../../admin/src/import/failure';
 import type { ImportPlan } from '../../../admin/src/import/useImportPlan';
-import { EMPTY_FORM } from '../../../admin/src/import/useImportForm';
+import { EMPTY_FORM } from '../../../admin/src/import/form';
 
 const page = [
   'Ferries of the north',
