@@ -1,13 +1,14 @@
 import { type Block, type Document, type Place, isText, textOf, placeOf } from './document';
 import { type Finding, hash, shorten } from './finding';
 import type { Phrases } from './phrases/phrases';
-import type { Report, Rule } from './rule';
+import type { Context, Report, Rule, WatchPhrase } from './rule';
 import { phrasesFor } from './phrases/packs';
 
 export interface CheckOptions {
   /** The day of the check; rules about time stay silent without it. */
   readonly now?: Date;
   readonly phrases?: Phrases;
+  readonly watchPhrases?: readonly WatchPhrase[];
 }
 
 const EXCERPT_LENGTH = 80;
@@ -19,7 +20,11 @@ const EXCERPT_LENGTH = 80;
  * @throws Never for any text; a rule that throws is a bug and passes through.
  */
 export function check(document: Document, rules: readonly Rule[], options: CheckOptions = {}): Finding[] {
-  const context = { now: options.now, phrases: options.phrases ?? phrasesFor(document.language) };
+  const context: Context = {
+    now: options.now,
+    phrases: options.phrases ?? phrasesFor(document.language),
+    watchPhrases: options.watchPhrases ?? [],
+  };
   const fields = new Map(document.fields.map(({ path, format }, index) => [path, { index, grid: format === 'grid' }]));
   const findings: Finding[] = [];
 

@@ -9,8 +9,11 @@ import type { Block, BlockType, Place } from './block';
 
 export * from './block';
 
-/** `page`: a pasted page, plain text. `markdown`: a Markdown file. The others are entries of the content types. */
-export type DocumentKind = 'page' | 'markdown' | 'article' | 'fact-box' | 'faq' | 'reader-question';
+/**
+ * `page`: a pasted page, plain text. `markdown`: a Markdown file. The others are entries: of the plugin's own types, or
+ * (`entry`) of an application's.
+ */
+export type DocumentKind = 'page' | 'markdown' | 'article' | 'fact-box' | 'faq' | 'reader-question' | 'entry';
 
 export type FieldFormat = 'page' | 'markdown' | 'plain' | 'grid';
 
@@ -47,6 +50,10 @@ export interface Metadata {
   readonly standfirst?: Span | null;
   /** An article's kind (news, opinion …) where the entry states it. */
   readonly articleKind?: string;
+  /** The cover; null: the entry has none. */
+  readonly image?: { readonly alt: string | null; readonly place: Place } | null;
+  /** The address, and the one that readers know; `published` null: not published yet. */
+  readonly slug?: Span & { readonly published: string | null };
   /** Minutes the page claims its reading takes. */
   readonly readingMinutes?: { readonly claimed: number; readonly place: Place };
 }
@@ -63,8 +70,12 @@ export interface FactBoxItem {
   readonly blocks: readonly string[];
   /** Length of the label ("Did you know? ") at the head of the first block's text; 0 in an entry. */
   readonly label: number;
-  /** Number of sources an entry names; undefined: not known. */
-  readonly sources?: number;
+  /** Sources an entry names; undefined: not known. */
+  readonly sources?: readonly { readonly text: string; readonly url: string | null }[];
+  /** ISO day on which its claims were true; null: not said; undefined: nobody asks for it here. */
+  readonly asOf?: string | null;
+  /** ISO day by which somebody has to look again. */
+  readonly reviewBy?: string | null;
 }
 export interface ReaderQuestionItem {
   readonly question: string | null;
@@ -74,6 +85,8 @@ export interface ReaderQuestionItem {
   readonly place: string | null;
   /** Whether that person agreed to be named; undefined: not known. */
   readonly consent?: boolean;
+  /** ISO instant at which it was sent in; undefined: not known. */
+  readonly receivedAt?: string;
 }
 
 export const FACT_BOX_KINDS = ['did-you-know', 'pro-tip', 'background', 'figure', 'definition', 'timeline'] as const;

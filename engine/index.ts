@@ -3,7 +3,7 @@ export * from './document';
 export { fill, shorten, hash } from './finding';
 export type { Finding, Fix, NewBlock, Params, Severity, Step } from './finding';
 export { defineRule } from './rule';
-export type { Context, Example, Report, Rule } from './rule';
+export type { Context, Example, Report, Rule, WatchPhrase } from './rule';
 export { check, normalise } from './check';
 export type { CheckOptions } from './check';
 export { rules } from './rules';

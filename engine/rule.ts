@@ -19,6 +19,15 @@ export interface Context {
   /** The day of the check; rules about time stay silent without it. */
   readonly now?: Date;
   readonly phrases: Phrases;
+  /** Phrases an editor keeps because they will be wrong one day. */
+  readonly watchPhrases: readonly WatchPhrase[];
+}
+
+/** "are seeking membership": worth a look in every text since that day. */
+export interface WatchPhrase {
+  readonly phrase: string;
+  /** ISO day from which on the phrase is doubtful; null: always. */
+  readonly since: string | null;
 }
 
 /**
@@ -37,7 +46,11 @@ export type Report = (
   },
 ) => void;
 
-/** A short text and the lines (from 1; 0 is the whole page) on which the rule must speak. None: it must stay silent. */
+/**
+ * A short text and the lines (from 1; 0 is the whole page) on which the rule must speak. None: it must stay silent. Every
+ * rule has one of each in `<rule>.examples.ts`; they run as tests and are printed in the documentation, and stay out of
+ * what the browser loads.
+ */
 export interface Example {
   readonly title: string;
   readonly kind: Extract<DocumentKind, 'page' | 'markdown'>;
@@ -57,8 +70,6 @@ export interface Rule {
   readonly messages: Readonly<Record<string, string>>;
   /** Labels of the fixes by id: verb and object, 24 characters at most; those that ask end in "…". */
   readonly fixes: Readonly<Record<string, string>>;
-  /** At least one text it speaks about and one it does not; run as tests, printed in the documentation. */
-  readonly examples: readonly Example[];
   /** Must not throw, whatever the document holds, and must take time linear in its size. */
   check(document: Document, report: Report, context: Context): void;
 }

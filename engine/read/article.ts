@@ -2,6 +2,7 @@ import { anatomise } from '../anatomy';
 import {
   type Block,
   FACT_BOX_KINDS,
+  type FactBoxItem,
   type Document,
   type FactBoxKind,
   type Field,
@@ -47,9 +48,7 @@ export function readPart(part: PartInput): Document {
     metadata: {},
     faqs: part.kind === 'faq' ? [{ question: key, answer }] : [],
     factBoxes:
-      part.kind === 'fact-box'
-        ? [{ kind: kindOf(part.factBoxKind), blocks: answer, label: 0, sources: part.sources }]
-        : [],
+      part.kind === 'fact-box' ? [{ kind: kindOf(part.factBoxKind), blocks: answer, label: 0, ...pickOf(part) }] : [],
     readerQuestions:
       part.kind === 'reader-question' ? [{ question: key, answer, text: question?.text ?? '', ...askerOf(part) }] : [],
   };
@@ -59,10 +58,18 @@ const askerOf = ({
   askedBy,
   place,
   consent,
-}: PartInput): Pick<ReaderQuestionItem, 'askedBy' | 'place' | 'consent'> => ({
+  receivedAt,
+}: PartInput): Pick<ReaderQuestionItem, 'askedBy' | 'place' | 'consent' | 'receivedAt'> => ({
   askedBy: askedBy?.trim() || null,
   place: place?.trim() || null,
   consent,
+  receivedAt,
+});
+
+const pickOf = ({ sources, asOf, reviewBy }: PartInput): Pick<FactBoxItem, 'sources' | 'asOf' | 'reviewBy'> => ({
+  sources,
+  asOf,
+  reviewBy,
 });
 
 const kindOf = (kind: string | undefined): FactBoxKind =>

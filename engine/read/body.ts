@@ -1,5 +1,5 @@
 /** The shapes of an article's body: the components of Strapi's dynamic zone, as stored and as sent. */
-import type { Grid } from '../document';
+import type { FactBoxItem, Grid } from '../document';
 
 export interface ProseInput {
   readonly __component: 'newsroom.prose';
@@ -57,8 +57,13 @@ export interface PartInput {
   readonly body: string | null;
   /** Kind of a fact box. */
   readonly factBoxKind?: string;
-  /** Number of sources of a fact box; undefined: not known. */
-  readonly sources?: number;
+  /** Sources of a fact box; undefined: not known. */
+  readonly sources?: FactBoxItem['sources'];
+  /** ISO days of a fact box: when its claims were true, and by when somebody has to look again. */
+  readonly asOf?: string | null;
+  readonly reviewBy?: string | null;
+  /** ISO instant at which a reader question came in. */
+  readonly receivedAt?: string;
   /** Name and place of the person who asked. */
   readonly askedBy?: string | null;
   readonly place?: string | null;

@@ -51,7 +51,6 @@ describe('check', () => {
       why: 'Readers get wet.',
       messages: { wet: '{word} falls on {count} lines' },
       fixes: { dry: 'Dry' },
-      examples: [],
       check: (document, report) => report(document.blocks[0] ?? null, 'wet', { word: 'rain', count: 2 }),
     });
     const [finding] = check(markdown('It rains.'), [noRain]);

@@ -11,20 +11,6 @@ export const unbalancedQuote = defineRule({
   why: 'It is unclear who speaks, and where it ends.',
   messages: { open: 'A quotation opens at {text} and never closes' },
   fixes: { close: 'Close it…' },
-  examples: [
-    {
-      title: 'no closing mark',
-      kind: 'markdown',
-      text: 'The mayor said: "We open in May. Then she left the hall.',
-      lines: [1],
-    },
-    {
-      title: 'a quotation over two paragraphs',
-      kind: 'markdown',
-      text: '"We open in May.\n\n"And we close in June," she said, 6\' 2" tall.',
-      lines: [],
-    },
-  ],
   check(document, report) {
     for (const [index, block] of document.blocks.entries()) {
       if (!isText(block) || block.type === 'verbatim' || block.role === 'furniture') continue;

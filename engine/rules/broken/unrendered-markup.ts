@@ -18,15 +18,6 @@ export const unrenderedMarkup = defineRule({
   why: 'Readers see the marks, and take them for a fault.',
   messages: { mark: 'Readers will see {mark} around {text}', code: 'Readers will see {text}' },
   fixes: { render: 'Turn into italics', space: 'Turn into a space' },
-  examples: [
-    {
-      title: 'asterisks in plain text',
-      kind: 'page',
-      text: 'Bridge opens early\n\nby Ines Holm\n\nIt was the first of three meetings this week, and the council will decide on the plan in June after a last hearing in public, the mayor said at noon.\n\n“It is wide,” said *Ole Brandt, Velmar*, who was there on the first day.',
-      lines: [7],
-    },
-    { title: 'asterisks in Markdown', kind: 'markdown', text: 'It is *very* wide, and 3 * 4 metres high.', lines: [] },
-  ],
   check(document, report) {
     for (const block of document.blocks) {
       if (!isText(block) || block.type === 'verbatim' || block.role === 'furniture') continue;

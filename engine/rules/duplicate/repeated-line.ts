@@ -13,15 +13,6 @@ export const repeatedLine = defineRule({
   why: 'It looks like a leftover of a template.',
   messages: { often: '{text} stands {count} times' },
   fixes: { remove: 'Keep the first only…' },
-  examples: [
-    {
-      title: 'a line three times',
-      kind: 'markdown',
-      text: 'All rights reserved\n\nIt opened.\n\nAll rights reserved\n\nIt closed.\n\nAll rights reserved',
-      lines: [1],
-    },
-    { title: 'lines that differ', kind: 'markdown', text: 'It opened.\n\nIt closed.\n\nIt opened again.', lines: [] },
-  ],
   check(document, report) {
     const lines = new Map<string, [Block, ...Block[]]>();
     for (const block of blocksOf(document, 'paragraph')) {

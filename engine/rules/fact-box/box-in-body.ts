@@ -9,15 +9,6 @@ export const boxInBody = defineRule({
   why: 'It cannot be used again, nor be reviewed when its facts change.',
   messages: { box: '{text} is a fact box in the text' },
   fixes: { extract: 'Make it a fact box…' },
-  examples: [
-    {
-      title: 'a labelled paragraph',
-      kind: 'markdown',
-      text: 'Did you know? The bridge is older than the town.',
-      lines: [1],
-    },
-    { title: 'a lead', kind: 'markdown', text: 'Did you know that the bridge is older than the town?', lines: [] },
-  ],
   check(document, report) {
     if (document.kind === 'fact-box') return;
     for (const { blocks } of document.factBoxes) {

@@ -9,20 +9,6 @@ export const headingWithoutItems = defineRule({
   why: 'It promises answers that are not there.',
   messages: { empty: '{text} has no questions under it' },
   fixes: { remove: 'Remove the line' },
-  examples: [
-    {
-      title: 'nothing under it',
-      kind: 'page',
-      text: 'Bridge opens early\n\nby Ines Holm\n\nIt was the first of three meetings this week, and the council will decide on the plan in June after a last hearing in public, the mayor said at noon.\n\nFrequently asked questions',
-      lines: [7],
-    },
-    {
-      title: 'a question under it',
-      kind: 'page',
-      text: 'Bridge opens early\n\nby Ines Holm\n\nIt was the first of three meetings this week, and the council will decide on the plan in June after a last hearing in public, the mayor said at noon.\n\nFAQ\n\nWhat does it cost?\n\nNothing at all for people on foot.',
-      lines: [],
-    },
-  ],
   check(document, report) {
     for (const [index, block] of document.blocks.entries()) {
       if (block.role !== 'faq-heading' || !isText(block)) continue;

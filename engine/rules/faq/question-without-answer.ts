@@ -9,20 +9,6 @@ export const questionWithoutAnswer = defineRule({
   why: 'Readers are left with the question they came with.',
   messages: { open: '{text} has no answer' },
   fixes: { type: 'Type the answer…' },
-  examples: [
-    {
-      title: 'one answer is missing',
-      kind: 'page',
-      text: 'Bridge opens early\n\nby Ines Holm\n\nIt was the first of three meetings this week, and the council will decide on the plan in June after a last hearing in public, the mayor said at noon.\n\nFAQ\n\nQ: What does it cost?\nQ: When is it open?\nA: From May to June.',
-      lines: [9],
-    },
-    {
-      title: 'all answered',
-      kind: 'page',
-      text: 'Bridge opens early\n\nby Ines Holm\n\nIt was the first of three meetings this week, and the council will decide on the plan in June after a last hearing in public, the mayor said at noon.\n\nFAQ\n\nQ: When is it open?\nA: From May to June.',
-      lines: [],
-    },
-  ],
   check(document, report) {
     for (const { question, answer } of document.faqs) {
       const isAnswered = answer.some((key) => textOf(blockAt(document, key)).trim() !== '');

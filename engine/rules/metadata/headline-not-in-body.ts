@@ -10,20 +10,6 @@ export const headlineNotInBody = defineRule({
   summary: 'Who is named in the headline is named in the text.',
   why: 'Readers look in vain for what the headline promised.',
   messages: { name: '{name} is in the headline only' },
-  examples: [
-    {
-      title: 'a name too many',
-      kind: 'page',
-      text: 'The bridge that Velmar never built\n\nby Ines Holm\n\nIt was the first of three meetings this week, and the council will decide on the plan in June after a last hearing in public, the mayor said at noon.',
-      lines: [1],
-    },
-    {
-      title: 'a headline in title case',
-      kind: 'page',
-      text: 'The Bridge That Velmar Built\n\nby Ines Holm\n\nIt was the first of three meetings this week, and the council will decide on the plan in June after a last hearing in public, the mayor said at noon.',
-      lines: [],
-    },
-  ],
   check(document, report) {
     const title = document.metadata.title;
     if (!title || !isSentenceCase(title.text)) return;

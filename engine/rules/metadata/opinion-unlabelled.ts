@@ -9,20 +9,6 @@ export const opinionUnlabelled = defineRule({
   why: 'Readers take a view for a report.',
   messages: { heading: '{text} is opinion, the kind says otherwise' },
   fixes: { kind: 'Set the kind…' },
-  examples: [
-    {
-      title: 'an opinion within a report',
-      kind: 'markdown',
-      text: '## Opinion: Close the bridge\n\nIt must go.',
-      lines: [1],
-    },
-    {
-      title: 'opinions as a subject',
-      kind: 'markdown',
-      text: '## Opinions differ on the bridge\n\nSome like it.',
-      lines: [],
-    },
-  ],
   check(document, report, { phrases }) {
     if (document.metadata.articleKind === 'opinion') return;
     for (const heading of blocksOf(document, 'heading')) {

@@ -10,20 +10,6 @@ export const newsletter = defineRule({
   why: 'A tap does nothing, and a reader who wanted to stay is lost.',
   messages: { call: '{text} has no link', label: '{text} is left over from a form' },
   fixes: { link: 'Choose the link…', remove: 'Remove the line' },
-  examples: [
-    {
-      title: 'no link',
-      kind: 'page',
-      text: 'Bridge opens early\n\nby Ines Holm\n\nIt was the first of three meetings this week, and the council will decide on the plan in June after a last hearing in public, the mayor said at noon.\n\nStay informed: Subscribe to our newsletter for news of the bridge.',
-      lines: [7],
-    },
-    {
-      title: 'an article about newsletters',
-      kind: 'page',
-      text: 'Bridge opens early\n\nby Ines Holm\n\nIt was the first of three meetings this week, and the council will decide on the plan in June after a last hearing in public, the mayor said at noon. The newsletter of the city has many readers.',
-      lines: [],
-    },
-  ],
   check(document, report, { phrases }) {
     for (const block of document.blocks) {
       if (!isDeadCall(block) || !asksToSubscribe(block, phrases)) continue;

@@ -10,20 +10,6 @@ export const seeAlso = defineRule({
   why: 'The title belongs to another page, and leads nowhere.',
   messages: { pair: '{label} and {text} are a lost link', alone: '{label} is a lost link' },
   fixes: { remove: 'Remove both lines…' },
-  examples: [
-    {
-      title: 'title over label',
-      kind: 'page',
-      text: 'Bridge opens early\n\nby Ines Holm\n\nIt was the first of three meetings this week, and the council will decide on the plan in June after a last hearing in public, the mayor said at noon.\nThe Best Ferries of the North\nYou may want to see also',
-      lines: [6],
-    },
-    {
-      title: 'a sentence',
-      kind: 'page',
-      text: 'Bridge opens early\n\nby Ines Holm\n\nIt was the first of three meetings this week, and the council will decide on the plan in June after a last hearing in public, the mayor said at noon. You may want to see also the ferry, which goes every hour.',
-      lines: [],
-    },
-  ],
   check(document, report) {
     for (const run of furnitureRuns(document, 'related-teaser', 'related-label')) {
       const label = run.find(({ furniture }) => furniture === 'related-label') ?? run[0];

@@ -13,20 +13,6 @@ export const noConsent = defineRule({
     missing: '{name} has not agreed to be named',
   },
   fixes: { ask: 'Ask for consent…' },
-  examples: [
-    {
-      title: 'a signed question',
-      kind: 'page',
-      text: 'Bridge opens early\n\nby Ines Holm\n\nIt was the first of three meetings this week, and the council will decide on the plan in June after a last hearing in public, the mayor said at noon.\n\nReader Question: “Will it stay open?” – Ole B., Aske\n\nA: Yes, it will.',
-      lines: [7],
-    },
-    {
-      title: 'an unsigned question',
-      kind: 'page',
-      text: 'Bridge opens early\n\nby Ines Holm\n\nIt was the first of three meetings this week, and the council will decide on the plan in June after a last hearing in public, the mayor said at noon.\n\nReader Question: “Will it stay open?”\n\nA: Yes, it will.',
-      lines: [],
-    },
-  ],
   check(document, report) {
     const isEntry = document.kind === 'reader-question';
     for (const { question, askedBy, place, consent } of document.readerQuestions) {

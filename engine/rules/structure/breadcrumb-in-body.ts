@@ -10,20 +10,6 @@ export const breadcrumbInBody = defineRule({
   why: 'It leads nowhere.',
   messages: { path: "{text} is the old site's path" },
   fixes: { remove: 'Remove the path' },
-  examples: [
-    {
-      title: 'a path over the title',
-      kind: 'page',
-      text: 'Home » city » Bridge opens early\n\nBridge opens early\n\nby Ines Holm\n\nIt was the first of three meetings this week, and the council will decide on the plan in June after a last hearing in public, the mayor said at noon.',
-      lines: [1],
-    },
-    {
-      title: 'a title with a dash',
-      kind: 'page',
-      text: 'Bridge opens early – and nobody comes\n\nIt was the first of three meetings this week, and the council will decide on the plan in June after a last hearing in public, the mayor said at noon.',
-      lines: [],
-    },
-  ],
   check(document, report) {
     for (const [index, block] of document.blocks.entries()) {
       const isPath =

@@ -9,10 +9,6 @@ export const emptyHeading = defineRule({
   why: 'Screen readers announce a heading that says nothing.',
   messages: { empty: 'A heading has no words' },
   fixes: { remove: 'Remove the heading' },
-  examples: [
-    { title: 'marks alone', kind: 'markdown', text: 'It opens in May.\n\n## \n\nIt was dear.', lines: [3] },
-    { title: 'a heading', kind: 'markdown', text: '## What it cost\n\nIt was dear.', lines: [] },
-  ],
   check(document, report) {
     for (const heading of blocksOf(document, 'heading')) {
       if (!/[^\s#*_]/.test(heading.text)) report(heading, 'empty', {}, { fixes: [removal([heading])] });

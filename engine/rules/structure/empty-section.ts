@@ -9,20 +9,6 @@ export const emptySection = defineRule({
   why: 'It promises what is not there.',
   messages: { empty: '{text} has nothing under it' },
   fixes: { remove: 'Remove the line…' },
-  examples: [
-    {
-      title: 'a heading at the end',
-      kind: 'markdown',
-      text: '## What it cost\n\nThe bridge cost 3 million.\n\n## What comes next',
-      lines: [5],
-    },
-    {
-      title: 'a heading over a heading',
-      kind: 'markdown',
-      text: '## What it cost\n\n### The steel\n\nIt was dear.',
-      lines: [],
-    },
-  ],
   check(document, report) {
     const { blocks } = document;
     // From the end: a heading over nothing but empty headings is empty, too.

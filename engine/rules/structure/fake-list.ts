@@ -10,10 +10,6 @@ export const fakeList = defineRule({
   why: 'Screen readers announce no list, and lines run into each other.',
   messages: { typed: '{count} lines begin with a typed {marker}' },
   fixes: { list: 'Make it a list' },
-  examples: [
-    { title: 'typed bullets', kind: 'markdown', text: '• Lyon\n• Nice', lines: [1] },
-    { title: 'a list', kind: 'markdown', text: '- Lyon\n- Nice', lines: [] },
-  ],
   check(document, report) {
     for (const list of blocksOf(document, 'list')) {
       if (!isGlyph(list.marker) || list.role === 'furniture') continue;

@@ -9,20 +9,6 @@ export const duplicateRow = defineRule({
   why: 'One fact looks like two.',
   messages: { repeats: 'Row {row} repeats row {first}' },
   fixes: { drop: 'Remove the row…' },
-  examples: [
-    {
-      title: 'a row twice',
-      kind: 'markdown',
-      text: '| City | Mayor |\n|---|---|\n| Lyon | Doucet |\n| Nice | Estrosi |\n| Lyon | Doucet |',
-      lines: [5],
-    },
-    {
-      title: 'rows that differ',
-      kind: 'markdown',
-      text: '| City | Mayor |\n|---|---|\n| Lyon | Doucet |\n| Nice | Estrosi |',
-      lines: [],
-    },
-  ],
   check(document, report) {
     for (const table of blocksOf(document, 'table')) {
       for (const [row, first] of analyse(table).duplicates) {

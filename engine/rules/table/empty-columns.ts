@@ -9,20 +9,6 @@ export const emptyColumns = defineRule({
   why: 'Empty columns push the real ones off a phone.',
   messages: { one: 'Column {column} is empty in every row', many: '{count} columns are empty in every row' },
   fixes: { drop: 'Remove empty columns' },
-  examples: [
-    {
-      title: 'a column nobody filled',
-      kind: 'markdown',
-      text: '| City | Rent | |\n|---|---|---|\n| Lyon | 900 | |',
-      lines: [1],
-    },
-    {
-      title: 'a blank corner over a filled column',
-      kind: 'markdown',
-      text: '| | Rent |\n|---|---|\n| Lyon | 900 |',
-      lines: [],
-    },
-  ],
   check(document, report) {
     for (const table of blocksOf(document, 'table')) {
       const { emptyColumns: columns } = analyse(table);

@@ -9,20 +9,6 @@ export const furnitureInCell = defineRule({
   why: 'Readers take the words for a value.',
   messages: { token: '{token} stands in a cell of row {row}' },
   fixes: { cut: 'Remove the words' },
-  examples: [
-    {
-      title: 'an ad marker',
-      kind: 'markdown',
-      text: '| City | Rent |\n|---|---|\n| Lyon | 900 ADVERTISEMENT |',
-      lines: [3],
-    },
-    {
-      title: 'a word of the text',
-      kind: 'markdown',
-      text: '| City | Income |\n|---|---|\n| Lyon | from advertisement |',
-      lines: [],
-    },
-  ],
   check(document, report, { phrases }) {
     for (const table of blocksOf(document, 'table')) {
       for (const [row, { cells }] of table.rows.entries()) {

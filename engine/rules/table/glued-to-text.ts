@@ -9,20 +9,6 @@ export const gluedToText = defineRule({
   why: 'Readers see a text full of bars instead of a table.',
   messages: { list: 'The table touches the list above it' },
   fixes: { detach: 'Add an empty line' },
-  examples: [
-    {
-      title: 'no empty line',
-      kind: 'markdown',
-      text: '- Lyon\n- Nice\n| City | Rent |\n|---|---|\n| Lyon | 900 |',
-      lines: [3],
-    },
-    {
-      title: 'an empty line',
-      kind: 'markdown',
-      text: '- Lyon\n- Nice\n\n| City | Rent |\n|---|---|\n| Lyon | 900 |',
-      lines: [],
-    },
-  ],
   check(document, report) {
     for (const table of blocksOf(document, 'table')) {
       if (table.gluedTo !== 'list') continue;

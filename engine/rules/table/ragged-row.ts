@@ -13,10 +13,6 @@ export const raggedRow = defineRule({
     long: 'Row {row} has {found} cells, the header only {expected}',
   },
   fixes: { fit: 'Repair table…' },
-  examples: [
-    { title: 'a short row', kind: 'markdown', text: '| City | Rent |\n|---|---|\n| Lyon |', lines: [3] },
-    { title: 'an escaped pipe', kind: 'markdown', text: '| Sign | Name |\n|---|---|\n| `\\|` | pipe |', lines: [] },
-  ],
   check(document, report) {
     for (const table of blocksOf(document, 'table')) {
       const expected = table.rows[0]?.cells.length ?? 0;

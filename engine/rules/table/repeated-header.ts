@@ -9,20 +9,6 @@ export const repeatedHeader = defineRule({
   why: 'Readers take the second header for data.',
   messages: { again: 'The header stands again in row {row}' },
   fixes: { merge: 'Merge the two…', split: 'Split in two…' },
-  examples: [
-    {
-      title: 'a table pasted twice',
-      kind: 'markdown',
-      text: '| City | Rent |\n|---|---|\n| Lyon | 900 |\n| City | Rent |\n| Nice | 800 |',
-      lines: [4],
-    },
-    {
-      title: 'one header',
-      kind: 'markdown',
-      text: '| City | Rent |\n|---|---|\n| Lyon | 900 |\n| Nice | 800 |',
-      lines: [],
-    },
-  ],
   check(document, report) {
     for (const table of blocksOf(document, 'table')) {
       for (const row of analyse(table).repeatedHeaders) {

@@ -14,20 +14,6 @@ export const shiftedCells = defineRule({
   why: 'Values are read as labels, and the column of values looks empty.',
   messages: { shifted: 'Rows {from}–{to} stand one column too far left' },
   fixes: { move: 'Move to the right…', list: 'Turn into a list…' },
-  examples: [
-    {
-      title: 'values under their label',
-      kind: 'markdown',
-      text: '| Topic | Facts |\n|---|---|\n| Bees | They live in the city hall |\n| They make honey in June | |\n| They sleep when it is cold | |\n| They like lime trees most | |',
-      lines: [4],
-    },
-    {
-      title: 'a check list',
-      kind: 'markdown',
-      text: '| Task | Done |\n|---|---|\n| Call | yes |\n| Write | |\n| Print | |\n| Send | |',
-      lines: [],
-    },
-  ],
   check(document, report) {
     for (const table of blocksOf(document, 'table')) {
       const run = shiftedRun(table);

@@ -9,20 +9,6 @@ export const strayDelimiter = defineRule({
   why: 'Readers see a row of dashes among the data.',
   messages: { dashes: 'Row {row} is only dashes' },
   fixes: { drop: 'Remove the row…' },
-  examples: [
-    {
-      title: 'dashes among the data',
-      kind: 'markdown',
-      text: '| City | Rent |\n|---|---|\n| Lyon | 900 |\n|---|---|\n| Nice | 800 |',
-      lines: [4],
-    },
-    {
-      title: 'a dash for "none"',
-      kind: 'markdown',
-      text: '| City | Rent |\n|---|---|\n| Lyon | - |\n| Nice | 800 |',
-      lines: [],
-    },
-  ],
   check(document, report) {
     for (const table of blocksOf(document, 'table')) {
       for (const row of analyse(table).dashes) {

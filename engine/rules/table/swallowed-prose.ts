@@ -19,20 +19,6 @@ export const swallowedProse = defineRule({
     paragraph: 'Row {row} holds a paragraph: {text}',
   },
   fixes: { move: 'Move below table…' },
-  examples: [
-    {
-      title: 'the conclusion in the last cell',
-      kind: 'markdown',
-      text: `| City | Rent |\n|---|---|\n| Lyon | 900 |\n| Nice | In Conclusion ${'Rents have risen in every town we asked. '.repeat(5)}|`,
-      lines: [4],
-    },
-    {
-      title: 'a glossary',
-      kind: 'markdown',
-      text: `| Word | Meaning |\n|---|---|\n| Rent | ${'What is paid for a home. '.repeat(8)}|\n| Lease | ${'What both sides have signed. '.repeat(7)}|`,
-      lines: [],
-    },
-  ],
   check(document, report, { phrases }) {
     for (const table of blocksOf(document, 'table')) {
       for (const { row, column } of paragraphCells(table, phrases)) {

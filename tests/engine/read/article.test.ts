@@ -63,8 +63,8 @@ describe('a part', () => {
 
   it('of a kind that nobody knows is background', () =>
     expect(
-      readPart({ kind: 'fact-box', language: 'en', body: 'Two.', factBoxKind: 'riddle', sources: 2 }).factBoxes,
-    ).toEqual([{ kind: 'background', blocks: ['body#0'], label: 0, sources: 2 }]));
+      readPart({ kind: 'fact-box', language: 'en', body: 'Two.', factBoxKind: 'riddle', sources: [] }).factBoxes,
+    ).toEqual([{ kind: 'background', blocks: ['body#0'], label: 0, sources: [] }]));
 
   it('without words has no blocks', () =>
     expect(readPart({ kind: 'reader-question', language: 'en', question: null, body: null }).blocks).toEqual([]));

@@ -18,8 +18,8 @@ describe('fact-box/no-source', () => {
   );
 
   it('counts the sources of an entry', () => {
-    expect(findingsIn(noSource, entry({ sources: 1 }))).toEqual([]);
-    expect(findingsIn(noSource, entry({ sources: 0 }))).toEqual([['none', 'body', {}]]);
-    expect(fixesIn(noSource, entry({ sources: 0 }))).toEqual([['pick source']]);
+    expect(findingsIn(noSource, entry({ sources: [{ text: 'Port of Velmar', url: null }] }))).toEqual([]);
+    expect(findingsIn(noSource, entry({ sources: [] }))).toEqual([['none', 'body', {}]]);
+    expect(fixesIn(noSource, entry({ sources: [] }))).toEqual([['pick source']]);
   });
 });

@@ -1,0 +1,16 @@
+import type { Example } from '../../rule';
+
+export const examples: readonly Example[] = [
+  {
+    title: 'left over',
+    kind: 'page',
+    text: 'Bridge opens early\n\nby Ines Holm\n\nIt was the first of three meetings this week, and the council will decide on the plan in June after a last hearing in public, the mayor said at noon.\n\nSubscribe to continue reading',
+    lines: [7],
+  },
+  {
+    title: 'the words in a sentence',
+    kind: 'page',
+    text: 'Bridge opens early\n\nby Ines Holm\n\nIt was the first of three meetings this week, and the council will decide on the plan in June after a last hearing in public, the mayor said at noon. Members log in to continue with their booking.',
+    lines: [],
+  },
+];
