@@ -11,7 +11,7 @@ export function findFactBoxes(anatomy: Anatomy): FactBoxItem[] {
   const boxes: FactBoxItem[] = [];
   const { pieces, phrases, unmarked } = anatomy;
   for (const [index, piece] of pieces.entries()) {
-    if (!isFree(piece) || !isText(piece.block) || piece.block.type === 'verbatim') continue;
+    if (!piece.opensWithLabel || !isFree(piece) || !isText(piece.block) || piece.block.type === 'verbatim') continue;
     const found = boxLabel(piece.block.text, phrases);
     if (!found) continue;
     const next = pieces[index + 1];
@@ -42,7 +42,7 @@ export function findReaderQuestions(anatomy: Anatomy): ReaderQuestionItem[] {
   const questions: ReaderQuestionItem[] = [];
   const { pieces, phrases, unmarked } = anatomy;
   for (const [index, piece] of pieces.entries()) {
-    if (!isFree(piece) || !isText(piece.block)) continue;
+    if (!piece.opensWithLabel || !isFree(piece) || !isText(piece.block)) continue;
     const text = withoutLabel(piece.block.text, phrases);
     if (text === null) continue;
     piece.mark.role = 'reader-question';

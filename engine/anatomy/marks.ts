@@ -28,6 +28,8 @@ export interface Piece {
   readonly words: number;
   /** "Source: …", "Additional reporting by …". */
   readonly isCredit: boolean;
+  /** A colon, a dash or a question mark stands near the beginning: all labels that run into their text have one. */
+  readonly opensWithLabel: boolean;
   readonly mark: Mark;
 }
 
@@ -46,14 +48,56 @@ export function startAnatomy(
   phrases: Phrases,
   unmarked: boolean,
 ): Anatomy {
-  const pieces = blocks.map((block): Piece => {
-    const label = labelOf(block);
-    const words = label ? countWords(label) : Infinity;
-    const phrase = words <= LONGEST_PHRASE ? normalise(label) : '';
-    const isCredit = words <= HEADING_WORDS && opensLikeCredit(label, phrase, phrases);
-    return { block, label, phrase, words, isCredit, mark: { role: 'body' } };
-  });
+  const pieces = blocks.map((block) => new LazyPiece(block, phrases));
   return { pieces, phrases, unmarked, source };
+}
+
+/** Works out what is asked for, once: most blocks are long paragraphs, of which little is. */
+class LazyPiece implements Piece {
+  readonly mark: Mark;
+  readonly label: string;
+  #words = -1;
+  #phrase: string | undefined;
+  #isCredit: boolean | undefined;
+
+  constructor(
+    readonly block: Block,
+    private readonly phrases: Phrases,
+  ) {
+    this.mark = { role: 'body' };
+    this.label = labelOf(block);
+  }
+
+  get words(): number {
+    if (this.#words < 0) this.#words = this.label ? countWords(this.label) : Infinity;
+    return this.#words;
+  }
+
+  get phrase(): string {
+    return (this.#phrase ??= this.words <= LONGEST_PHRASE ? normalise(this.label) : '');
+  }
+
+  get isCredit(): boolean {
+    return (this.#isCredit ??= this.words <= HEADING_WORDS && opensLikeCredit(this.label, this.phrase, this.phrases));
+  }
+
+  get opensWithLabel(): boolean {
+    const { block } = this;
+    return isText(block) && labelEnd(block.text) >= 0;
+  }
+}
+
+/** Longest label of a box or a reader question with its marks, in UTF-16 units. */
+const RUN_IN_LENGTH = 60;
+
+/** Offset of the first colon, dash or question mark near the beginning; -1: none. */
+function labelEnd(text: string): number {
+  const end = Math.min(text.length, RUN_IN_LENGTH);
+  for (let i = 2; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 58 || unit === 63 || unit === 0x2013 || unit === 0x2014) return i;
+  }
+  return -1;
 }
 
 function opensLikeCredit(label: string, phrase: string, { creditLabels, creditStarts }: Phrases): boolean {
