@@ -1,6 +1,5 @@
 /** Calls to action: "Read our in-depth analysis …". Whether they lead anywhere is a rule's affair. */
-import { isText } from '../document';
-import { type Anatomy, type Piece, isFree } from './marks';
+import { type Anatomy, type Piece, isFree, openersOf, startsWith } from './marks';
 
 /** A call is at most two short sentences. */
 const CALL_WORDS = 35;
@@ -10,10 +9,14 @@ export function findCalls(anatomy: Anatomy): void {
 }
 
 function isCall(piece: Piece, { phrases, unmarked }: Anatomy): boolean {
-  const { block, label, phrase, words } = piece;
+  const { block, label } = piece;
   if (block.type === 'call') return true;
-  if (!label || block.type !== 'paragraph' || words > CALL_WORDS || words < 4 || !isText(block)) return false;
+  if (!label || block.type !== 'paragraph' || !openersOf(phrases.calls).has(piece.opener)) return false;
+  const { phrase, words } = piece;
+  if (words > CALL_WORDS || words < 4) return false;
   if (unmarked && !/[.!…]["”’)]?$|\bnow$/i.test(label)) return false;
-  const opens = phrases.calls.some((call) => phrase.startsWith(`${call} `));
-  return opens && (phrases.callWords.some((word) => ` ${phrase} `.includes(` ${word} `)) || /\]\(/.test(block.text));
+  return (
+    startsWith(piece, phrases.calls) &&
+    (phrases.callWords.some((word) => ` ${phrase} `.includes(` ${word} `)) || /\]\(/.test(block.text))
+  );
 }

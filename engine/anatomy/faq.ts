@@ -1,6 +1,6 @@
 /** FAQ entries: "Q:" and "A:" lines, question and paragraph, answers whose questions are lost. Never invents a question. */
 import { type FaqItem, isText } from '../document';
-import { type Anatomy, type Piece, isFree, looksLikeHeading } from './marks';
+import { type Anatomy, type Piece, isFree, looksLikeHeading, openersOf } from './marks';
 import { ANSWER } from './boxes';
 
 const QUESTION = /^(?:\*\*)?Q(?:uestion)?\s*\d*[:.](?:\*\*)?[ \t]+/;
@@ -15,14 +15,15 @@ interface Entry {
 
 export function findFaqs(anatomy: Anatomy): FaqItem[] {
   const { pieces, phrases } = anatomy;
+  const headings = openersOf(phrases.faqHeadings);
   const entries: Entry[] = [];
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i];
     if (!piece || !isFree(piece)) continue;
-    if (phrases.faqHeadings.includes(piece.phrase) && piece.block.type !== 'list') {
+    if (headings.has(piece.opener) && phrases.faqHeadings.includes(piece.phrase) && piece.block.type !== 'list') {
       piece.mark.role = 'faq-heading';
       entries.push(...readSection(anatomy, i + 1));
-    } else if (isText(piece.block) && QUESTION.test(piece.block.text)) {
+    } else if (piece.opensWithLabel && isText(piece.block) && QUESTION.test(piece.block.text)) {
       entries.push(...readDialogue(anatomy, i));
     }
   }

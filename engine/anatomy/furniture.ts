@@ -13,6 +13,8 @@ import {
   isFree,
   looksLikeHeading,
   markFurniture,
+  openersOf,
+  startsWith,
   SHORT_WORDS,
   STANDFIRST_WORDS,
   touchesPrevious,
@@ -50,30 +52,44 @@ export function claimedMinutes(label: string): number | null {
 
 export function findFurniture(anatomy: Anatomy): void {
   const { pieces, phrases } = anatomy;
-  const phraseKinds = kindsByPhrase(phrases);
+  const known = indexOf(phrases);
+  const { kinds, openers } = known;
+  const imageStarts = phrases.furnitureStarts['stray-image-text']?.slice(0, 1);
   for (const [index, piece] of pieces.entries()) {
-    if (!isFree(piece) || !piece.label || piece.words > SHORT_WORDS) continue;
+    if (!piece.label || !openers.has(piece.opener) || !isFree(piece) || piece.words > SHORT_WORDS) continue;
     if (/\]\([^)]/.test(piece.label)) continue;
-    const kind = phraseKinds.get(piece.phrase) ?? joinedKind(piece, phraseKinds);
+    const kind = kinds.get(piece.phrase) ?? joinedKind(piece, kinds);
     if (kind && ANYWHERE.includes(kind)) markFurniture(piece, kind);
     else if (kind === 'related-label') markRelated(anatomy, index, piece, kind);
-    else if (startsWith(piece, phrases.furnitureStarts['stray-image-text']?.slice(0, 1)))
-      markFurniture(piece, 'stray-image-text');
+    else if (startsWith(piece, imageStarts)) markFurniture(piece, 'stray-image-text');
   }
-  findAtEdges(anatomy, phraseKinds);
-  findBrokenPromises(anatomy, phraseKinds);
+  findAtEdges(anatomy, kinds);
+  findBrokenPromises(anatomy, known);
 }
 
-function kindsByPhrase({ furniture }: Phrases): Map<string, FurnitureKind> {
+interface PhraseIndex {
+  readonly kinds: ReadonlyMap<string, FurnitureKind>;
+  /** First words of all of them, and of what furniture begins with. */
+  readonly openers: ReadonlySet<string>;
+}
+
+const indexes = new WeakMap<Phrases, PhraseIndex>();
+
+function indexOf(phrases: Phrases): PhraseIndex {
+  const known = indexes.get(phrases);
+  if (known) return known;
   const kinds = new Map<string, FurnitureKind>();
-  for (const [kind, phrases] of Object.entries(furniture)) {
-    for (const phrase of phrases) if (!kinds.has(phrase)) kinds.set(phrase, kind as FurnitureKind);
-  }
-  return kinds;
+  for (const [kind, own] of Object.entries(phrases.furniture))
+    for (const phrase of own) if (!kinds.has(phrase)) kinds.set(phrase, kind as FurnitureKind);
+  const starts = Object.values(phrases.furnitureStarts).flat();
+  const fresh = { kinds, openers: openersOf([...kinds.keys(), ...starts]) };
+  indexes.set(phrases, fresh);
+  return fresh;
 }
 
 /** "ADVERTISEMENT - CONTINUE READING BELOW": two phrases in one line. */
 function joinedKind({ label }: Piece, kinds: ReadonlyMap<string, FurnitureKind>): FurnitureKind | undefined {
+  if (!/\s[-|–—]\s/.test(label)) return undefined;
   const parts = label.split(/\s+[-|–—]\s+/);
   const known = parts.map((part) => kinds.get(normalise(part)));
   return parts.length > 1 && known.every((kind) => kind !== undefined) ? known[0] : undefined;
@@ -82,9 +98,6 @@ function joinedKind({ label }: Piece, kinds: ReadonlyMap<string, FurnitureKind>)
 /** "img-2034.jpg": the name of a picture that is not there. */
 const isImageFile = ({ label }: Piece): boolean =>
   /^[^\s/:]{1,80}\.(?:jpe?g|png|gif|webp|svg|avif|heic|tiff?|bmp)$/i.test(label);
-
-const startsWith = ({ phrase }: Piece, starts: readonly string[] = []): boolean =>
-  starts.some((start) => phrase.startsWith(`${start} `) || phrase === start);
 
 /** The label and the lost link's title: the short line above it, else the one right below. */
 function markRelated(anatomy: Anatomy, index: number, label: Piece, kind: FurnitureKind): void {
@@ -139,11 +152,11 @@ const edgeStart = (piece: Piece, { furnitureStarts }: Phrases): FurnitureKind | 
   (Object.keys(furnitureStarts) as FurnitureKind[]).find((kind) => startsWith(piece, furnitureStarts[kind]));
 
 /** From the end, so that a promise over a promise is seen as empty, too. */
-function findBrokenPromises({ pieces, unmarked }: Anatomy, kinds: ReadonlyMap<string, FurnitureKind>): void {
+function findBrokenPromises({ pieces, unmarked }: Anatomy, { kinds, openers }: PhraseIndex): void {
   for (let i = pieces.length - 1; i >= 0; i--) {
     const piece = pieces[i];
     if (!piece || !isFree(piece)) continue;
-    const kind = kinds.get(piece.phrase);
+    const kind = piece.label && openers.has(piece.opener) ? kinds.get(piece.phrase) : undefined;
     if (!kind || !PROMISES.includes(kind) || !(looksLikeHeading(piece, unmarked) || piece.words <= 6)) continue;
     const next = pieces[i + 1];
     if (!next || !isContent(next, unmarked)) markFurniture(piece, kind);

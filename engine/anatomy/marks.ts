@@ -26,6 +26,8 @@ export interface Piece {
   /** `label` normalised; '' where it is longer than any phrase. */
   readonly phrase: string;
   readonly words: number;
+  /** The label's first word, lower case: most labels begin with none that any phrase begins with. */
+  readonly opener: string;
   /** "Source: …", "Additional reporting by …". */
   readonly isCredit: boolean;
   /** A colon, a dash or a question mark stands near the beginning: all labels that run into their text have one. */
@@ -58,6 +60,7 @@ class LazyPiece implements Piece {
   readonly label: string;
   #words = -1;
   #phrase: string | undefined;
+  #opener: string | undefined;
   #isCredit: boolean | undefined;
 
   constructor(
@@ -77,8 +80,12 @@ class LazyPiece implements Piece {
     return (this.#phrase ??= this.words <= LONGEST_PHRASE ? normalise(this.label) : '');
   }
 
+  get opener(): string {
+    return (this.#opener ??= firstWordOf(this.label));
+  }
+
   get isCredit(): boolean {
-    return (this.#isCredit ??= this.words <= HEADING_WORDS && opensLikeCredit(this.label, this.phrase, this.phrases));
+    return (this.#isCredit ??= this.words <= HEADING_WORDS && opensLikeCredit(this, this.phrases));
   }
 
   get opensWithLabel(): boolean {
@@ -90,20 +97,44 @@ class LazyPiece implements Piece {
 /** Longest label of a box or a reader question with its marks, in UTF-16 units. */
 const RUN_IN_LENGTH = 60;
 
-/** Offset of the first colon, dash or question mark near the beginning; -1: none. */
+/** Offset of the first colon, dash or question mark near the beginning, or of the full stop of "Q. 1."; -1: none. */
 function labelEnd(text: string): number {
   const end = Math.min(text.length, RUN_IN_LENGTH);
-  for (let i = 2; i < end; i++) {
+  for (let i = 1; i < end; i++) {
     const unit = text.charCodeAt(i);
-    if (unit === 58 || unit === 63 || unit === 0x2013 || unit === 0x2014) return i;
+    if (unit === 58 || unit === 63 || unit === 0x2013 || unit === 0x2014 || (unit === 46 && i < 16)) return i;
   }
   return -1;
 }
 
-function opensLikeCredit(label: string, phrase: string, { creditLabels, creditStarts }: Phrases): boolean {
-  const colon = label.indexOf(':');
-  if (colon > 0 && colon < 40 && creditLabels.includes(normalise(label.slice(0, colon)))) return true;
-  return creditStarts.some((start) => phrase.startsWith(`${start} `));
+function opensLikeCredit(piece: Piece, phrases: Phrases): boolean {
+  const { creditLabels, creditStarts } = phrases;
+  const colon = piece.label.indexOf(':');
+  if (colon > 0 && colon < 40 && creditLabels.includes(normalise(piece.label.slice(0, colon)))) return true;
+  return openersOf(creditStarts).has(piece.opener) && startsWith(piece, creditStarts);
+}
+
+/** Whether the piece is one of the phrases, or begins with one. */
+export const startsWith = ({ phrase }: Piece, starts: readonly string[] = []): boolean =>
+  starts.some((start) => phrase.startsWith(start) && (phrase.length === start.length || phrase[start.length] === ' '));
+
+const openers = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** First words of phrases: a quick way to say no. */
+export function openersOf(phrases: readonly string[]): ReadonlySet<string> {
+  const known = openers.get(phrases);
+  if (known) return known;
+  const fresh = new Set(phrases.map(firstWordOf));
+  openers.set(phrases, fresh);
+  return fresh;
+}
+
+function firstWordOf(text: string): string {
+  let start = 0;
+  while (start < text.length && !isWordUnit(text.charCodeAt(start))) start++;
+  let end = start;
+  while (end < text.length && isWordUnit(text.charCodeAt(end))) end++;
+  return text.slice(start, end).toLowerCase();
 }
 
 /** Whether nothing but a line break parts the piece from the one before it. */
