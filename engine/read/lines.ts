@@ -1,24 +1,57 @@
-/** One line of a source: `end` excludes the line break. */
-export interface Line {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
+/**
+ * One line of a source; offsets are UTF-16 units of it, `end` excludes the line break. Most lines are told by their first
+ * unit alone, so their text is cut out only where it is asked for.
+ */
+export class Line {
+  constructor(
+    private readonly source: string,
+    readonly start: number,
+    readonly end: number,
+    /** The first unit that is not blank; -1: the line is blank. */
+    readonly first: number,
+    /** Units before it. */
+    readonly indent: number,
+    /** Whether it holds a pipe at all. */
+    readonly hasPipe: boolean,
+  ) {}
+
+  get text(): string {
+    return this.source.slice(this.start, this.end);
+  }
 }
 
-/** Cuts a text into lines at `\n`, `\r\n` and `\r`. Offsets are UTF-16 units of the text. */
+/** Cuts a text into lines at `\n`, `\r\n` and `\r`. */
 export function linesOf(source: string): Line[] {
   const lines: Line[] = [];
-  let start = 0;
-  for (let i = 0; i < source.length; i++) {
-    const unit = source.charCodeAt(i);
-    if (unit !== 10 && unit !== 13) continue;
-    lines.push({ text: source.slice(start, i), start, end: i });
-    if (unit === 13 && source.charCodeAt(i + 1) === 10) i++;
-    start = i + 1;
+  const hasReturns = source.includes('\r');
+  let pipe = source.indexOf('|');
+  for (let start = 0; start < source.length;) {
+    const end = hasReturns ? lineEnd(source, start) : orEnd(source.indexOf('\n', start), source);
+    if (pipe >= 0 && pipe < start) pipe = source.indexOf('|', start);
+    let at = start;
+    while (at < end && isBlankUnit(source.charCodeAt(at))) at++;
+    const first = at < end ? source.charCodeAt(at) : -1;
+    lines.push(new Line(source, start, end, first, at - start, pipe >= start && pipe < end));
+    start = end + (source.charCodeAt(end) === 13 && source.charCodeAt(end + 1) === 10 ? 2 : 1);
   }
-  if (start < source.length) lines.push({ text: source.slice(start), start, end: source.length });
   return lines;
 }
+
+const orEnd = (at: number, source: string): number => (at < 0 ? source.length : at);
+
+function lineEnd(source: string, start: number): number {
+  for (let i = start; i < source.length; i++) {
+    const unit = source.charCodeAt(i);
+    if (unit === 10 || unit === 13) return i;
+  }
+  return source.length;
+}
+
+/** What `\s` matches within a line. */
+const isBlankUnit = (unit: number): boolean =>
+  unit <= 32
+    ? unit === 32 || (unit >= 9 && unit <= 13)
+    : unit >= 0xa0 && (unit === 0xa0 || (unit >= 0x1680 && /\s/.test(String.fromCharCode(unit))));
 
 /** A place in a text as people count: lines and columns from 1, columns in UTF-16 units. */
 export interface Position {

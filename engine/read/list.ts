@@ -1,6 +1,6 @@
 import type { Block, ListItem } from '../document';
 import type { Line } from './lines';
-import { ITEM, RULE, indentOf, isBlank, startsBlock } from './marks';
+import { ITEM, isBlank, isRule, mayStartBlock, startsBlock } from './marks';
 import { tableLength } from './table';
 
 export interface ScanOptions {
@@ -30,14 +30,18 @@ export function scanList(lines: readonly Line[], at: number, frame: Frame, { for
   for (; i < lines.length; i++) {
     const line = lines[i];
     if (!line) break;
-    const item = RULE.test(line.text.slice(0, 200)) ? null : ITEM.exec(line.text);
+    const item = itemOf(line);
     if (item?.[1] && kindOf(item[1]) === kindOf(first)) {
       const textStart = line.start + item[0].length;
-      items.push({ start: line.start, end: line.end, textStart, text: line.text.slice(item[0].length).trimEnd() });
+      items.push({ start: line.start, end: line.end, textStart, text: source.slice(textStart, line.end).trimEnd() });
     } else if (isBlank(line)) {
       if (!goesOn(lines[i + 1], first, format)) break;
       continue;
-    } else if (format === 'page' || tableLength(lines, i) > 0 || (startsBlock(line.text) && indentOf(line.text) < 2)) {
+    } else if (
+      format === 'page' ||
+      (line.hasPipe && tableLength(lines, i) > 0) ||
+      (line.indent < 2 && startsBlock(line))
+    ) {
       break;
     } else {
       const last = items.pop();
@@ -46,11 +50,18 @@ export function scanList(lines: readonly Line[], at: number, frame: Frame, { for
     end = i;
   }
   const length = end - at + 1;
+  const { key, path, role } = frame;
   const [start, stop] = [lines[at]?.start ?? 0, lines[end]?.end ?? 0];
   return {
     length,
-    block: { ...frame, type: 'list', ordered: /\d/.test(first), marker: first, items, start, end: stop },
+    block: { type: 'list', key, path, role, start, end: stop, ordered: /\d/.test(first), marker: first, items },
   };
+}
+
+function itemOf(line: Line): RegExpExecArray | null {
+  if (!mayStartBlock(line)) return null;
+  const { text } = line;
+  return isRule(text) ? null : ITEM.exec(text);
 }
 
 const kindOf = (marker: string): string => (/\d/.test(marker) ? '1' : marker);
@@ -59,6 +70,6 @@ const kindOf = (marker: string): string => (/\d/.test(marker) ? '1' : marker);
 function goesOn(next: Line | undefined, marker: string, format: ScanOptions['format']): boolean {
   if (!next || isBlank(next)) return false;
   const item = ITEM.exec(next.text);
-  if (item?.[1]) return kindOf(item[1]) === kindOf(marker) && !RULE.test(next.text.slice(0, 200));
-  return format === 'markdown' && indentOf(next.text) >= 2 && !startsBlock(next.text);
+  if (item?.[1]) return kindOf(item[1]) === kindOf(marker) && !isRule(next.text);
+  return format === 'markdown' && next.indent >= 2 && !startsBlock(next);
 }

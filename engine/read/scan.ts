@@ -13,10 +13,9 @@ import {
   HTML,
   ITEM,
   QUOTE,
-  RULE,
   SETEXT,
-  indentOf,
   isBlank,
+  isRule,
   mayStartBlock,
   startsBlock,
 } from './marks';
@@ -41,17 +40,16 @@ export function scanBlocks(lines: readonly Line[], options: ScanOptions): Block[
 function scanBlock(lines: readonly Line[], at: number, options: ScanOptions, before: readonly Block[]): Scanned {
   const line = lines[at];
   if (!line) throw new Error(`There is no line ${at}`);
-  const { text } = line;
   const frame = frameOf(options, before.length);
-
-  const rows = tableLength(lines, at);
+  const rows = line.hasPipe ? tableLength(lines, at) : 0;
   if (rows > 0) return scanTable(lines, at, rows, frame, before);
-  if (!mayStartBlock(text)) return scanText(lines, at, frame, options);
+  if (!mayStartBlock(line)) return scanText(lines, at, frame, options);
+  const { text } = line;
   const fence = FENCE.exec(text);
   if (fence?.[1]) return textBlock('verbatim', lines, at, fenceLength(lines, at, fence[1]), frame, 0, options);
   const heading = HEADING.exec(text) ?? (options.format === 'markdown' ? EMPTY_HEADING.exec(text) : null);
   if (heading?.[1]) return headingBlock(line, heading[0].length, heading[1].length, frame);
-  if (RULE.test(text.slice(0, 200))) return textBlock('verbatim', lines, at, 1, frame, 0, options);
+  if (isRule(text)) return textBlock('verbatim', lines, at, 1, frame, 0, options);
   if (QUOTE.test(text)) return textBlock('quote', lines, at, runLength(lines, at, QUOTE), frame, 0, options);
   if (ITEM.test(text)) return scanList(lines, at, frame, options);
   if (options.format === 'markdown' && HTML.test(text)) {
@@ -62,7 +60,7 @@ function scanBlock(lines: readonly Line[], at: number, options: ScanOptions, bef
 
 function scanText(lines: readonly Line[], at: number, frame: Frame, options: ScanOptions): Scanned {
   if (options.format === 'markdown') return scanParagraph(lines, at, frame, options);
-  return textBlock('paragraph', lines, at, 1, frame, indentOf(lines[at]?.text ?? ''), options);
+  return textBlock('paragraph', lines, at, 1, frame, lines[at]?.indent ?? 0, options);
 }
 
 const frameOf = ({ path }: ScanOptions, index: number): Frame => ({ key: `${path}#${index}`, path, role: 'body' });
@@ -80,11 +78,13 @@ function scanTable(
   return {
     length,
     block: {
-      ...frame,
-      ...readTable(run),
       type: 'table',
+      key: frame.key,
+      path: frame.path,
+      role: frame.role,
       start: run[0]?.start ?? 0,
       end: run.at(-1)?.end ?? 0,
+      ...readTable(run),
       gluedTo: touches && above?.type === 'list' ? 'list' : touches && above?.type === 'paragraph' ? 'paragraph' : null,
     },
   };
@@ -142,30 +142,37 @@ function fenceLength(lines: readonly Line[], at: number, fence: string): number 
 
 function runLength(lines: readonly Line[], at: number, pattern: RegExp): number {
   let length = 1;
-  while (pattern.test(lines[at + length]?.text ?? '')) length++;
+  for (let line = lines[at + length]; line && pattern.test(line.text); line = lines[at + length]) length++;
   return length;
 }
 
 /** A question's or an answer's line ("Q: …") is a block of its own even within a paragraph. */
 const DIALOGUE = /^[ \t]*(?:\*\*)?[QA][:.](?:\*\*)?[ \t]/;
 
+const opensDialogue = (line: Line): boolean => {
+  const { first } = line;
+  return (first === 42 || first === 65 || first === 81) && DIALOGUE.test(line.text);
+};
+
 function paragraphLength(lines: readonly Line[], at: number): number {
   let length = 1;
   while (!isBlank(lines[at + length])) {
-    const text = lines[at + length]?.text ?? '';
-    if (interrupts(text) || DIALOGUE.test(text) || tableLength(lines, at + length) > 0) break;
+    const line = lines[at + length];
+    if (!line || interrupts(line) || opensDialogue(line)) break;
+    if (line.hasPipe && tableLength(lines, at + length) > 0) break;
     length++;
   }
   return length;
 }
 
 /** What ends a paragraph in Markdown without a blank line; an ordered list does so only from 1 on. */
-function interrupts(text: string): boolean {
-  if (!mayStartBlock(text)) return false;
+function interrupts(line: Line): boolean {
+  if (!mayStartBlock(line)) return false;
+  const { text } = line;
   if (SETEXT.test(text)) return false;
   const item = ITEM.exec(text)?.[1];
   if (item && /\d/.test(item)) return /^1[.)]$/.test(item);
-  return startsBlock(text);
+  return startsBlock(line);
 }
 
 function scanParagraph(lines: readonly Line[], at: number, frame: Frame, options: ScanOptions): Scanned {
@@ -177,7 +184,7 @@ function scanParagraph(lines: readonly Line[], at: number, frame: Frame, options
     at,
     underline ? length - 1 : length,
     frame,
-    indentOf(lines[at]?.text ?? ''),
+    lines[at]?.indent ?? 0,
     options,
   );
   if (!underline?.[1] || block.type !== 'paragraph') return { block, length };

@@ -14,7 +14,7 @@ describe('linesOf', () => {
   ])('cuts lines of %s', (_, source, lines) => expect(texts(source)).toEqual(lines));
 
   it('counts offsets in UTF-16 units and leaves the break out', () =>
-    expect(linesOf('🚋\r\nb')).toEqual([
+    expect(linesOf('🚋\r\nb').map(({ text, start, end }) => ({ text, start, end }))).toEqual([
       { text: '🚋', start: 0, end: 2 },
       { text: 'b', start: 4, end: 5 },
     ]));
