@@ -137,7 +137,8 @@ export interface Grid {
   readonly headerColumn: boolean;
 }
 
-export const isText = (block: Block): block is TextBlock => 'text' in block;
+export const isText = (block: Block): block is TextBlock =>
+  block.type !== 'list' && block.type !== 'table' && block.type !== 'embed';
 
 /** The readable text of any block: prose as it is, list items and table rows by line, cells by tab. */
 export const textOf = (block: Block): string => {

@@ -1,7 +1,7 @@
 /** Fact boxes ("Did you know? …") and reader questions, where their labels say so. */
 import { normalise } from '../check';
 import { type FactBoxItem, type FactBoxKind, type ReaderQuestionItem, isText } from '../document';
-import { type Anatomy, EMPHASIS, type Piece, isContent, isFree } from './marks';
+import { type Anatomy, type Piece, isContent, isFree, withoutEmphasis } from './marks';
 import type { Phrases } from '../phrases/phrases';
 
 /** Longest label of a box or a reader question, in UTF-16 units with its marks. */
@@ -77,7 +77,7 @@ export const ANSWER = /^(?:\*\*)?A(?:nswer)?[:.](?:\*\*)?[ \t]+/;
 /** `“Will it?” – *Sarah J., London*` → question, name and place. */
 export function splitAttribution(text: string): Pick<ReaderQuestionItem, 'text' | 'askedBy' | 'place'> {
   const match = /^(.*["”»“])\s*(?:[–—-]|\()\s*([^"”»“]{2,80}?)\)?$/su.exec(text.trim());
-  const name = match?.[2]?.replace(EMPHASIS, '').trim();
+  const name = withoutEmphasis(match?.[2] ?? '').trim();
   if (!match?.[1] || !name) return { text: unquote(text), askedBy: null, place: null };
   const comma = name.indexOf(',');
   return {

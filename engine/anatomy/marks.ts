@@ -56,56 +56,47 @@ export function startAnatomy(
 
 /** Works out what is asked for, once: most blocks are long paragraphs, of which little is. */
 class LazyPiece implements Piece {
-  readonly mark: Mark;
+  readonly mark: Mark = { role: 'body' };
   readonly label: string;
-  #words = -1;
-  #phrase: string | undefined;
-  #opener: string | undefined;
-  #isCredit: boolean | undefined;
+  private knownWords = -1;
+  private knownPhrase: string | null = null;
+  private knownOpener: string | null = null;
+  private knownCredit: boolean | null = null;
+  private knownLabel: boolean | null = null;
 
   constructor(
     readonly block: Block,
     private readonly phrases: Phrases,
   ) {
-    this.mark = { role: 'body' };
     this.label = labelOf(block);
   }
 
   get words(): number {
-    if (this.#words < 0) this.#words = this.label ? countWords(this.label) : Infinity;
-    return this.#words;
+    if (this.knownWords < 0) this.knownWords = this.label ? countWords(this.label) : Infinity;
+    return this.knownWords;
   }
 
   get phrase(): string {
-    return (this.#phrase ??= this.words <= LONGEST_PHRASE ? normalise(this.label) : '');
+    return (this.knownPhrase ??= this.words <= LONGEST_PHRASE ? normalise(this.label) : '');
   }
 
   get opener(): string {
-    return (this.#opener ??= firstWordOf(this.label));
+    return (this.knownOpener ??= firstWordOf(this.label));
   }
 
   get isCredit(): boolean {
-    return (this.#isCredit ??= this.words <= HEADING_WORDS && opensLikeCredit(this, this.phrases));
+    return (this.knownCredit ??= this.words <= HEADING_WORDS && opensLikeCredit(this, this.phrases));
   }
 
   get opensWithLabel(): boolean {
-    const { block } = this;
-    return isText(block) && labelEnd(block.text) >= 0;
+    return (this.knownLabel ??= isText(this.block) && LABEL.test(this.block.text.slice(0, RUN_IN_LENGTH)));
   }
 }
 
 /** Longest label of a box or a reader question with its marks, in UTF-16 units. */
 const RUN_IN_LENGTH = 60;
-
-/** Offset of the first colon, dash or question mark near the beginning, or of the full stop of "Q. 1."; -1: none. */
-function labelEnd(text: string): number {
-  const end = Math.min(text.length, RUN_IN_LENGTH);
-  for (let i = 1; i < end; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit === 58 || unit === 63 || unit === 0x2013 || unit === 0x2014 || (unit === 46 && i < 16)) return i;
-  }
-  return -1;
-}
+/** A label's colon, dash or question mark, or the full stop of "Q. 1.". */
+const LABEL = /[:?–—]|^.{1,15}\./;
 
 function opensLikeCredit(piece: Piece, phrases: Phrases): boolean {
   const { creditLabels, creditStarts } = phrases;
@@ -130,6 +121,7 @@ export function openersOf(phrases: readonly string[]): ReadonlySet<string> {
 }
 
 function firstWordOf(text: string): string {
+  if (!text) return '';
   let start = 0;
   while (start < text.length && !isWordUnit(text.charCodeAt(start))) start++;
   let end = start;
@@ -145,8 +137,16 @@ export function touchesPrevious({ pieces, source }: Anatomy, index: number): boo
   return gap.length < 16 && !/\n[^\n]*\n/.test(gap);
 }
 
-/** Marks at the edges of words: those within ("3*4", "file_name") belong to them. */
-export const EMPHASIS = /(?<![\p{L}\p{N}*_])[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?![\p{L}\p{N}*_])/gu;
+/** The text without marks of emphasis at the edges of words; those within ("3*4", "file_name") belong to them. */
+export const withoutEmphasis = (text: string): string =>
+  text.replace(MARKS, (marks: string, at: number) => (isAtEdge(text, at, at + marks.length) ? '' : marks));
+
+const MARKS = /[*_]{1,3}/g;
+const WORD_OR_MARK = /[\p{L}\p{N}*_]/u;
+
+const isAtEdge = (text: string, start: number, end: number): boolean =>
+  (/^\S/.test(text.charAt(end)) && !WORD_OR_MARK.test(text.charAt(start - 1))) ||
+  (/^\S/.test(text.charAt(start - 1)) && !WORD_OR_MARK.test(text.charAt(end)));
 
 /** UTF-16 units that {@link SHORT_WORDS} words surely fit in; longer blocks are not even looked at. */
 const LABEL_LENGTH = 240;
@@ -155,7 +155,7 @@ function labelOf(block: Block): string {
   const single = block.type === 'list' && block.items.length === 1 ? block.items[0]?.text : undefined;
   const text = isText(block) && block.type !== 'verbatim' ? block.text : (single ?? '');
   if (text.length > LABEL_LENGTH || text.includes('\n')) return '';
-  return (/[*_]/.test(text) ? text.replace(EMPHASIS, '') : text).trim();
+  return (text.includes('*') || text.includes('_') ? withoutEmphasis(text) : text).trim();
 }
 
 /** Words parted by white space; a lone mark such as a dash is none. */

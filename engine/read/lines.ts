@@ -23,28 +23,25 @@ export class Line {
 /** Cuts a text into lines at `\n`, `\r\n` and `\r`. */
 export function linesOf(source: string): Line[] {
   const lines: Line[] = [];
-  const hasReturns = source.includes('\r');
-  let pipe = source.indexOf('|');
+  const nextOf = (mark: string, from: number): number => {
+    const at = source.indexOf(mark, from);
+    return at < 0 ? source.length : at;
+  };
+  let pipe = nextOf('|', 0);
+  let feed = nextOf('\n', 0);
+  let carriage = nextOf('\r', 0);
   for (let start = 0; start < source.length;) {
-    const end = hasReturns ? lineEnd(source, start) : orEnd(source.indexOf('\n', start), source);
-    if (pipe >= 0 && pipe < start) pipe = source.indexOf('|', start);
+    if (pipe < start) pipe = nextOf('|', start);
+    if (feed < start) feed = nextOf('\n', start);
+    if (carriage < start) carriage = nextOf('\r', start);
+    const end = Math.min(feed, carriage);
     let at = start;
     while (at < end && isBlankUnit(source.charCodeAt(at))) at++;
     const first = at < end ? source.charCodeAt(at) : -1;
-    lines.push(new Line(source, start, end, first, at - start, pipe >= start && pipe < end));
-    start = end + (source.charCodeAt(end) === 13 && source.charCodeAt(end + 1) === 10 ? 2 : 1);
+    lines.push(new Line(source, start, end, first, at - start, pipe < end));
+    start = end === carriage && feed === end + 1 ? end + 2 : end + 1;
   }
   return lines;
-}
-
-const orEnd = (at: number, source: string): number => (at < 0 ? source.length : at);
-
-function lineEnd(source: string, start: number): number {
-  for (let i = start; i < source.length; i++) {
-    const unit = source.charCodeAt(i);
-    if (unit === 10 || unit === 13) return i;
-  }
-  return source.length;
 }
 
 /** What `\s` matches within a line. */
