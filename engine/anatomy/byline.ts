@@ -61,10 +61,10 @@ function namesSomebody(text: string, phrases: Phrases): boolean {
 }
 
 /** "editor", "Editor-in-Chief". */
-const isRoleWord = (word: string, { roleWords }: Phrases): boolean =>
+const isRoleWord = (word: string, { jobWords, roleWords, roleFillers }: Phrases): boolean =>
   normalise(word)
     .split(' ')
-    .every((part) => roleWords.includes(part));
+    .every((part) => jobWords.includes(part) || roleWords.includes(part) || roleFillers.includes(part));
 
 const isTitleWord = (word: string, phrases: Phrases): boolean =>
   !FILLER.test(word.toLowerCase()) && isRoleWord(word, phrases);

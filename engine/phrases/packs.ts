@@ -1,34 +1,40 @@
 import { english } from './en';
-import type { Phrases } from './phrases';
+import type { Pack, Phrases } from './phrases';
 
-const packs: Readonly<Record<string, Phrases>> = { en: english };
+const packs: Readonly<Record<string, Pack>> = { en: english };
+
+/** Languages that there is a pack for. */
+export const phraseLanguages: readonly string[] = Object.keys(packs);
 
 /** Whether there is a pack for the language; without one the check says so instead of "nothing to fix". */
 export const hasPhrases = (language: string | null): boolean => language === null || Object.hasOwn(packs, language);
 
-/** The pack of the language; English where the language is unknown; an empty pack where there is none. */
-export const phrasesFor = (language: string | null): Phrases => {
-  if (language === null) return english;
-  const pack = Object.hasOwn(packs, language) ? packs[language] : undefined;
-  return pack ?? { ...none, language };
-};
+const unpacked = new Map<string, Phrases>();
 
-const none: Phrases = {
-  language: '',
-  furniture: {},
-  furnitureStarts: {},
-  factBoxes: {},
-  faqHeadings: [],
-  readerQuestionLabels: [],
-  calls: [],
-  callWords: [],
-  newsletterCalls: [],
-  bylineWords: [],
-  roleWords: [],
-  genericBylines: [],
-  creditLabels: [],
-  creditStarts: [],
-  conclusions: [],
-  opinionWords: [],
-  sourceWords: [],
-};
+/** The pack of the language; English where the language is unknown; an empty pack where there is none. */
+export function phrasesFor(language: string | null): Phrases {
+  const code = language ?? 'en';
+  const known = unpacked.get(code);
+  if (known) return known;
+  const phrases = unpack(code, Object.hasOwn(packs, code) ? packs[code] : undefined);
+  // Of languages without a pack there may be any number.
+  if (hasPhrases(code)) unpacked.set(code, phrases);
+  return phrases;
+}
+
+type Texts = string | Readonly<Record<string, string>>;
+
+/** The lists of a pack; without one, the lists are empty. */
+function unpack(language: string, pack: Pack | undefined): Phrases {
+  const lists = Object.entries<Texts>(english).map(([key, like]) => {
+    const texts: Texts = pack?.[key as keyof Pack] ?? (typeof like === 'string' ? '' : {});
+    if (typeof texts === 'string') return [key, split(texts)] as const;
+    const kinds = Object.entries(texts).map(([kind, phrases]) => [kind, split(phrases)] as const);
+    const value =
+      key === 'factBoxes' ? kinds.flatMap(([kind, labels]) => labels.map((label) => [label, kind] as const)) : kinds;
+    return [key, Object.fromEntries<unknown>(value)] as const;
+  });
+  return { language, ...Object.fromEntries<unknown>(lists) } as Phrases;
+}
+
+const split = (texts: string): readonly string[] => (texts ? texts.split('|') : []);
