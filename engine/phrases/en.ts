@@ -78,7 +78,8 @@ export const english: Pack = {
   dateLabels:
     'published|published on|first published|posted|posted on|updated|updated on|last updated|last updated on|last modified|modified|date|created',
   dateFillers: 'at|of|on|the',
-  readingTimes: 'read|of reading|reading time|estimated reading time|time to read',
+  readingTimes: 'read|of reading|reading|reading time|estimated reading time|time to read',
+  minutes: 'min|mins|minute|minutes',
   creditLabels:
     'source|sources|photo|photos|photograph|photographs|photography|picture|pictures|image|images|image credit|photo credit|image source|video credit|illustration|illustrations|graphic|graphics|credit|credits|caption|contact|email|e mail|phone|tel|updated|last updated|published|correction|corrections|clarification|editor s note|editors note|author s note|note|disclosure|disclaimer|editing|editor|reporting|additional reporting|research|fact check|translation|tags|topics|filed under|copyright',
   creditStarts:
@@ -93,7 +94,7 @@ export const english: Pack = {
     'yes|no|nope|yeah|exactly|of course|that s right|that is right|that s correct|that is correct|that s true|that is true|not at all|as i said|as we said',
   streetWords: 'street|st|road|rd|avenue|ave|lane|drive|boulevard|terrace|crescent',
   futureWords:
-    'will|shall|is to|are to|is due|are due|due to|set to|going to|is expected|are expected|is scheduled|are scheduled|is planned|are planned|plans to|plan to',
+    'will|shall|is to|are to|is due|are due|is set to|are set to|is going to|are going to|is expected|are expected|is scheduled|are scheduled|is planned|are planned|plans to|plan to',
   asideWords:
     'that|which|who|whose|where|since|after|of|was|were|had|dated|born|signed|passed|adopted|agreed|approved|announced|killed',
   lookBack: { day: 'yesterday|last night', week: 'last week', month: 'last month', year: 'last year' },
