@@ -71,12 +71,14 @@ function compare(a: readonly number[], b: readonly number[]): number {
 }
 
 /** Case, punctuation and spacing don't count when two texts are told apart. */
-export const normalise = (text: string): string =>
-  // Plain ASCII, most of all text, is spared the dear Unicode classes.
-  (isAscii(text)
-    ? text.toLowerCase().replace(/[^a-z0-9]+/g, ' ')
-    : text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')
-  ).trim();
+export function normalise(text: string): string {
+  const lower = text.toLowerCase();
+  // Most headings are plain words already, and most text is plain ASCII: both are spared the dear Unicode classes.
+  if (PLAIN.test(lower)) return lower;
+  return lower.replace(isAscii(lower) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, ' ').trim();
+}
+
+const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 
 // eslint-disable-next-line no-control-regex -- the range of ASCII begins with its control characters
 const isAscii = (text: string): boolean => !/[^\x00-\x7f]/.test(text);

@@ -19,6 +19,7 @@ import {
   STANDFIRST_WORDS,
   touchesPrevious,
 } from './marks';
+import { claimedMinutes } from './reading-time';
 import type { Phrases } from '../phrases/phrases';
 
 /** Kinds that are furniture wherever they stand as a block of their own. */
@@ -41,15 +42,6 @@ const AT_EDGES: readonly FurnitureKind[] = [
 /** Headings that promise a list: furniture only with nothing under them. */
 const PROMISES: readonly FurnitureKind[] = ['empty-section', 'empty-contents'];
 
-const READING_TIME = /^\W{0,4}(\d{1,3})[ -]?min(?:ute)?s?\b(?: (?:read|of reading|reading time))?\W{0,3}$/i;
-const READING_TIME_LABEL = /^reading time\W{1,3}(\d{1,3})[ -]?min(?:ute)?s?\W{0,3}$/i;
-
-/** Minutes that a line such as "3 min read" claims, else null. */
-export function claimedMinutes(label: string): number | null {
-  const match = READING_TIME.exec(label) ?? READING_TIME_LABEL.exec(label);
-  return match?.[1] ? Number(match[1]) : null;
-}
-
 export function findFurniture(anatomy: Anatomy): void {
   const { pieces, phrases } = anatomy;
   const known = indexOf(phrases);
@@ -58,7 +50,7 @@ export function findFurniture(anatomy: Anatomy): void {
   for (const [index, piece] of pieces.entries()) {
     if (!piece.label || !openers.has(piece.opener) || !isFree(piece) || piece.words > SHORT_WORDS) continue;
     if (/\]\([^)]/.test(piece.label)) continue;
-    const kind = kinds.get(piece.phrase) ?? joinedKind(piece, kinds);
+    const kind = kindOf(piece, kinds) ?? joinedKind(piece, kinds);
     if (kind && ANYWHERE.includes(kind)) markFurniture(piece, kind);
     else if (kind === 'related-label') markRelated(anatomy, index, piece, kind);
     else if (startsWith(piece, imageStarts)) markFurniture(piece, 'stray-image-text');
@@ -66,6 +58,12 @@ export function findFurniture(anatomy: Anatomy): void {
   findAtEdges(anatomy, kinds);
   findBrokenPromises(anatomy, known);
 }
+
+/** Longest line that is a phrase and nothing else, in UTF-16 units; the longest phrases we know have 50. */
+const PHRASE_LENGTH = 80;
+
+const kindOf = (piece: Piece, kinds: ReadonlyMap<string, FurnitureKind>): FurnitureKind | undefined =>
+  piece.label.length <= PHRASE_LENGTH ? kinds.get(piece.phrase) : undefined;
 
 interface PhraseIndex {
   readonly kinds: ReadonlyMap<string, FurnitureKind>;
@@ -127,7 +125,7 @@ function findAtEdges(anatomy: Anatomy, kinds: ReadonlyMap<string, FurnitureKind>
         (AT_EDGES.includes(kind) || edgeStart(piece, phrases))
       ) {
         markFurniture(piece, kind);
-      } else if (claimedMinutes(piece.label) !== null) {
+      } else if (claimedMinutes(piece.label, phrases) !== null) {
         markFurniture(piece, 'reading-time');
       } else if (isContent(piece, unmarked) && !isOfHead(piece, side[index + 1], phrases)) {
         break;
@@ -156,7 +154,7 @@ function findBrokenPromises({ pieces, unmarked }: Anatomy, { kinds, openers }: P
   for (let i = pieces.length - 1; i >= 0; i--) {
     const piece = pieces[i];
     if (!piece || !isFree(piece)) continue;
-    const kind = piece.label && openers.has(piece.opener) ? kinds.get(piece.phrase) : undefined;
+    const kind = piece.label && openers.has(piece.opener) ? kindOf(piece, kinds) : undefined;
     if (!kind || !PROMISES.includes(kind) || !(looksLikeHeading(piece, unmarked) || piece.words <= 6)) continue;
     const next = pieces[i + 1];
     if (!next || !isContent(next, unmarked)) markFurniture(piece, kind);

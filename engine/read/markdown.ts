@@ -57,22 +57,28 @@ type Values = Readonly<Partial<Record<keyof typeof KEYS, FrontMatterEntry>>>;
 
 /** The first key of each kind that has a plain value. */
 function valuesIn({ entries }: FrontMatter): Values {
+  if (entries.length === 0) return {};
   const find = (keys: readonly string[]) =>
-    entries.find(({ key, isPlain }) => isPlain && key !== null && keys.includes(key));
+    entries.find((entry) => entry.key !== null && keys.includes(entry.key) && entry.isPlain && !entry.isEmpty);
   return Object.fromEntries(Object.entries(KEYS).map(([name, keys]) => [name, find(keys)]));
 }
 
 function linesIn({ length, entries }: FrontMatter, values: Values): FrontMatterLines {
-  const read = Object.values(values);
+  const read: readonly (FrontMatterEntry | undefined)[] = Object.values(values);
   return {
     from: 1,
     to: length,
-    entries: entries.map((entry) => ({
-      from: entry.from,
-      to: entry.to,
-      text: entry.key === null ? entry.text : `${entry.key}: ${entry.text}`,
-      reads: entry === values.date ? 'date' : entry === values.kind ? 'kind' : read.includes(entry) ? 'head' : null,
-    })),
+    // Only an import asks for them all.
+    get entries(): FrontMatterLines['entries'] {
+      return entries
+        .filter(({ isEmpty }) => !isEmpty)
+        .map((entry) => ({
+          from: entry.from,
+          to: entry.to,
+          text: entry.key === null ? entry.text : `${entry.key}: ${entry.text}`,
+          reads: entry === values.date ? 'date' : entry === values.kind ? 'kind' : read.includes(entry) ? 'head' : null,
+        }));
+    },
   };
 }
 
