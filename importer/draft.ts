@@ -108,9 +108,9 @@ const underTitle = (block: NewBlock): NewBlock =>
   block.type === 'heading' ? { ...block, depth: Math.max(2, block.depth) } : block;
 
 /** A day that cannot be read stays in the text, for the editor to read. */
-function placeDated(block: Block, blocks: readonly NewBlock[], { metadata }: Document, draft: Draft): string {
-  const isDated = metadata.date?.place.start === block.start;
-  if (isDated && publishedAtOf(metadata) === null) return placeBody(block, blocks, draft);
+function placeDated(block: Block, blocks: readonly NewBlock[], document: Document, draft: Draft): string {
+  const isDated = block.role === 'date' || document.metadata.date?.place.start === block.start;
+  if (isDated && publishedAtOf(document) === null) return placeBody(block, blocks, draft);
   return block.role === 'date' ? 'publishedAt' : 'byline';
 }
 

@@ -27,7 +27,7 @@ export function importPage(source: string, options: ImportOptions = {}): ImportR
     standfirst: metadata.standfirst?.text ?? null,
     section: metadata.section?.text ?? null,
     byline: metadata.byline ? bylineOf(metadata.byline) : null,
-    publishedAt: publishedAtOf(metadata),
+    publishedAt: publishedAtOf(document),
     kind: kindOf(document),
   };
   const unread = unreadIn(document, head, options);

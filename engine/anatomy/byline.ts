@@ -4,111 +4,138 @@ import type { Byline } from '../document';
 import { placeOf } from '../document';
 import type { Phrases } from '../phrases/phrases';
 import { isDate } from './dates';
-import { type Piece, BYLINE_WORDS, endsLikeSentence } from './marks';
+import { type Grammar, grammarOf, isName, isRole, isTitleWord } from './names';
+import { type Piece, BYLINE_WORDS, endsLikeSentence, withoutEmphasis } from './marks';
 
 type Parts = Pick<Byline, 'name' | 'names' | 'role' | 'generic'>;
 
-const PARTICLE =
-  /^(?:and|de|del|den|der|des|di|da|dos|du|van|von|vom|zu|zur|al|el|bin|ibn|bint|la|le|ten|ter|af|av|e|y)$/i;
 /** What parts names from roles: a comma, a bar, a dash. */
 const SEPARATOR = /\s*[,|–—]\s+|\s+-\s+/;
-/** Words of roles that say nothing alone. */
-const FILLER = /^(?:in|of|the|and|at)$/;
-/** "Ines Holm in Velmar", "Ines Holm for The Daily Lamp". */
-const PLACED = /^(\S+\s+\S.*?)\s+((?:in|for|from|at)\s+(?:the\s+)?\p{Lu}.*)$/u;
-const DESK = /^(?:desk|newsroom|team|bureau|board)$/;
+/** What may part a byline from its date: a mark, a blank, or nothing where both are glued together. */
+const BEFORE_DATE = /\s*[|·•,–—/]\s*|\s-\s+|\s+|(?<=\p{Ll})(?=\d|\p{Lu})/gu;
+/** "(AFP)", "@inesholm", an address: what stands behind a name. */
+const BESIDE = /\s+(?:\(([^()]{2,40})\)|@\w+|\S{1,60}@\S{1,60})$/u;
+/** Lines of one paragraph that a byline takes at most: opener, name, role, date. */
+const BYLINE_LINES = 4;
 
 /** "by Name Role", "By Name, role", "Written by Name | 3 May 2026". The role is split off where its words are known. */
 export function bylineOf({ label, words, block }: Piece, phrases: Phrases): Byline | null {
-  if (!label || words > BYLINE_WORDS) return null;
-  const { line } = datedByline(label);
-  if (endsLikeSentence(line) || line.endsWith(':')) return null;
+  const line = label ? (words <= BYLINE_WORDS ? label : '') : 'text' in block ? joined(block.text) : '';
+  if (!line) return null;
+  const { line: undated } = datedByline(line, phrases);
+  if (endsLikeSentence(undated) || undated.endsWith(':')) return null;
+  const text = afterOpener(undated, phrases);
+  const parts = text ? readNames(text, phrases) : null;
+  return text && parts ? { ...parts, text, place: placeOf(block) } : null;
+}
+
+/** A paragraph of a few short lines as one: "By Ines Holm | 3 May 2026". */
+function joined(text: string): string {
+  if (text.length > 160 || !text.includes('\n')) return '';
+  const lines = withoutEmphasis(text).split('\n');
+  return lines.length > BYLINE_LINES ? '' : lines.map((line) => line.replace(/\\$/, '').trim()).join(' | ');
+}
+
+/** What stands behind "by", "author:"; null where the line opens otherwise. */
+export function afterOpener(line: string, { bylineWords }: Phrases): string | null {
   const lower = line.toLowerCase();
-  const opener = phrases.bylineWords.find((word) => lower.startsWith(`${word} `) || lower.startsWith(`${word}: `));
-  if (!opener) return null;
-  const text = line
-    .slice(opener.length)
-    .replace(/^:?\s+/, '')
-    .trim();
-  if (!/^[\p{Lu}\p{Lo}]/u.test(text) && !phrases.genericBylines.includes(normalise(text))) return null;
-  if (!namesSomebody(text, phrases)) return null;
-  return { ...splitByline(text, phrases), text, place: placeOf(block) };
+  const opener = bylineWords.find((word) => lower.startsWith(word) && /^(?:\s*[:|]|\s)/.test(line.slice(word.length)));
+  return opener ? line.slice(opener.length).replace(/^[\s:|]+/, '') : null;
 }
 
 /** The byline without the date behind it, and the date. */
-export function datedByline(label: string): { readonly line: string; readonly date: string | null } {
-  for (const { 0: separator, index } of label.matchAll(/\s*[|·•,–—]\s*|\s-\s+/g)) {
-    const date = label.slice(index + separator.length);
-    if (isDate(date)) return { line: label.slice(0, index), date };
+export function datedByline(label: string, phrases: Phrases): { readonly line: string; readonly date: string | null } {
+  if (/\d/.test(label)) {
+    for (const { 0: separator, index } of label.matchAll(BEFORE_DATE)) {
+      const date = label.slice(index + separator.length);
+      if (isDate(date, phrases)) return { line: label.slice(0, index), date };
+    }
   }
   return { line: label, date: null };
 }
 
+/** Who is named; null where the text is anything but names, roles and places. */
+export function readNames(text: string, phrases: Phrases): Parts | null {
+  const grammar = grammarOf(phrases);
+  if (phrases.genericBylines.includes(normalise(text))) return splitByline(text, phrases);
+  if (leadOf(text, grammar)) return splitByline(text, phrases);
+  if (!/^[\p{Lu}\p{Lo}]/u.test(text) || !namesSomebody(text.replace(BESIDE, ''), grammar)) return null;
+  const parts = splitByline(text, phrases);
+  // "By Land and Sea": a list of persons ends in a full name.
+  const last = parts.names.at(-1) ?? '';
+  return parts.names.length > 1 && !/\s/.test(last) ? null : parts;
+}
+
 /** Capitalised words, particles and words of roles; after a full name and a comma a role may be told in other words. */
-function namesSomebody(text: string, phrases: Phrases): boolean {
+function namesSomebody(text: string, grammar: Grammar): boolean {
   const isPart = (word: string): boolean =>
-    /^[\p{Lu}\p{Lo}|,&–—-]/u.test(word) || isRoleWord(word, phrases) || PARTICLE.test(word);
+    isName(word, grammar) || /^[|,&–—-]/.test(word) || grammar.roles.has(normalise(word)) || isRole(word, grammar);
   const [head = '', ...rest] = text.split(SEPARATOR);
-  const placed = PLACED.exec(head);
+  const placed = grammar.placed.exec(head);
   if (!(placed?.[1] ?? head).split(/\s+/).every(isPart)) return false;
-  const isTold =
-    /\s/.test(head) &&
-    rest
-      .join(' ')
-      .split(/\s+/)
-      .some((word) => isTitleWord(word, phrases));
+  const told = rest.join(' ').split(/\s+/);
+  const isTold = /\s/.test(head) && told.some((word) => isTitleWord(word, grammar));
   return isTold || rest.every((part) => part.split(/\s+/).every(isPart));
 }
 
-/** "editor", "Editor-in-Chief". */
-const isRoleWord = (word: string, { jobWords, roleWords, roleFillers }: Phrases): boolean =>
-  normalise(word)
-    .split(' ')
-    .every((part) => jobWords.includes(part) || roleWords.includes(part) || roleFillers.includes(part));
-
-const isTitleWord = (word: string, phrases: Phrases): boolean =>
-  !FILLER.test(word.toLowerCase()) && isRoleWord(word, phrases);
+/** "our correspondent in Velmar Ines Holm": a role that names a person, and a full name behind it. */
+function leadOf(text: string, grammar: Grammar): { readonly role: string; readonly name: string } | null {
+  const words = text.split(/\s+/);
+  const isJob = (word: string): boolean => grammar.jobs.has(normalise(word));
+  let cut = 0;
+  while (cut < words.length && isRole(words[cut] ?? '', grammar)) cut++;
+  // The place it is told from.
+  const isPlace = cut > 1 && grammar.places.has(normalise(words[cut - 1] ?? '')) && words.length - cut > 2;
+  if (isPlace) cut++;
+  const name = words.slice(cut);
+  if (cut === 0 || !words.slice(0, cut).some(isJob) || !(isPlace || isJob(words[cut - 1] ?? ''))) return null;
+  if (name.length < 2 || !/^\p{Lu}/u.test(name[0] ?? '') || !name.every((word) => isName(word, grammar))) return null;
+  return { role: words.slice(0, cut).join(' ').replace(/,$/, ''), name: name.join(' ') };
+}
 
 /** Splits "Ines Holm Senior Reporter" into name and role; a byline of role words alone names nobody. */
 export function splitByline(text: string, phrases: Phrases): Parts {
   const generic: Parts = { name: text, names: [text], role: null, generic: true };
   if (phrases.genericBylines.includes(normalise(text))) return generic;
-  const { named, told } = partsOf(text, phrases);
-  const placed = PLACED.exec(named);
+  const grammar = grammarOf(phrases);
+  const beside = BESIDE.exec(text);
+  const { named, told } = partsOf(beside ? text.slice(0, beside.index) : text, grammar);
+  const lead = leadOf(named, grammar);
+  if (lead) return { ...lead, role: listed(lead.role, told), names: namesIn(lead.name, grammar), generic: false };
+  const placed = grammar.placed.exec(named);
   const words = (placed?.[1] ?? named).split(/\s+/);
   let cut = words.length;
-  while (cut > 0 && isRoleWord(words[cut - 1] ?? '', phrases)) cut--;
+  while (cut > 0 && isRole(words[cut - 1] ?? '', grammar)) cut--;
   if (cut === 0) return generic;
-  if (cut === 1 && words.length === 2) {
-    if (!told && !placed && DESK.test(normalise(words[1] ?? ''))) return generic;
-    // "Petra Sport": one word alone is seldom a whole name.
-    cut = 2;
-  }
-  const beside = [words.slice(cut).join(' '), placed?.[2]].filter(Boolean).join(' ');
-  const role = [beside, told].filter(Boolean).join(', ');
-  const isRole = placed !== null || role.split(/\s+/).some((word) => isTitleWord(word, phrases));
-  const name = isRole ? words.slice(0, cut).join(' ') : text;
-  return { name, names: namesIn(name), role: isRole ? role : null, generic: false };
+  if (words.length === 2 && !told && !placed && words.some((word) => grammar.desks.has(normalise(word))))
+    return generic;
+  // "Petra Sport": one word alone is seldom a whole name.
+  if (cut === 1 && words.length === 2) cut = 2;
+  const role = listed([words.slice(cut).join(' '), placed?.[2]].filter(Boolean).join(' '), told, beside?.[1]);
+  const isTold = placed || beside || role?.split(/\s+/).some((word) => isTitleWord(word, grammar));
+  const name = isTold ? words.slice(0, cut).join(' ') : text;
+  return { name, names: namesIn(name, grammar), role: isTold ? role : null, generic: false };
 }
 
+const listed = (...parts: readonly (string | undefined)[]): string | null => parts.filter(Boolean).join(', ') || null;
+
 /** Names parted by commas stay together; what follows them tells of the role. */
-function partsOf(text: string, phrases: Phrases): { readonly named: string; readonly told: string } {
+function partsOf(text: string, grammar: Grammar): { readonly named: string; readonly told: string } {
   const separators = [...text.matchAll(new RegExp(SEPARATOR, 'g'))];
   const parts = text.split(SEPARATOR);
   let names = 1;
-  while (names < parts.length && isFullName(parts[names] ?? '', phrases)) names++;
+  while (names < parts.length && isFullName(parts[names] ?? '', grammar)) names++;
   const end = separators[names - 1]?.index ?? text.length;
   return { named: text.slice(0, end), told: parts.slice(names).join(', ') };
 }
 
-const isFullName = (part: string, phrases: Phrases): boolean => {
+function isFullName(part: string, grammar: Grammar): boolean {
   const words = part.split(/\s+/);
-  const isName = words.every((word) => /^[\p{Lu}\p{Lo}]/u.test(word) || PARTICLE.test(word));
-  return words.length > 1 && isName && !words.some((word) => isTitleWord(word, phrases));
-};
+  return words.length > 1 && words.every((word) => isName(word, grammar) && !isTitleWord(word, grammar));
+}
 
 /** "Ines Holm, Ole Brandt and Ann Lee": three. A comma before a single word ("Ines Holm, Velmar") parts no names. */
-function namesIn(name: string): string[] {
-  const names = name.split(/\s+(?:and|&)\s+|,\s+(?:and\s+)?(?=\S+\s+\S)/);
-  return names.every((one) => one.trim()) ? names.map((one) => one.trim()) : [name];
+function namesIn(name: string, { joint }: Grammar): string[] {
+  const names = name.split(joint).map((one) => one.trim());
+  return names.every(Boolean) ? names : [name];
 }

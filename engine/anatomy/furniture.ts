@@ -55,7 +55,7 @@ export function findFurniture(anatomy: Anatomy): void {
     else if (kind === 'related-label') markRelated(anatomy, index, piece, kind);
     else if (startsWith(piece, imageStarts)) markFurniture(piece, 'stray-image-text');
   }
-  findAtEdges(anatomy, kinds);
+  findAtEdges(anatomy, known);
   findBrokenPromises(anatomy, known);
 }
 
@@ -111,27 +111,30 @@ function markRelated(anatomy: Anatomy, index: number, label: Piece, kind: Furnit
 }
 
 /** From both ends inwards, as far as the first real paragraph. */
-function findAtEdges(anatomy: Anatomy, kinds: ReadonlyMap<string, FurnitureKind>): void {
-  const { pieces, phrases, unmarked } = anatomy;
-  for (const side of [pieces, [...pieces].reverse()]) {
-    for (const [index, piece] of side.entries()) {
-      if (!isFree(piece)) continue;
-      const kind = kinds.get(piece.phrase) ?? edgeStart(piece, phrases);
-      if (isImageFile(piece)) markFurniture(piece, 'stray-image-text');
-      else if (
-        kind &&
-        piece.label &&
-        piece.words <= SHORT_WORDS &&
-        (AT_EDGES.includes(kind) || edgeStart(piece, phrases))
-      ) {
-        markFurniture(piece, kind);
-      } else if (claimedMinutes(piece.label, phrases) !== null) {
-        markFurniture(piece, 'reading-time');
-      } else if (isContent(piece, unmarked) && !isOfHead(piece, side[index + 1], phrases)) {
-        break;
-      }
-    }
+function findAtEdges(anatomy: Anatomy, index: PhraseIndex): void {
+  const last = anatomy.pieces.length - 1;
+  for (let i = 0; i <= last && goesOn(anatomy, index, i, i + 1); i++);
+  for (let i = last; i >= 0 && goesOn(anatomy, index, i, i - 1); i--);
+}
+
+/** Marks the piece if it is furniture of an edge. @returns whether the edge goes on behind it. */
+function goesOn({ pieces, phrases, unmarked }: Anatomy, index: PhraseIndex, at: number, next: number): boolean {
+  const piece = pieces[at];
+  if (!piece || !isFree(piece)) return true;
+  const kind = edgeKind(piece, phrases, index);
+  if (kind) markFurniture(piece, kind);
+  return kind !== undefined || !isContent(piece, unmarked) || isOfHead(piece, pieces[next], phrases);
+}
+
+function edgeKind(piece: Piece, phrases: Phrases, { kinds, openers }: PhraseIndex): FurnitureKind | undefined {
+  if (!piece.label) return undefined;
+  if (isImageFile(piece)) return 'stray-image-text';
+  if (openers.has(piece.opener) && piece.words <= SHORT_WORDS) {
+    const start = edgeStart(piece, phrases);
+    const kind = kinds.get(piece.phrase) ?? start;
+    if (kind && (start || AT_EDGES.includes(kind))) return kind;
   }
+  return claimedMinutes(piece.label, phrases) === null ? undefined : 'reading-time';
 }
 
 /** A byline, or a standfirst right before one. */

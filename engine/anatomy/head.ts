@@ -1,9 +1,12 @@
 /** The head of a pasted page: breadcrumb, title, second headline, byline, date, standfirst. */
 import type { Metadata, Place, Span } from '../document';
 import { placeOf } from '../document';
-import { bylineOf, datedByline } from './byline';
+import type { Phrases } from '../phrases/phrases';
+import { normalise } from '../check';
+import { bylineOf } from './byline';
 import { isDate } from './dates';
-import { claimedMinutes } from './furniture';
+import { claimedMinutes } from './reading-time';
+import { type Signature, findLastSignature, findSignature } from './signature';
 import {
   type Anatomy,
   type Piece,
@@ -19,28 +22,34 @@ import {
 const HEADLINE_WORDS = 7;
 
 export function readHead(anatomy: Anatomy): Metadata {
+  const { phrases } = anatomy;
   const head = headOf(anatomy);
-  const breadcrumb = head.find((piece) => crumbsOf(piece.label) !== null);
+  const breadcrumb = head.find((piece) => crumbsOf(piece.label, phrases) !== null);
   if (breadcrumb) breadcrumb.mark.role = 'breadcrumb';
 
+  const signature = findSignature(anatomy, head) ?? findLastSignature(anatomy, head.length);
+  const byline = signature?.pieces.find((piece) => head.includes(piece));
+  for (const { mark } of signature?.pieces ?? []) {
+    mark.role = 'byline';
+    delete mark.furniture;
+  }
   const title = head.find((piece) => isFree(piece) && isTitle(piece, anatomy));
   if (title) title.mark.role = 'title';
-  const byline = head.find((piece) => isFree(piece) && bylineOf(piece, anatomy.phrases) !== null);
-  if (byline) byline.mark.role = 'byline';
-  const date = head.find((piece) => isFree(piece) && isDate(piece.label));
+  const date = head.find((piece) => isFree(piece) && isDate(piece.label, phrases)) ?? dateUnder(signature, anatomy);
   if (date) date.mark.role = 'date';
+  labelDate(date, anatomy);
   const second = title && findSecondTitle(anatomy, head, title, byline ?? date);
   if (second) second.mark.role = 'second-title';
   const standfirst = title && findStandfirst(anatomy, title, byline ?? date);
   if (standfirst) standfirst.mark.role = 'standfirst';
 
-  const crumbs = breadcrumb && crumbsOf(breadcrumb.label);
+  const crumbs = breadcrumb && crumbsOf(breadcrumb.label, phrases);
   const section = crumbs && crumbs.length > 2 ? crumbs.at(-2) : undefined;
   return {
     title: spanOf(title),
     secondTitle: spanOf(second),
-    byline: byline ? bylineOf(byline, anatomy.phrases) : null,
-    date: spanOf(date) ?? (byline ? dateBeside(byline) : null),
+    byline: signature?.byline ?? null,
+    date: spanOf(date) ?? signature?.date ?? null,
     section: breadcrumb && section ? { text: section, place: placeOf(breadcrumb.block) } : null,
     standfirst: spanOf(standfirst),
     ...readingTimeOf(anatomy),
@@ -48,28 +57,36 @@ export function readHead(anatomy: Anatomy): Metadata {
 }
 
 /** Everything before the first real paragraph, at most 15 blocks. */
-function headOf({ pieces }: Anatomy): Piece[] {
-  const end = pieces.findIndex((piece) => piece.words > SHORT_WORDS && piece.mark.role !== 'furniture');
+function headOf({ pieces, phrases }: Anatomy): Piece[] {
+  const end = pieces.findIndex(
+    (piece) => piece.words > SHORT_WORDS && piece.mark.role !== 'furniture' && !bylineOf(piece, phrases),
+  );
   return pieces.slice(0, Math.min(end < 0 ? pieces.length : end, 15));
 }
 
 const spanOf = (piece: Piece | undefined): Span | null =>
   piece ? { text: piece.label, place: placeOf(piece.block) } : null;
 
-/** "By Ines Holm | 3 May 2026". */
-function dateBeside({ label, block }: Piece): Span | null {
-  const { date } = datedByline(label);
-  return date === null ? null : { text: date, place: placeOf(block) };
+/** The line of a date under a signature at the end. */
+const dateUnder = (signature: Signature | null, { pieces }: Anatomy): Piece | undefined =>
+  pieces.find(({ block, mark }) => mark.role === 'body' && block.start === signature?.date?.place.start);
+
+/** "Published" on the line above its date is a label with a value. */
+function labelDate(date: Piece | undefined, { pieces }: Anatomy): void {
+  const label = date && pieces[pieces.indexOf(date) - 1];
+  if (label?.mark.furniture !== 'empty-date-label') return;
+  label.mark.role = 'date';
+  delete label.mark.furniture;
 }
 
 /** The first line, if it is a headline and more of the page follows. */
 function isTitle(piece: Piece, anatomy: Anatomy): boolean {
   const { pieces, phrases } = anatomy;
-  if (bylineOf(piece, phrases) || isDate(piece.label)) return false;
+  if (bylineOf(piece, phrases) || isDate(piece.label, phrases)) return false;
   if (!looksLikeHeadline(piece, anatomy.unmarked) && !isExclaimed(piece)) return false;
   return pieces
     .slice(0, pieces.indexOf(piece))
-    .every((before) => !isFree(before) || bylineOf(before, phrases) !== null || isDate(before.label));
+    .every((before) => !isFree(before) || bylineOf(before, phrases) !== null || isDate(before.label, phrases));
 }
 
 /** A first line that ends in "!" is a headline; further down it is a sentence. */
@@ -77,11 +94,11 @@ const isExclaimed = ({ block, label, words }: Piece): boolean =>
   block.type === 'paragraph' && words <= HEADING_WORDS && label.endsWith('!');
 
 /** "Home » world » Title": at least two separators, or a home page first. */
-export function crumbsOf(label: string): string[] | null {
+export function crumbsOf(label: string, { homeWords }: Phrases): string[] | null {
   if (!/[»›>/]/.test(label)) return null;
   const crumbs = label.split(/\s+(?:»|›|>|\/)\s+/).map((crumb) => crumb.trim());
   if (crumbs.some((crumb) => crumb === '')) return null;
-  return crumbs.length > 2 || (crumbs.length === 2 && /^home$/i.test(crumbs[0] ?? '')) ? crumbs : null;
+  return crumbs.length > 2 || (crumbs.length === 2 && homeWords.includes(normalise(crumbs[0] ?? ''))) ? crumbs : null;
 }
 
 /** A headline under the byline that shares a telling word with the title. */
@@ -109,9 +126,9 @@ function findStandfirst({ pieces, unmarked }: Anatomy, title: Piece, before: Pie
   return fits && !looksLikeHeadline(candidate, unmarked) ? candidate : undefined;
 }
 
-function readingTimeOf({ pieces }: Anatomy): Pick<Metadata, 'readingMinutes'> {
+function readingTimeOf({ pieces, phrases }: Anatomy): Pick<Metadata, 'readingMinutes'> {
   const piece = pieces.find(({ mark }) => mark.furniture === 'reading-time');
-  const claimed = piece ? claimedMinutes(piece.label) : null;
+  const claimed = piece ? claimedMinutes(piece.label, phrases) : null;
   const place: Place | undefined = piece && placeOf(piece.block);
   return claimed !== null && place ? { readingMinutes: { claimed, place } } : {};
 }

@@ -5,6 +5,7 @@ import { findFactBoxes, findReaderQuestions } from './boxes';
 import { findCalls } from './calls';
 import { findFaqs } from './faq';
 import { findFurniture } from './furniture';
+import { partGluedByline } from './glued';
 import { readHead } from './head';
 import { type Anatomy, type Piece, isFree, looksLikeHeading, startAnatomy } from './marks';
 
@@ -24,7 +25,7 @@ export type Anatomised = Pick<Document, 'blocks' | 'faqs' | 'factBoxes' | 'reade
 
 /** The order matters: what is claimed first is not claimed again. */
 export function anatomise(blocks: readonly Block[], { phrases, source, unmarked, head }: AnatomyOptions): Anatomised {
-  const anatomy = startAnatomy(blocks, source, phrases, unmarked);
+  const anatomy = startAnatomy(head ? partGluedByline(blocks, phrases) : blocks, source, phrases, unmarked);
   const factBoxes = findFactBoxes(anatomy);
   const readerQuestions = findReaderQuestions(anatomy);
   findCalls(anatomy);

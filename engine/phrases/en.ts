@@ -57,6 +57,7 @@ export const english: Pack = {
   answerMarks: 'A|Answer',
   readerQuestionLabels:
     'reader question|question from a reader|a reader asks|a reader asked|reader s question|readers question|readers ask|reader asks|a reader writes|ask the editor|you asked',
+  homeWords: 'home|homepage|start',
   calls:
     'explore more|explore further|explore our|read more|read our|read the full|learn more|find out more|discover more|discover our|stay informed|stay up to date|stay tuned|click here|tap here|visit our|check out our|sign up|subscribe|follow us|join our|join us|see our|watch our|listen to our|download our|share your thoughts|let us know|tell us|want to learn more|for more on|for more information|support our|get in touch|contact our',
   callWords: 'our|here|newsletter|subscribe|section',

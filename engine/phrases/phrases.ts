@@ -20,6 +20,8 @@ export interface Phrases {
   readonly questionMarks: Words;
   readonly answerMarks: Words;
   readonly readerQuestionLabels: Words;
+  /** What a site's path begins with: "home". */
+  readonly homeWords: Words;
   /** Beginnings of a call to action. */
   readonly calls: Words;
   /** Words one of which a call holds besides its beginning. */
@@ -49,8 +51,9 @@ export interface Phrases {
   readonly dateLabels: Words;
   /** What may stand between the parts of a date or before its time of day: "at", "of". */
   readonly dateFillers: Words;
-  /** Labels of a reading time ("reading time"), before or after its minutes. */
+  /** Labels of a reading time ("reading time"), before or after its minutes; and the words for minutes. */
   readonly readingTimes: Words;
+  readonly minutes: Words;
   /** Labels of a line about the text ("Source", "Photo"), followed by a colon. */
   readonly creditLabels: Words;
   /** Beginnings of such a line without a colon. */

@@ -10,7 +10,7 @@ export const breadcrumbInBody = defineRule({
   why: 'It leads nowhere.',
   messages: { path: "{text} is the old site's path" },
   fixes: { remove: 'Remove the path' },
-  check(document, report) {
+  check(document, report, { phrases }) {
     for (const [index, block] of document.blocks.entries()) {
       const isPath =
         block.role === 'breadcrumb' ||
@@ -19,7 +19,7 @@ export const breadcrumbInBody = defineRule({
           isText(block) &&
           block.text.length < 200 &&
           /[»›]/.test(block.text) &&
-          crumbsOf(block.text) !== null);
+          crumbsOf(block.text, phrases) !== null);
       if (isPath && isText(block)) report(block, 'path', { text: block.text }, { fixes: [removal([block])] });
     }
   },
