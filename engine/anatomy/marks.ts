@@ -54,42 +54,49 @@ export function startAnatomy(
   return { pieces, phrases, unmarked, source };
 }
 
-/** Works out what is asked for, once: most blocks are long paragraphs, of which little is. */
+/** What is known of a short block's label, worked out where it is asked for. */
+interface Known {
+  words?: number;
+  phrase?: string;
+  opener?: string;
+  isCredit?: boolean;
+}
+
+/** Most blocks are long paragraphs, of which little is asked. */
 class LazyPiece implements Piece {
   readonly mark: Mark = { role: 'body' };
   readonly label: string;
-  private knownWords = -1;
-  private knownPhrase: string | null = null;
-  private knownOpener: string | null = null;
-  private knownCredit: boolean | null = null;
-  private knownLabel: boolean | null = null;
+  private readonly known: Known | null;
+  private runsIn: boolean | null = null;
 
   constructor(
     readonly block: Block,
     private readonly phrases: Phrases,
   ) {
     this.label = labelOf(block);
+    this.known = this.label ? {} : null;
   }
 
   get words(): number {
-    if (this.knownWords < 0) this.knownWords = this.label ? countWords(this.label) : Infinity;
-    return this.knownWords;
+    return this.known ? (this.known.words ??= countWords(this.label)) : Infinity;
   }
 
   get phrase(): string {
-    return (this.knownPhrase ??= this.words <= LONGEST_PHRASE ? normalise(this.label) : '');
+    if (!this.known) return '';
+    return (this.known.phrase ??= this.words <= LONGEST_PHRASE ? normalise(this.label) : '');
   }
 
   get opener(): string {
-    return (this.knownOpener ??= firstWordOf(this.label));
+    return this.known ? (this.known.opener ??= firstWordOf(this.label)) : '';
   }
 
   get isCredit(): boolean {
-    return (this.knownCredit ??= this.words <= HEADING_WORDS && opensLikeCredit(this, this.phrases));
+    if (!this.known) return false;
+    return (this.known.isCredit ??= this.words <= HEADING_WORDS && opensLikeCredit(this, this.phrases));
   }
 
   get opensWithLabel(): boolean {
-    return (this.knownLabel ??= isText(this.block) && LABEL.test(this.block.text.slice(0, RUN_IN_LENGTH)));
+    return (this.runsIn ??= isText(this.block) && LABEL.test(this.block.text.slice(0, RUN_IN_LENGTH)));
   }
 }
 
@@ -121,7 +128,6 @@ export function openersOf(phrases: readonly string[]): ReadonlySet<string> {
 }
 
 function firstWordOf(text: string): string {
-  if (!text) return '';
   let start = 0;
   while (start < text.length && !isWordUnit(text.charCodeAt(start))) start++;
   let end = start;

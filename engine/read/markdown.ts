@@ -25,7 +25,7 @@ export function readMarkdown(source: string, { language = null }: ReadOptions = 
   const lines = linesOf(source);
   const front = readFrontMatter(lines, '');
   const phrases = phrasesFor(language);
-  const scanned = scanBlocks(lines.slice(front.length), { path: '', format: 'markdown', source });
+  const scanned = scanBlocks(lines, { path: '', format: 'markdown', source }, front.length);
   const heading = scanned[0]?.type === 'heading' && scanned[0].depth === 1 && scanned[0].text ? scanned[0] : null;
   const head = front.length === 0 && heading !== null;
   const { blocks, metadata: own, ...parts } = anatomise(scanned, { phrases, source, unmarked: false, head });

@@ -21,10 +21,10 @@ import {
 } from './marks';
 import { readTable, tableLength } from './table';
 
-/** Reads lines as blocks; every line that is not blank belongs to exactly one. */
-export function scanBlocks(lines: readonly Line[], options: ScanOptions): Block[] {
+/** Reads lines as blocks, from the line `from` on; every line that is not blank belongs to exactly one. */
+export function scanBlocks(lines: readonly Line[], options: ScanOptions, from = 0): Block[] {
   const blocks: Block[] = [];
-  let at = 0;
+  let at = from;
   while (at < lines.length) {
     if (isBlank(lines[at])) {
       at++;
