@@ -2,6 +2,9 @@
  * Articles to measure with: generated with a fixed seed from words of our own, in the sizes of real news archives
  * (bytes: median 6 KB, a tenth above 14 KB, up to 96 KB; some with tables, lists, broken rows and leftovers).
  */
+import { readFileSync } from 'node:fs';
+import { globSync } from 'tinyglobby';
+
 const WORDS =
   'river council bridge night train market library harbour the a of and to in for with on at from by after before town city people plan report year month week house street school water garden light winter summer member mayor office price cost million open close build repair move begin end show say ask answer new old small large long short early late public local first last next'.split(
     ' ',
@@ -18,7 +21,7 @@ function random(seed) {
   };
 }
 
-export function articles(count, seed = 20261122) {
+function articles(count, seed = 20261122) {
   const next = random(seed);
   const pick = (list) => list[Math.floor(next() * list.length)];
   const words = (n) => Array.from({ length: n }, () => pick(WORDS)).join(' ');
@@ -58,4 +61,24 @@ export function articles(count, seed = 20261122) {
     if (next() < 0.1) blocks.push('You may also like', 'Leave a Comment');
     return `${blocks.join('\n\n')}\n`;
   });
+}
+
+/**
+ * What is measured, and other articles to warm up with.
+ *
+ * @param folder - Of Markdown files to take instead; '' for generated articles.
+ */
+export function articlesOf(folder, count = 200) {
+  if (!folder) return { texts: articles(count), warmUp: articles(100, 7) };
+  const texts = globSync('**/*.md', { cwd: folder, absolute: true })
+    .sort()
+    .map((file) => readFileSync(file, 'utf8'));
+  return { texts: texts.filter((_, i) => i % 3 !== 0).slice(0, count), warmUp: texts.filter((_, i) => i % 3 === 0) };
+}
+
+/** A generated article of about so many characters. */
+export function articleOf(size) {
+  let text = '';
+  for (const article of articles(400, 11)) if ((text += `${article}\n`).length >= size) break;
+  return text.slice(0, text.indexOf('\n\n', Math.min(size, text.length - 3)) + 1);
 }
