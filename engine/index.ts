@@ -6,6 +6,8 @@ export { defineRule } from './rule';
 export type { Context, Example, Report, Rule, WatchPhrase } from './rule';
 export { check, normalise } from './check';
 export type { CheckOptions } from './check';
+export { createMemory } from './memory';
+export type { Memory } from './memory';
 export { rules } from './rules';
 export { primaryLanguage } from './language';
 export { hasPhrases, phrasesFor } from './phrases/packs';

@@ -1,6 +1,7 @@
 import type { Block, Document, DocumentKind, Place } from './document';
 import type { Fix, Params, Severity } from './finding';
 import type { Phrases } from './phrases/phrases';
+import type { ArticleInput, PartInput } from './read/body';
 
 export type Group =
   | 'table'
@@ -47,14 +48,18 @@ export type Report = (
 ) => void;
 
 /**
- * A short text and the lines (from 1; 0 is the whole page) on which the rule must speak. None: it must stay silent. Every
+ * A short text and the lines (from 1; 0 is the whole page, or another field of an entry) on which the rule must speak. None: it must stay silent. Every
  * rule has one of each in `<rule>.examples.ts`; they run as tests and are printed in the documentation, and stay out of
  * what the browser loads.
  */
 export interface Example {
   readonly title: string;
-  readonly kind: Extract<DocumentKind, 'page' | 'markdown'>;
+  readonly kind: Exclude<DocumentKind, 'entry'>;
+  /** The page or the file; of an entry its body, or its answer. */
   readonly text: string;
+  /** The other fields of an entry. */
+  readonly entry?: Partial<Omit<ArticleInput, 'language' | 'body'> & Omit<PartInput, 'kind' | 'language' | 'body'>>;
+  readonly watchPhrases?: readonly WatchPhrase[];
   readonly lines: readonly number[];
 }
 
@@ -70,8 +75,13 @@ export interface Rule {
   readonly messages: Readonly<Record<string, string>>;
   /** Labels of the fixes by id: verb and object, 24 characters at most; those that ask end in "…". */
   readonly fixes: Readonly<Record<string, string>>;
-  /** Must not throw, whatever the document holds, and must take time linear in its size. */
-  check(document: Document, report: Report, context: Context): void;
+  /** Looks at the whole document. Must not throw, whatever it holds, and must take time linear in its size. */
+  check?(document: Document, report: Report, context: Context): void;
+  /**
+   * Looks at one block at a time; a rule has this or `check`. What it says may depend on the block and the context only:
+   * while they stay the same it is not asked again.
+   */
+  checkBlock?(block: Block, report: Report, context: Context): void;
 }
 
 /** Fills in what most rules leave out: version 1, no fixes. */
