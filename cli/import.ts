@@ -1,11 +1,15 @@
+import { primaryLanguage } from '../engine';
 import { type ImportResult, importPage } from '../importer';
 import { count } from './count';
-import { readSourceFile } from './source';
+import { type PageOptions, readSource } from './source';
+import { WrongUse } from './wrong-use';
 
-/** Prints the drafts that a page becomes. @returns 0. @throws {WrongUse} */
-export function importFile(file: string, format: 'text' | 'json'): number {
-  const { text, format: kind } = readSourceFile(file);
-  const result = importPage(text, { format: kind, now: new Date() });
+/** Prints the drafts that a page becomes, as text or JSON. @returns 0. @throws {WrongUse} */
+export async function importFile(file: string, { format, locale, stdinFilename }: PageOptions): Promise<number> {
+  if (format !== 'text' && format !== 'json')
+    throw new WrongUse(`import has no format "${format}", choose text or json`);
+  const { text, format: kind } = await readSource(file, stdinFilename);
+  const result = importPage(text, { format: kind, language: primaryLanguage(locale), now: new Date() });
   process.stdout.write(format === 'json' ? `${JSON.stringify(result, null, 2)}\n` : toText(result));
   return 0;
 }

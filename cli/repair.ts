@@ -1,10 +1,13 @@
+import { primaryLanguage } from '../engine';
 import { repairPage } from '../importer';
-import { readSourceFile } from './source';
+import { type PageOptions, readSource } from './source';
+import { WrongUse } from './wrong-use';
 
 /** Prints the repaired page; what was removed goes to standard error. @returns 0, also when findings remain. @throws {WrongUse} */
-export function repairFile(file: string): number {
-  const { text, format } = readSourceFile(file);
-  const { markdown, removed } = repairPage(text, { format, now: new Date() });
+export async function repairFile(file: string, { format, locale, stdinFilename }: PageOptions): Promise<number> {
+  if (format !== 'text') throw new WrongUse('repair prints Markdown, it has no other format');
+  const { text, format: kind } = await readSource(file, stdinFilename);
+  const { markdown, removed } = repairPage(text, { format: kind, language: primaryLanguage(locale), now: new Date() });
   process.stdout.write(markdown);
   for (const { lines, rule, text: words } of removed)
     process.stderr.write(`line ${lines[0]}: removed: ${words} (${rule})\n`);

@@ -1,26 +1,63 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { type Document, primaryLanguage } from '../engine';
+import { readSource as readDocument } from '../importer';
+import { WrongUse } from './wrong-use';
 
-/** The command was used wrongly (exit code 2). The message says how to do it right. */
-export class WrongUse extends Error {}
+/** Standard input, among the arguments. */
+export const STDIN = '-';
 
-/** A file's text and how to read it. */
+/** A page's text and how to read it. */
 export interface Source {
+  /** What the page is called in messages. */
+  readonly name: string;
   readonly text: string;
-  readonly format: 'page' | 'markdown';
+  /** undefined: the text itself must show it. */
+  readonly format: 'page' | 'markdown' | undefined;
 }
 
-const FORMATS: Readonly<Record<string, Source['format']>> = { '.txt': 'page', '.md': 'markdown' };
+/** How a command that takes one page reads it. */
+export interface PageOptions {
+  readonly format: string;
+  /** Language of the page; unknown when left out. */
+  readonly locale?: string;
+  /** What standard input would be called as a file. */
+  readonly stdinFilename?: string;
+}
 
-/** @throws {WrongUse} When the file cannot be read, is of another kind, or is no text. */
-export function readSourceFile(file: string): Source {
-  const format = FORMATS[extname(file).toLowerCase()];
-  if (!format) throw new WrongUse(`${file}: only .txt (a pasted page) and .md (Markdown) can be read`);
-  const bytes = read(file);
+const FORMATS = new Map<string, Source['format']>([
+  ['txt', 'page'],
+  ['md', 'markdown'],
+  ['markdown', 'markdown'],
+]);
+
+/** Endings of the files that can be read. */
+export const EXTENSIONS: readonly string[] = [...FORMATS.keys()];
+
+/**
+ * Reads a file, or standard input when it is `-`.
+ *
+ * @param stdinName - What standard input would be called as a file; its ending says how to read it.
+ * @throws {WrongUse} When it cannot be read, is of another kind, or is no text.
+ */
+export async function readSource(file: string, stdinName?: string): Promise<Source> {
+  const isStdin = file === STDIN;
+  const name = isStdin ? (stdinName ?? 'stdin') : file;
+  const extension = extname(name).slice(1).toLowerCase();
+  const format = FORMATS.get(extension);
+  if (!format && !(isStdin && stdinName === undefined))
+    throw new WrongUse(`${name}: only .txt (a pasted page) and .md (Markdown) can be read`);
+  const bytes = isStdin ? await buffer(process.stdin) : readBytes(file);
   const text = decode(bytes);
-  if (isBinary(bytes, text)) throw new WrongUse(`${file}: this is no text file`);
-  return { text, format };
+  if (isBinary(bytes, text)) throw new WrongUse(`${name}: this is no text file`);
+  return { name, text, format };
+}
+
+/** The page, parsed; in the language of the locale. */
+export function documentOf({ text, format }: Source, locale?: string): Document {
+  return readDocument(text, { format, language: primaryLanguage(locale) });
 }
 
 /** Most pages are UTF-8; old ones were saved by Windows. A byte order mark is none of the text. */
@@ -39,12 +76,10 @@ const WINDOWS_1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–�
 /** NUL characters next to bytes that are no UTF-8; a stray NUL alone is only dirty text. */
 const isBinary = (bytes: Buffer, text: string): boolean => text.slice(0, 8000).includes('\0') && !isUtf8(bytes);
 
-function read(file: string): Buffer {
+function readBytes(file: string): Buffer {
   try {
     return readFileSync(file);
   } catch (error) {
-    const reason =
-      error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 'there is no such file' : String(error);
-    throw new WrongUse(`${file}: ${reason}`, { cause: error });
+    throw new WrongUse(`${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
   }
 }

@@ -12,6 +12,7 @@ const PLUGIN_SOURCES = [
   'admin',
   'cli',
   'scripts/build.mjs',
+  'scripts/lib/command-line.mjs',
   'scripts/vendor.mjs',
   'package-lock.json',
 ];

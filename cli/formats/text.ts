@@ -1,0 +1,45 @@
+import { styleText } from 'node:util';
+import { count } from '../count';
+import { type CheckReport, type CheckedFile, type CheckedFinding, type Count, countOf } from '../report';
+
+const COLORS = { error: 'red', warning: 'yellow', info: 'cyan' } as const;
+
+/**
+ * One line for each finding, the sum of each file that has any, and the sum of all when there are several. In colour when
+ * standard output is a terminal; `NO_COLOR` and `FORCE_COLOR` decide otherwise.
+ */
+export function toText({ files }: CheckReport): string {
+  const lone = files.length === 1;
+  const parts = files.map((file) => (lone || countOf([file]).suppressed < file.findings.length ? fileText(file) : ''));
+  return parts.join('') + (lone ? '' : `${sumOfAll(files)}\n`);
+}
+
+function fileText(checked: CheckedFile): string {
+  if (checked.problem !== null) return '';
+  const lines = checked.findings.filter(({ suppressed }) => suppressed === null).map((one) => line(checked.file, one));
+  return `${lines.join('')}${styleText('bold', checked.file)}: ${sum(countOf([checked]))}\n`;
+}
+
+function line(file: string, { line, column, severity, message, rule }: CheckedFinding): string {
+  const at = line === null ? file : `${file}:${line}:${column}`;
+  return `${at}: ${styleText(COLORS[severity], severity)}: ${message} ${styleText('dim', `(${rule})`)}\n`;
+}
+
+function sumOfAll(files: readonly CheckedFile[]): string {
+  const read = files.filter(({ problem }) => problem === null);
+  const sound = read.filter((file) => countOf([file]).suppressed === file.findings.length);
+  const unread = files.length - read.length;
+  return [
+    `${count(files.length, 'file')}: ${sum(countOf(files))}`,
+    `${sound.length} without findings`,
+    ...(unread ? [`${unread} not read`] : []),
+  ].join(', ');
+}
+
+const sum = ({ error, warning, info, suppressed }: Count): string =>
+  [
+    count(error, 'error'),
+    count(warning, 'warning'),
+    count(info, 'note'),
+    ...(suppressed ? [`${suppressed} suppressed`] : []),
+  ].join(', ');
