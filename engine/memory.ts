@@ -1,10 +1,13 @@
 import { type Block, isText } from './document';
+import type { Scan } from './read/again';
 import type { Context, Rule } from './rule';
 
 /** What the checks of one text remember from one to the next. */
 export interface Memory {
   /** Starts a check. @returns whether a block is known to be sound in the eyes of the same rules. */
   begin(rules: readonly Rule[], context: Context): (block: Block) => boolean;
+  /** How each field was read last, by its path. */
+  readonly scans: Map<string, Scan>;
   /** Remembers a block that no rule had anything to say about. */
   keep(block: Block): void;
 }
@@ -19,6 +22,7 @@ export function createMemory(): Memory {
   let known = new Sound();
   let fresh = new Sound();
   return {
+    scans: new Map(),
     begin(rules, { now, phrases, watchPhrases }) {
       // What rules say changes with the language, the day, and the phrases that are watched.
       const asks = JSON.stringify([phrases.language, now?.toDateString(), watchPhrases]);

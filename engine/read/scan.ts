@@ -37,7 +37,8 @@ export function scanBlocks(lines: readonly Line[], options: ScanOptions, from = 
   return blocks;
 }
 
-function scanBlock(lines: readonly Line[], at: number, options: ScanOptions, before: readonly Block[]): Scanned {
+/** Reads the block that begins at the line `at`, which is not blank; `before`: the blocks above it. */
+export function scanBlock(lines: readonly Line[], at: number, options: ScanOptions, before: readonly Block[]): Scanned {
   const line = lines[at];
   if (!line) throw new Error(`There is no line ${at}`);
   const frame = frameOf(options, before.length);
