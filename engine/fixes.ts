@@ -12,6 +12,10 @@ export const removal = (blocks: readonly Block[], kind: Fix['kind'] = 'safe'): F
 /** A choice only the editor can make, such as a link or a name. */
 export const choice = (label: string): Fix => ({ kind: 'pick', label, steps: [] });
 
+/** Where an empty field of an article stands in its form; elsewhere it has no place of its own. */
+export const fieldAt = ({ kind }: Document, path: string): Place | null =>
+  kind === 'article' ? { path, start: 0, end: 0 } : null;
+
 /** Neighbouring blocks of these kinds of furniture, in order. */
 export function furnitureRuns(
   document: Document,

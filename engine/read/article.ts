@@ -75,7 +75,12 @@ const pickOf = ({ sources, asOf, reviewBy }: PartInput): Pick<FactBoxItem, 'sour
 const kindOf = (kind: string | undefined): FactBoxKind =>
   FACT_BOX_KINDS.find((known) => known === kind) ?? 'background';
 
-function headOf({ authors, section }: ArticleInput): Pick<Metadata, 'byline' | 'section'> {
+function headOf({
+  authors,
+  section,
+  image,
+  slug,
+}: ArticleInput): Pick<Metadata, 'byline' | 'section' | 'image' | 'slug'> {
   const place = { path: 'authors', start: 0, end: 0 };
   const first = authors?.[0];
   return {
@@ -91,6 +96,8 @@ function headOf({ authors, section }: ArticleInput): Pick<Metadata, 'byline' | '
         : section === null
           ? null
           : { text: section, place: { path: 'section', start: 0, end: 0 } },
+    image: image && { ...image, place: { path: 'image', start: 0, end: 0 } },
+    slug: slug && { ...slug, place: { path: 'slug', start: 0, end: slug.text.length } },
   };
 }
 

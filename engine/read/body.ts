@@ -44,6 +44,10 @@ export interface ArticleInput {
   /** Names of the authors; empty: the article has none. */
   readonly authors?: readonly string[];
   readonly section?: string | null;
+  /** The cover; null: there is none. */
+  readonly image?: { readonly alt: string | null } | null;
+  /** The address, and the one that readers know; `published` null: not published yet. */
+  readonly slug?: { readonly text: string; readonly published: string | null };
   readonly body: readonly BodyInput[];
 }
 

@@ -40,7 +40,7 @@ export function readMarkdown(source: string, { language = null }: ReadOptions = 
   return {
     ...frame,
     ...(front.length > 0 ? { frontMatter: linesIn(front, values) } : {}),
-    ...withTitle(blocks, heading, values, metadataOf(values, phrases)),
+    ...withTitle(blocks, heading, values, metadataOf(values, front, phrases)),
   };
 }
 
@@ -82,17 +82,36 @@ function linesIn({ length, entries }: FrontMatter, values: Values): FrontMatterL
   };
 }
 
-/** A file is asked for title and byline only when its front matter names at least one of title, author and date. */
-function metadataOf({ title, author, date, section, standfirst, kind }: Values, phrases: Phrases): Metadata {
+/** A file is asked for its metadata only when its front matter names at least one of title, author and date. */
+function metadataOf(values: Values, front: FrontMatter, phrases: Phrases): Metadata {
+  const { title, author, date, section, standfirst, kind } = values;
   const missing = title || author || date ? null : undefined;
+  const unless = (known: RegExp): null | undefined => (entryOf(front, known) ? undefined : missing);
   return {
     title: title ?? missing,
     byline: author ? bylineOf(author, phrases) : missing,
     date: date ?? missing,
-    section,
-    standfirst,
+    section: section ?? unless(SECTION),
+    standfirst: standfirst ?? unless(STANDFIRST),
+    image: imageIn(front) ?? missing,
     articleKind: kind?.text.toLowerCase(),
   };
+}
+
+/** Other names of what a file tells about itself: nobody reads their values, and nobody misses what they tell. */
+const SECTION = /^(?:categor(?:y|ies)|topics?)$/;
+const STANDFIRST = /^(?:summary|excerpt|subtitle|lead|deck|dek)$/;
+const IMAGE = /^(?:(?:cover|featured|hero|lead|primary|og)[_-]?)?image$|^(?:cover|hero|thumb|thumbnail)$/;
+
+const entryOf = ({ entries }: FrontMatter, known: RegExp): FrontMatterEntry | undefined =>
+  entries.find(({ key, isEmpty }) => key !== null && known.test(key) && !isEmpty);
+
+/** The image, and its alternative text beside it ("image_alt") or within it ("alt: …"). */
+function imageIn(front: FrontMatter): Metadata['image'] {
+  const image = entryOf(front, IMAGE);
+  if (!image) return undefined;
+  const beside = entryOf(front, /(?:^|[_-]|image)alt$/);
+  return { alt: beside?.text ?? /\balt:\s*(\S[^\n]*)/.exec(image.text)?.[1] ?? null, place: image.place };
 }
 
 function bylineOf({ text, items, place }: FrontMatterEntry, phrases: Phrases): Byline {
@@ -128,8 +147,10 @@ function withTitle(
 }
 
 /** Nobody asks for what a file without front matter does not say. */
-const withoutGaps = ({ byline, date, ...metadata }: Metadata): Metadata => ({
+const withoutGaps = ({ byline, date, section, standfirst, ...metadata }: Metadata): Metadata => ({
   ...metadata,
   byline: byline ?? undefined,
   date: date ?? undefined,
+  section: section ?? undefined,
+  standfirst: standfirst ?? undefined,
 });

@@ -44,18 +44,35 @@ export function rulePage(rule) {
   ].join('\n');
 }
 
-function example({ title, kind, text, lines }) {
+const KINDS = {
+  page: 'A pasted page',
+  markdown: 'Markdown',
+  article: 'An article',
+  'fact-box': 'A fact box',
+  faq: 'A FAQ entry',
+  'reader-question': 'A reader question',
+};
+
+function example({ title, kind, text, entry = {}, watchPhrases, lines }) {
   const fence = '`'.repeat(Math.max(3, ...[...text.matchAll(/`+/g)].map(([run]) => run.length + 1)));
   return [
     `### ${title[0].toUpperCase()}${title.slice(1)}`,
     '',
-    `${kind === 'page' ? 'A pasted page' : 'Markdown'}; ${verdict(lines)}.`,
+    `${KINDS[kind]}; ${verdict(lines)}.`,
     '',
+    ...fieldsOf({ ...entry, ...(watchPhrases && { watchPhrases }) }),
     `${fence}text`,
     text,
     fence,
     '',
   ];
+}
+
+/** What an entry holds besides its text, and what an editor has set. */
+function fieldsOf(fields) {
+  const names = Object.keys(fields);
+  if (names.length === 0) return [];
+  return [...names.map((name) => `- ${name}: \`${JSON.stringify(fields[name]) ?? 'not known'}\``), ''];
 }
 
 function verdict(lines) {
