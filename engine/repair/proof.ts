@@ -1,4 +1,5 @@
 import type { NewBlock } from '../finding';
+import { restored } from '../mojibake';
 
 /**
  * Whether no word is lost: every word of `before` stands, as often, in `after` or in what was removed. Marks, case and
@@ -32,9 +33,9 @@ function wordsOfBlock(block: NewBlock): string {
   }
 }
 
-/** Entities such as `&nbsp;` are marks, not words. */
+/** Entities such as `&nbsp;` are marks, not words; a garbled word is the word it was. */
 const wordsIn = (text: string): string[] =>
-  text
+  restored(text)
     .replace(/&(?:amp;)?#?\w{2,8};|<br ?\/?>/gi, ' ')
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu) ?? [];

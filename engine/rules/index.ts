@@ -1,25 +1,44 @@
 // Written by `npm run generate` from the files beside it.
 import type { Rule } from '../rule';
+import { badScheme } from './broken/bad-scheme';
 import { deadCall } from './broken/dead-call';
+import { emptyLink } from './broken/empty-link';
+import { imageWithoutAlt } from './broken/image-without-alt';
+import { localAddress } from './broken/local-address';
+import { missingMedia } from './broken/missing-media';
+import { mojibake } from './broken/mojibake';
 import { unbalancedQuote } from './broken/unbalanced-quote';
 import { unrenderedMarkup } from './broken/unrendered-markup';
 import { block } from './duplicate/block';
 import { repeatedLine } from './duplicate/repeated-line';
 import { titleInBody } from './duplicate/title-in-body';
 import { boxInBody } from './fact-box/box-in-body';
+import { noAsOfDate } from './fact-box/no-as-of-date';
 import { noSource } from './fact-box/no-source';
+import { reviewOverdue } from './fact-box/review-overdue';
+import { sourceWithoutLink } from './fact-box/source-without-link';
+import { answerStartsMidDialogue } from './faq/answer-starts-mid-dialogue';
+import { answerTooLong } from './faq/answer-too-long';
 import { answerWithoutQuestion } from './faq/answer-without-question';
 import { headingWithoutItems } from './faq/heading-without-items';
+import { notAQuestion } from './faq/not-a-question';
 import { questionWithoutAnswer } from './faq/question-without-answer';
+import { futureDatePassed } from './freshness/future-date-passed';
 import { relativeTime } from './freshness/relative-time';
+import { watchPhrase } from './freshness/watch-phrase';
 import { bylineWithRole } from './metadata/byline-with-role';
 import { genericByline } from './metadata/generic-byline';
 import { headlineNotInBody } from './metadata/headline-not-in-body';
 import { missingByline } from './metadata/missing-byline';
 import { missingDate } from './metadata/missing-date';
+import { missingImage } from './metadata/missing-image';
+import { missingImageAlt } from './metadata/missing-image-alt';
+import { missingSection } from './metadata/missing-section';
+import { missingStandfirst } from './metadata/missing-standfirst';
 import { missingTitle } from './metadata/missing-title';
 import { opinionUnlabelled } from './metadata/opinion-unlabelled';
 import { readingTimeClaim } from './metadata/reading-time-claim';
+import { slugChangedAfterPublish } from './metadata/slug-changed-after-publish';
 import { twoHeadlines } from './metadata/two-headlines';
 import { adBlockNotice } from './placeholder/ad-block-notice';
 import { adMarker } from './placeholder/ad-marker';
@@ -36,7 +55,9 @@ import { seeAlso } from './placeholder/see-also';
 import { shareBar } from './placeholder/share-bar';
 import { shopWidget } from './placeholder/shop-widget';
 import { noConsent } from './reader-question/no-consent';
+import { personalData } from './reader-question/personal-data';
 import { publishedWithoutAnswer } from './reader-question/published-without-answer';
+import { unansweredTooLong } from './reader-question/unanswered-too-long';
 import { breadcrumbInBody } from './structure/breadcrumb-in-body';
 import { emptyHeading } from './structure/empty-heading';
 import { emptySection } from './structure/empty-section';
@@ -52,26 +73,45 @@ import { strayDelimiter } from './table/stray-delimiter';
 import { swallowedProse } from './table/swallowed-prose';
 
 export const rules: readonly Rule[] = [
+  badScheme,
   deadCall,
+  emptyLink,
+  imageWithoutAlt,
+  localAddress,
+  missingMedia,
+  mojibake,
   unbalancedQuote,
   unrenderedMarkup,
   block,
   repeatedLine,
   titleInBody,
   boxInBody,
+  noAsOfDate,
   noSource,
+  reviewOverdue,
+  sourceWithoutLink,
+  answerStartsMidDialogue,
+  answerTooLong,
   answerWithoutQuestion,
   headingWithoutItems,
+  notAQuestion,
   questionWithoutAnswer,
+  futureDatePassed,
   relativeTime,
+  watchPhrase,
   bylineWithRole,
   genericByline,
   headlineNotInBody,
   missingByline,
   missingDate,
+  missingImage,
+  missingImageAlt,
+  missingSection,
+  missingStandfirst,
   missingTitle,
   opinionUnlabelled,
   readingTimeClaim,
+  slugChangedAfterPublish,
   twoHeadlines,
   adBlockNotice,
   adMarker,
@@ -88,7 +128,9 @@ export const rules: readonly Rule[] = [
   shareBar,
   shopWidget,
   noConsent,
+  personalData,
   publishedWithoutAnswer,
+  unansweredTooLong,
   breadcrumbInBody,
   emptyHeading,
   emptySection,

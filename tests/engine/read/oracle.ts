@@ -1,20 +1,46 @@
 /** A standard Markdown parser with GFM, which on sound Markdown must read what our scanner reads. */
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import type { Nodes, RootContent } from 'mdast';
+import type { Nodes, Root, RootContent } from 'mdast';
 import type * as Vendor from '../../../server/src/vendor/mdast.mjs';
 import { type Block, textOf } from '../../../engine';
 
 const root = join(__dirname, '../../..');
 
 /** The parsers are ES modules only; the bundle made for the server can be loaded here. */
-export async function loadOracle(): Promise<(source: string) => unknown[]> {
+async function loadParser(): Promise<(source: string) => Root> {
   execFileSync(process.execPath, [join(root, 'scripts/vendor.mjs')]);
   const { fromMarkdown, gfm, gfmFromMarkdown }: typeof Vendor = await import('../../../server/src/vendor/mdast.mjs');
-  return (source) =>
-    fromMarkdown(source, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }).children.map((node) =>
-      shapeOf(node, source),
-    );
+  return (source) => fromMarkdown(source, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+}
+
+/** The blocks of a text. */
+export async function loadOracle(): Promise<(source: string) => unknown[]> {
+  const parse = await loadParser();
+  return (source) => parse(source).children.map((node) => shapeOf(node, source));
+}
+
+/** The inline marks of a paragraph, each as it stands in the source, in order. */
+export async function loadInlineOracle(): Promise<(source: string) => string[]> {
+  const parse = await loadParser();
+  return (source) => marksIn(parse(source), source).sort();
+}
+
+function marksIn(node: Nodes, source: string): string[] {
+  const inside = 'children' in node ? node.children.flatMap((child) => marksIn(child, source)) : [];
+  const at = `${node.position?.start.offset} ${sliceOf(node, source)}`;
+  switch (node.type) {
+    case 'link':
+    case 'image':
+      return [`${node.type} ${at} ${node.url}`, ...inside];
+    case 'inlineCode':
+    case 'emphasis':
+    case 'strong':
+    case 'delete':
+      return [`${node.type} ${at}`, ...inside];
+    default:
+      return inside;
+  }
 }
 
 /** Kind of a top-level block and the words of it, as they stand in the source. */
