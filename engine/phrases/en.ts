@@ -55,8 +55,10 @@ export const english: Pack = {
     'faq|faqs|frequently asked questions|frequently asked questions faq|frequently asked questions faqs|faq frequently asked questions|questions and answers|your questions answered|common questions|commonly asked questions|people also ask|q a|q and a',
   questionMarks: 'Q|Question',
   answerMarks: 'A|Answer',
+  selfWords: 'i|me|my|myself|mine',
+  askVerbs: 'asks|asked|writes|wrote|wants to know|wanted to know|would like to know|wonders',
   readerQuestionLabels:
-    'reader question|question from a reader|a reader asks|a reader asked|reader s question|readers question|readers ask|reader asks|a reader writes|ask the editor|you asked',
+    'reader question|question from a reader|a reader asks|a reader asked|reader s question|readers question|readers ask|reader asks|a reader writes|ask the editor|you asked|reader questions|readers questions|questions from readers|questions from our readers|your questions|letters to the editor',
   homeWords: 'home|homepage|start',
   calls:
     'explore more|explore further|explore our|read more|read our|read the full|learn more|find out more|discover more|discover our|stay informed|stay up to date|stay tuned|click here|tap here|visit our|check out our|sign up|subscribe|follow us|join our|join us|see our|watch our|listen to our|download our|share your thoughts|let us know|tell us|want to learn more|for more on|for more information|support our|get in touch|contact our',

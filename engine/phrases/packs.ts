@@ -1,7 +1,17 @@
+import { german } from './de';
 import { english } from './en';
+import { spanish } from './es';
+import { french } from './fr';
 import type { Pack, Phrases } from './phrases';
+import { ukrainian } from './uk';
 
-const packs: Readonly<Record<string, Pack>> = { en: english };
+const packs: Readonly<Record<string, Pack>> = {
+  de: german,
+  en: english,
+  es: spanish,
+  fr: french,
+  uk: ukrainian,
+};
 
 /** Languages that there is a pack for. */
 export const phraseLanguages: readonly string[] = Object.keys(packs);
@@ -37,4 +47,17 @@ function unpack(language: string, pack: Pack | undefined): Phrases {
   return { language, ...Object.fromEntries<unknown>(lists) } as Phrases;
 }
 
-const split = (texts: string): readonly string[] => (texts ? texts.split('|') : []);
+const split = (texts: string): readonly string[] => (texts ? texts.split('|').flatMap(expand) : []);
+
+/** "artikel{,n}" is "artikel" and "artikeln". */
+function expand(text: string): string[] {
+  const open = text.indexOf('{');
+  if (open < 0) return [text];
+  const close = text.indexOf('}', open);
+  const [before, after] = [text.slice(0, open), text.slice(close + 1)];
+  const ends = expand(after);
+  return text
+    .slice(open + 1, close)
+    .split(',')
+    .flatMap((one) => ends.map((end) => before + one + end));
+}

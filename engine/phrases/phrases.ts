@@ -19,7 +19,11 @@ export interface Phrases {
   /** Marks of a question and of its answer, as written: "Q" or "Question", "A" or "Answer". */
   readonly questionMarks: Words;
   readonly answerMarks: Words;
+  /** First person singular: an answer that speaks of itself is somebody's in an interview. */
+  readonly selfWords: Words;
   readonly readerQuestionLabels: Words;
+  /** What stands between a reader's name and the question: "asks". */
+  readonly askVerbs: Words;
   /** What a site's path begins with: "home". */
   readonly homeWords: Words;
   /** Beginnings of a call to action. */
@@ -86,7 +90,10 @@ export interface Phrases {
 
 export type TimeUnit = 'day' | 'week' | 'month' | 'season' | 'year';
 
-/** A pack as it is written: phrases parted by `|`, to be short in the browser; fact boxes by their kind. */
+/**
+ * A pack as it is written, to be short in the browser: phrases parted by `|`, "{old,new} name" for two of them; fact boxes
+ * by their kind.
+ */
 export type Pack = {
   readonly [Key in Exclude<keyof Phrases, 'language' | 'factBoxes'>]: Phrases[Key] extends Words
     ? string

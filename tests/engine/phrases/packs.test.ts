@@ -1,0 +1,53 @@
+import { hasPhrases, normalise, phrasesFor, type Phrases } from '../../../engine';
+
+const LANGUAGES = ['de', 'en', 'es', 'fr', 'uk'];
+
+/** Lists that hold words as they are written, or spellings side by side. */
+const AS_WRITTEN = ['questionMarks', 'answerMarks', 'months', 'streetWords'];
+
+/** Every list of a pack by its name, such as `furniture.ad-marker`. */
+function listsOf({ language: _, factBoxes, ...lists }: Phrases): [name: string, phrases: readonly string[]][] {
+  const own = Object.entries(lists).flatMap(([name, list]: [string, Phrases['calls'] | Record<string, string[]>]) =>
+    Array.isArray(list)
+      ? [[name, list] as [string, string[]]]
+      : Object.entries(list).map(([kind, phrases]): [string, string[]] => [`${name}.${kind}`, phrases as string[]]),
+  );
+  return [...own, ['factBoxes', Object.keys(factBoxes)]];
+}
+
+describe.each(LANGUAGES)('the phrases in %s', (language) => {
+  const phrases = phrasesFor(language);
+  const lists = listsOf(phrases);
+  const english = listsOf(phrasesFor('en'));
+
+  it('are there', () => expect([hasPhrases(language), phrases.language]).toEqual([true, language]));
+
+  it('fill every list', () => {
+    const filled = lists.filter(([, list]) => list.length > 0).map(([name]) => name);
+    expect(filled).toEqual(expect.arrayContaining(english.map(([name]) => name)));
+    expect(new Set(Object.values(phrases.factBoxes)).size).toBe(6);
+    expect(phrases.months).toHaveLength(12);
+  });
+
+  it('are in the form they are compared in', () =>
+    expect(
+      lists
+        .filter(([name]) => !AS_WRITTEN.includes(name))
+        .flatMap(([, list]) => list.filter((phrase) => phrase !== normalise(phrase))),
+    ).toEqual([]));
+
+  it('stand once in their list', () =>
+    expect(
+      lists.flatMap(([name, list]) => list.filter((one, i) => list.indexOf(one) < i).map((one) => [name, one])),
+    ).toEqual([]));
+
+  it('are furniture of one kind', () => {
+    const all = Object.values(phrases.furniture).flat();
+    expect(all.filter((one, i) => all.indexOf(one) < i)).toEqual([]);
+  });
+});
+
+it.each(['xx', 'pl'])('of %s are not there, and every list is empty', (language) => {
+  expect(hasPhrases(language)).toBe(false);
+  expect(listsOf(phrasesFor(language)).flatMap(([, list]) => list)).toEqual([]);
+});
