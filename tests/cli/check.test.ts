@@ -1,3 +1,4 @@
+import { symlinkSync } from 'node:fs';
 import { BLANK_COLUMN, desk, RAGGED, ran, SOUND } from './desk';
 
 const { file, folder } = desk();
@@ -138,12 +139,28 @@ describe('what is checked', () => {
   it('is not what is taken out again', async () => {
     expect(await names('site/deep', '!**/drafts/**')).toEqual(['site/deep/c.MD']);
     expect(await names('site/b.md', 'site/a.txt', '!**/b.md')).toEqual(['site/a.txt']);
+    expect(await names('site', '!site/*.*', '!site/deep/drafts')).toEqual(['site/deep/c.MD']);
   });
 
   it('is a file once, whatever its name, and in the order of the arguments', async () => {
     expect(await names('site/b.md', 'site/*.md')).toEqual(['site/b.md', 'site/[slug].md']);
     expect(await names('site/[slug].md')).toEqual(['site/[slug].md']);
     expect(await names(`${folder}/site/b.md`)).toEqual([`${folder}/site/b.md`]);
+  });
+
+  it('is found from a folder below, and by its full path', async () => {
+    process.chdir(`${folder}/site/deep`);
+    expect(await names('..', '!../*.*')).toEqual(['../deep/c.MD', '../deep/drafts/d.md']);
+    expect(await names('../*.md')).toEqual(['../[slug].md', '../b.md']);
+    expect(await names('./*.md')).toEqual(['c.MD']);
+    process.chdir(folder);
+    expect(await names(`${folder}/site/**/d.md`)).toEqual([`${folder}/site/deep/drafts/d.md`]);
+  });
+
+  it('is no file twice when a link leads back', async () => {
+    file('linked/a.md', SOUND);
+    symlinkSync('..', `${folder}/linked/back`);
+    expect(await names('linked')).toEqual(['linked/a.md']);
   });
 
   it('must be there', async () => {
