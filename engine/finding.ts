@@ -31,6 +31,8 @@ export type Step =
       readonly start: number;
       readonly end: number;
       readonly text: string;
+      /** The words there are taken off, and listed with what was removed. Otherwise no word may be lost. */
+      readonly removes?: true;
     }
   /** Take the whole block off. */
   | { readonly do: 'remove'; readonly block: string }

@@ -30,10 +30,12 @@ export const wholeWords = (phrases: readonly string[]): RegExp =>
       .toSorted((a, b) => b.length - a.length)
       .map((phrase) => {
         const words = phrase.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-        const [before, after] = [phrase.charAt(0), phrase.slice(-1)].map((at) => !/\p{Lo}/u.test(at));
+        const [before, after] = [words[0]?.charAt(0) ?? '', words.at(-1)?.slice(-1) ?? ''].map(
+          (at) => !/\p{Lo}/u.test(at),
+        );
         return (
           (before ? '(?<![\\p{L}\\p{N}])' : '') +
-          words.join('[^\\p{L}\\p{N}]{1,3}') +
+          words.join('[^\\p{L}\\p{N}]{1,5}') +
           (after ? '(?![\\p{L}\\p{N}])' : '')
         );
       })

@@ -13,7 +13,7 @@ import {
 import { type Finding, type NewBlock, type Step, hash } from '../finding';
 import { applyTextEdits, editsOf, trailingOf } from './edits';
 import { keepsWords } from './proof';
-import type { Choose, Outcome, Repair } from './repair';
+import type { Choose, Outcome, Removed, Repair } from './repair';
 import { type RuledStep, repairTable } from './table';
 
 export const chooseFirst: Choose = ({ fixes }) => {
@@ -129,8 +129,16 @@ function outcomeOf(document: Document, block: Block, steps: readonly RuledStep[]
     return { ...frame, blocks, removed: removed.map((one) => ({ ...one, block: block.key })) };
   }
   if (become) return { ...frame, blocks: become.blocks, removed: [] };
-  return { ...frame, blocks: asNewBlocks(withReplacements(block, steps)), removed: [] };
+  return { ...frame, blocks: asNewBlocks(withReplacements(block, steps)), removed: removedBy(steps, block) };
 }
+
+/** Words that a replacement says it takes off. */
+const removedBy = (steps: readonly RuledStep[], block: Block): Removed[] =>
+  steps.flatMap(({ rule, step }) =>
+    step.do === 'replace' && step.removes && isText(block)
+      ? [{ rule, block: block.key, text: block.text.slice(step.start - block.textStart, step.end - block.textStart) }]
+      : [],
+  );
 
 /** Puts the new words into the block's text. */
 function withReplacements(block: Block, steps: readonly RuledStep[]): Block {

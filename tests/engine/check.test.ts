@@ -12,10 +12,12 @@ describe('check', () => {
     ['an entry whose table has empty rows', article([table([], [])])],
   ])('has nothing to say about %s', (_, document) => expect(all(document)).toEqual([]));
 
-  it('asks an empty page for title, byline and date only', () =>
+  it('asks an empty page for its metadata only', () =>
     expect(all(page('')).map(({ rule }) => rule)).toEqual([
       'metadata/missing-byline',
       'metadata/missing-date',
+      'metadata/missing-section',
+      'metadata/missing-standfirst',
       'metadata/missing-title',
     ]));
 
@@ -97,4 +99,4 @@ describe('an excerpt', () => {
 });
 
 it('says whether there are phrases for a language', () =>
-  expect(['en', null, 'de'].map(hasPhrases)).toEqual([true, true, false]));
+  expect(['en', null, 'de', 'pl'].map(hasPhrases)).toEqual([true, true, true, false]));

@@ -4,6 +4,7 @@ import {
   type Finding,
   type Grid,
   type Params,
+  type PartInput,
   type Rule,
   applyTextEdits,
   chooseFirst,
@@ -13,6 +14,7 @@ import {
   readArticle,
   readMarkdown,
   readPage,
+  readPart,
 } from '../../engine';
 
 export const NOW = new Date('2026-01-15T12:00:00Z');
@@ -31,6 +33,10 @@ export const page = (text: string): Document => readPage(text, { language: 'en' 
 export const markdown = (text: string): Document => readMarkdown(text, { language: 'en' });
 export const article = (body: readonly BodyInput[], more: object = {}): Document =>
   readArticle({ language: 'en', body, ...more });
+
+/** A fact box, a FAQ entry or a reader question. */
+export const part = (kind: PartInput['kind'], more: Partial<PartInput>): Document =>
+  readPart({ language: 'en', body: null, ...more, kind });
 
 export const prose = (text: string): BodyInput => ({ __component: 'newsroom.prose', markdown: text });
 export const table = (...rows: readonly (readonly string[])[]): BodyInput => tableOf({ rows });

@@ -2,9 +2,7 @@ import { blockAt, textOf } from '../../document';
 import { normalise } from '../../check';
 import { choice } from '../../fixes';
 import { defineRule } from '../../rule';
-
-/** A tip or a timeline claims nothing that a source could prove. */
-const KINDS: readonly string[] = ['did-you-know', 'background', 'figure'];
+import { isClaim } from './claims';
 
 export const noSource = defineRule({
   id: 'fact-box/no-source',
@@ -14,13 +12,14 @@ export const noSource = defineRule({
   messages: { none: 'This fact box names no source' },
   fixes: { source: 'Add a source…' },
   check(document, report, { phrases }) {
-    for (const { kind, blocks, sources } of document.factBoxes) {
-      if (!KINDS.includes(kind) || (sources ?? []).length > 0) continue;
+    for (const box of document.factBoxes) {
+      const { blocks, sources } = box;
+      if (!isClaim(box) || (sources ?? []).length > 0) continue;
       const texts = blocks.map((key) => textOf(blockAt(document, key)));
       const words = ` ${normalise(texts.join(' '))} `;
       const isNamed =
         phrases.sourceWords.some((source) => words.includes(` ${source} `)) ||
-        texts.some((text) => /\]\(http|https?:/.test(text));
+        texts.some((text) => /\]\(\S|\]\[|https?:/.test(text));
       if (!isNamed && texts.join('').trim())
         report(blockAt(document, blocks[0] ?? ''), 'none', {}, { fixes: [choice('source')] });
     }

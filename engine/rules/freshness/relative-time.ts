@@ -1,23 +1,75 @@
-import { isText } from '../../document';
+import type { Document } from '../../document';
+import { passagesOf } from '../../passages';
+import type { Phrases, TimeUnit } from '../../phrases/phrases';
 import { defineRule } from '../../rule';
+import { spot } from '../../spot';
+import { UNIT_DAYS, dayOf, daysIn, isPlanned, isQuoted } from '../../time';
 
-/** "now nearing its third year": true when it was written, wrong soon after. */
-const RELATIVE =
-  /\bnow (?:nearing|entering|approaching|in|into|well into) (?:its|their|his|her|the) (?:\p{L}+|\d+(?:st|nd|rd|th)) (?:year|month|week|season)\b/gu;
-
+/**
+ * A report is read with its date in view, so that "yesterday" is a note there. An explainer, an analysis and a fact box
+ * are read as of today, and "now nearing its third year" misleads everywhere.
+ */
 export const relativeTime = defineRule({
   id: 'freshness/relative-time',
+  version: 2,
   severity: 'warning',
-  summary: 'A span of time is told by its dates where it keeps growing.',
-  why: 'It will be wrong in a few months.',
-  messages: { relative: '{text} goes out of date' },
-  check(document, report) {
+  summary: 'Words such as “yesterday” and “now in its third year” give way to dates before they are wrong.',
+  why: 'Readers take it for today, and are wrong.',
+  messages: { relative: '{text} goes out of date', old: '{text} was written {age} days ago' },
+  check(document, report, { now, phrases }) {
+    const [written, today] = [writtenOn(document, phrases), now ? dayOf(now) : null];
+    const age = written === null || today === null ? null : today - written;
+    const isTimeless = document.kind === 'fact-box' || /^(?:expl|anal)/.test(document.metadata.articleKind ?? '');
+    const severity = isTimeless ? 'warning' : 'info';
+    const times = timesIn(phrases);
     for (const block of document.blocks) {
-      if (!isText(block) || !block.text.includes('now ') || block.role === 'furniture') continue;
-      for (const match of block.text.matchAll(RELATIVE)) {
-        const start = block.textStart + match.index;
-        report({ path: block.path, start, end: start + match[0].length }, 'relative', { text: match[0] }, { block });
+      for (const { text, place } of passagesOf(block)) {
+        for (const { 0: words, index } of spot(text, times)) {
+          const holds = times.get(words.toLowerCase().replace(/\s+/g, ' ')) ?? 1;
+          const span = holds ? null : growingSpan(text.slice(index, index + 99), words.length, phrases);
+          const end = index + (span?.length ?? words.length);
+          if (age === null ? !span : age <= Math.abs(span?.days ?? holds)) continue;
+          if (!(holds || span) || isQuoted(text, index)) continue;
+          if (holds < 0 && !isPlanned(text, index, end, phrases)) continue;
+          const told = { text: text.slice(index, end) };
+          if (span) report(place(index, end), 'relative', told, { block });
+          else if (age !== null) report(place(index, end), 'old', { ...told, age }, { block, severity });
+        }
       }
     }
   },
 });
+
+function writtenOn({ metadata, factBoxes, kind }: Document, phrases: Phrases): number | null {
+  if (kind === 'fact-box') return dayOf(factBoxes[0]?.asOf ?? '');
+  return daysIn(metadata.date?.text ?? '', phrases)[0]?.day ?? null;
+}
+
+const known = new WeakMap<Phrases, ReadonlyMap<string, number>>();
+
+/** Days that a phrase holds; negative where it is a plan, 0 where an ordinal and a unit tell. */
+function timesIn(phrases: Phrases): ReadonlyMap<string, number> {
+  const times = new Map(phrases.spanOpeners.map((opener) => [opener, 0]));
+  const ready = known.get(phrases) ?? times;
+  if (ready !== times) return ready;
+  for (const unit of Object.keys(UNIT_DAYS) as TimeUnit[]) {
+    for (const phrase of phrases.lookBack[unit] ?? []) times.set(phrase, UNIT_DAYS[unit]);
+    // "next week" ends two weeks on, at most.
+    for (const phrase of phrases.lookAhead[unit] ?? []) times.set(phrase, -2 * UNIT_DAYS[unit]);
+  }
+  known.set(phrases, times);
+  return times;
+}
+
+/** "now nearing its third year": its length, and the days after which that year is surely over. */
+function growingSpan(
+  text: string,
+  from: number,
+  { ordinals, units }: Phrases,
+): { length: number; days: number } | null {
+  const [words = '', ordinal = '', name = ''] =
+    /^\s+(?:\p{L}+\s+)?([\p{L}\p{N}]+)\.?\s+(\p{L}+)/u.exec(text.slice(from)) ?? [];
+  const unit = (Object.keys(units) as TimeUnit[]).find((one) => units[one]?.includes(name.toLowerCase()));
+  const isCounted = /^\d/.test(ordinal) || ordinals.includes(ordinal.toLowerCase());
+  return unit && isCounted ? { length: from + words.length, days: UNIT_DAYS[unit] } : null;
+}

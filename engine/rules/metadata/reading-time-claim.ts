@@ -1,10 +1,8 @@
 import { isText } from '../../document';
 import { furnitureRuns, removal } from '../../fixes';
 import { defineRule } from '../../rule';
+import { WORDS_PER_MINUTE } from '../../time';
 import { countWords } from '../../anatomy/marks';
-
-/** Silent reading of English non-fiction, words a minute. Source: Brysbaert 2019, Journal of Memory and Language 109. */
-const WORDS_PER_MINUTE = 238;
 
 /** A typed reading time is never right for long: ours is computed. */
 export const readingTimeClaim = defineRule({

@@ -1,0 +1,37 @@
+import { withoutMarker } from '../../anatomy/faq';
+import { normalise } from '../../check';
+import { blockAt, textOf } from '../../document';
+import { choice } from '../../fixes';
+import { defineRule } from '../../rule';
+
+/** What stands before the first pause of an answer. */
+const OPENER = /^([^,.;:!?\n–—]{1,30}?)(?=\s*(?:[,.;:!\n–—]|$))/;
+
+/** "Is it free? – No, …" is sound: only what neither yes nor no answers shows that words are missing in between. */
+export const answerStartsMidDialogue = defineRule({
+  id: 'faq/answer-starts-mid-dialogue',
+  severity: 'info',
+  summary: 'An answer can be read without the talk it was taken from.',
+  why: 'The answer replies to something that nobody can read.',
+  messages: { reply: 'The answer begins with {text}, which the question does not ask for' },
+  fixes: { reword: 'Reword it…' },
+  check(document, report, { phrases: { replyWords, questionWords } }) {
+    for (const { question, answer } of document.faqs) {
+      const first = answer[0];
+      if (question === null || first === undefined) continue;
+      const block = blockAt(document, first);
+      const text = OPENER.exec(withoutMarker(textOf(block)).replaceAll('*', ''))?.[1];
+      if (text === undefined || !replyWords.includes(normalise(text))) continue;
+      if (questionWords.includes(firstWordOf(textOf(blockAt(document, question)))))
+        report(block, 'reply', { text }, { fixes: [choice('reword')] });
+    }
+  },
+});
+
+/** Of the last question: "You have a dog? Where may it swim?" asks where. */
+const firstWordOf = (text: string): string =>
+  normalise(
+    withoutMarker(text)
+      .split(/[.!?]\s+(?=\S)/)
+      .at(-1) ?? '',
+  ).split(' ', 1)[0] ?? '';
