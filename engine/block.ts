@@ -30,6 +30,7 @@ export type Role =
 
 /** Kinds of furniture, in the vocabulary of the import's line accounts. */
 export type FurnitureKind =
+  | 'page-frame'
   | 'stray-image-text'
   | 'empty-date-label'
   | 'reading-time'

@@ -79,10 +79,14 @@ export interface FactBoxItem {
 }
 export interface ReaderQuestionItem {
   readonly question: string | null;
+  /** Blocks of the question below its first: a signature on a line of its own. */
+  readonly more?: readonly string[];
   readonly answer: readonly string[];
   readonly text: string;
   readonly askedBy: string | null;
   readonly place: string | null;
+  /** Never to be published. */
+  readonly email?: string;
   /** Whether that person agreed to be named; undefined: not known. */
   readonly consent?: boolean;
   /** ISO instant at which it was sent in; undefined: not known. */
@@ -113,6 +117,8 @@ export interface Document {
   readonly language: string | null;
   readonly fields: readonly Field[];
   readonly blocks: readonly Block[];
+  /** Blocks of a web page that belong to the site around the article: no rule reads them. */
+  readonly frame?: readonly Block[];
   readonly metadata: Metadata;
   readonly faqs: readonly FaqItem[];
   readonly factBoxes: readonly FactBoxItem[];

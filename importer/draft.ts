@@ -6,6 +6,7 @@ import {
   type NewBlock,
   asNewBlocks,
   isText,
+  phrasesFor,
   textOf,
   toMarkdown,
   withoutMarker,
@@ -26,22 +27,29 @@ export interface Draft {
   readonly origins: Map<number, Origin[]>;
   readonly factBoxes: { kind: ImportResult['factBoxes'][number]['kind']; title: string; body: string }[];
   readonly faqs: { question: string | null; answer: string }[];
-  readonly readerQuestions: { question: string; answer: string | null; askedBy: string | null; place: string | null }[];
+  readonly readerQuestions: {
+    question: string;
+    answer: string | null;
+    askedBy: string | null;
+    place: string | null;
+    email?: string;
+  }[];
   /** By block of the source: path in the import, or null where it was taken off. */
   readonly becomes: Map<string, string | null>;
 }
 
-/** By block: index of the part (fact box, FAQ entry, reader question) that it belongs to. */
-type Parts = ReadonlyMap<string, number>;
+/** By block: indexes of the parts (fact box, FAQ entry, reader questions) that it belongs to; an answer may be shared. */
+type Parts = ReadonlyMap<string, readonly number[]>;
 
 function partsOf({ factBoxes, faqs, readerQuestions }: Document): Parts {
-  const parts = new Map<string, number>();
+  const parts = new Map<string, number[]>();
   const add = (index: number, keys: readonly (string | null)[]): void => {
-    for (const key of keys) if (key !== null) parts.set(key, index);
+    for (const key of keys) if (key !== null) parts.set(key, [...(parts.get(key) ?? []), index]);
   };
   for (const [index, { blocks }] of factBoxes.entries()) add(index, blocks);
-  for (const [index, { question, answer }] of [...faqs.entries(), ...readerQuestions.entries()])
-    add(index, [question, ...answer]);
+  for (const [index, { question, answer }] of faqs.entries()) add(index, [question, ...answer]);
+  for (const [index, { question, more = [], answer }] of readerQuestions.entries())
+    add(index, [question, ...more, ...answer]);
   return parts;
 }
 
@@ -61,7 +69,8 @@ export function buildDraft(document: Document, changes: Changes, opening: readon
 }
 
 function place(block: Block, document: Document, changes: Changes, draft: Draft, parts: Parts): string | null {
-  const part = parts.get(block.key) ?? -1;
+  const own = parts.get(block.key) ?? [];
+  const part = own[0] ?? -1;
   const outcome = changes.outcomes.get(block.key);
   if (outcome?.blocks.length === 0) return block.role === 'breadcrumb' && document.metadata.section ? 'section' : null;
   const blocks = outcome?.blocks ?? asNewBlocks(block);
@@ -73,13 +82,15 @@ function place(block: Block, document: Document, changes: Changes, draft: Draft,
     case 'date':
       return placeDated(block, blocks, document, draft);
     case 'fact-box':
-      return placeFactBox(block, wordsOf(block, blocks), document, draft, part);
+      return placeFactBox(boxText(block, blocks, draft.factBoxes[part] !== undefined), document, draft, part, block);
     case 'faq-question':
     case 'faq-answer':
       return placeFaq(block, wordsOf(block, blocks), document, draft, part);
     case 'reader-question':
     case 'reader-answer':
-      return placeReaderQuestion(block, markdownOf(block, blocks), document, draft, part);
+      return (
+        own.map((index) => placeReaderQuestion(block, markdownOf(block, blocks), document, draft, index))[0] ?? null
+      );
     case 'call':
       return placeCall(block, draft);
     case 'breadcrumb':
@@ -129,6 +140,14 @@ const wordsOf = (block: Block, blocks: readonly NewBlock[]): string =>
     ? markdownOf(block, blocks)
     : blocks.map((one) => ('text' in one ? one.text : textOf(block))).join('\n\n');
 
+/** The first block of a box gives its label's words alone; lists and the like below keep their marks. */
+const boxText = (block: Block, blocks: readonly NewBlock[], isMore: boolean): string =>
+  block.type === 'quote'
+    ? textOf(block).replace(/^ {0,3}> ?/gm, '')
+    : isMore
+      ? markdownOf(block, blocks)
+      : wordsOf(block, blocks);
+
 /** Adds to the prose at the end of the body, or begins a new block of it. */
 function placeProse({ body, origins }: Draft, block: Block, blocks: readonly NewBlock[]): string {
   const markdown = markdownOf(block, blocks);
@@ -143,26 +162,36 @@ function placeProse({ body, origins }: Draft, block: Block, blocks: readonly New
   return `body.${index}`;
 }
 
-function placeFactBox(block: Block, text: string, { factBoxes }: Document, draft: Draft, index: number): string {
+function placeFactBox(text: string, { factBoxes }: Document, draft: Draft, index: number, block: Block): string {
   const box = factBoxes[index];
   if (!box) throw new Error(`Block "${block.key}" belongs to no fact box`);
   const made = draft.factBoxes[index];
   if (made) {
     made.body = [made.body, text].filter(Boolean).join('\n\n');
   } else {
+    // Its marks as a quotation are gone from the text.
+    const label = block.type === 'quote' ? box.label - (/^[> ]*/.exec(textOf(block))?.[0].length ?? 0) : box.label;
     const title = text
-      .slice(0, box.label)
+      .slice(0, label)
       .replace(/[*_>]/g, '')
       .replace(/[:–—\s]+$/, '')
       .trim();
-    draft.factBoxes[index] = { kind: box.kind, title, body: text.slice(box.label).trim() };
+    draft.factBoxes[index] = { kind: box.kind, title, body: text.slice(label).trim() };
     draft.body.push({ __component: 'newsroom.fact-box-embed', factBox: index });
   }
   return `factBoxes.${index}`;
 }
 
-function placeFaq(block: Block, markdown: string, { faqs }: Document, draft: Draft, index: number): string {
-  const text = (faqs[index]?.isDialogue ? withoutMarker(markdown) : markdown).replace(/^\*\*(.*)\*\*$/, '$1');
+/** "1. Is it free?": the number is the list's, not the question's. */
+const NUMBER = /^(?:\*\*)?\d{1,2}[.)]\s+/;
+
+function placeFaq(block: Block, markdown: string, { faqs, language }: Document, draft: Draft, index: number): string {
+  const words = faqs[index]?.isDialogue ? withoutMarker(markdown, phrasesFor(language)) : markdown;
+  const isQuestion = block.role === 'faq-question';
+  const text = (isQuestion ? words.replace(NUMBER, (marks) => (marks.startsWith('**') ? '**' : '')) : words).replace(
+    /^(\*\*|__)(.*)\1$/,
+    isQuestion || !/[*_]{2}.*[*_]{2}.*[*_]{2}/.test(words) ? '$2' : '$&',
+  );
   const made = draft.faqs[index];
   if (made) {
     made.answer = [made.answer, text].filter(Boolean).join('\n\n');
@@ -179,17 +208,24 @@ function placeFaq(block: Block, markdown: string, { faqs }: Document, draft: Dra
 function placeReaderQuestion(
   block: Block,
   markdown: string,
-  { readerQuestions }: Document,
+  { readerQuestions, language }: Document,
   draft: Draft,
   index: number,
 ): string {
   const found = readerQuestions[index];
   if (!found) throw new Error(`Block "${block.key}" belongs to no reader question`);
   const made = draft.readerQuestions[index];
+  if (made && found.more?.includes(block.key)) return `readerQuestions.${index}`;
   if (made) {
-    made.answer = [made.answer, withoutMarker(markdown)].filter(Boolean).join('\n\n');
+    made.answer = [made.answer, withoutMarker(markdown, phrasesFor(language))].filter(Boolean).join('\n\n');
   } else {
-    draft.readerQuestions[index] = { question: found.text, answer: null, askedBy: found.askedBy, place: found.place };
+    draft.readerQuestions[index] = {
+      question: found.text,
+      answer: null,
+      askedBy: found.askedBy,
+      place: found.place,
+      ...(found.email ? { email: found.email } : {}),
+    };
     draft.body.push({ __component: 'newsroom.question-embed', question: index });
   }
   return `readerQuestions.${index}`;

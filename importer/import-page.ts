@@ -3,6 +3,7 @@ import { type Changes, linesIn, planChanges } from './changes';
 import { publishedAtOf } from './dates';
 import { type Draft, buildDraft } from './draft';
 import { findingsOf } from './findings';
+import { withFrame } from './frame';
 import { frontMatterPieces, kindOf, unreadIn } from './front-matter';
 import { labelOf } from './labels';
 import { slugOf } from './slug';
@@ -17,7 +18,8 @@ import type { ImportOptions, ImportPiece, ImportResult, LineLabel, RemovedText }
  */
 export function importPage(source: string, options: ImportOptions = {}): ImportResult {
   const document = readSource(source, options);
-  const changes = planChanges(document, check(document, rules, { now: options.now }), options);
+  const planned = planChanges(document, check(document, rules, { now: options.now }), options);
+  const { page, changes } = withFrame(document, planned, options);
   const { metadata } = document;
   const title = metadata.title?.text.trim() || null;
   const head = {
@@ -32,8 +34,8 @@ export function importPage(source: string, options: ImportOptions = {}): ImportR
   };
   const unread = unreadIn(document, head, options);
   const kept = unread.filter((one) => one.kept).map(({ text }) => text);
-  const draft = buildDraft(document, changes, kept);
-  const pieces = piecesOf(document, draft, changes, unread);
+  const draft = buildDraft(page, changes, kept);
+  const pieces = piecesOf(page, draft, changes, unread);
   const { body, factBoxes, faqs, readerQuestions } = draft;
   const result = {
     ...head,
@@ -46,7 +48,7 @@ export function importPage(source: string, options: ImportOptions = {}): ImportR
     lines: linesOf(source, pieces),
     pieces,
   };
-  return { ...result, findings: findingsOf(result, draft, document, options) };
+  return { ...result, findings: findingsOf(result, draft, page, options) };
 }
 
 const bylineOf = ({ name, names, role, generic }: Byline): ImportResult['byline'] => ({ name, names, role, generic });
@@ -55,9 +57,10 @@ const FRONT_MATTER = /^---[ \t]*\r?\n(?:[^\n]*\n)*?(?:---|\.\.\.)[ \t]*\r?(?:\n|
 const FIRST_HEADING = /^\s*#{1,6}[ \t]+\S/;
 
 /** Reads the source as Markdown when it says so itself, else as the plain text of a page. */
-export function readSource(source: string, { format, language = null }: ImportOptions): Document {
-  const isMarkdown = format ? format === 'markdown' : FRONT_MATTER.test(source) || FIRST_HEADING.test(source);
-  return isMarkdown ? readMarkdown(source, { language }) : readPage(source, { language });
+export function readSource(source: string, { format, language = null, hints }: ImportOptions): Document {
+  const isMarkdown =
+    hints !== undefined || (format ? format === 'markdown' : FRONT_MATTER.test(source) || FIRST_HEADING.test(source));
+  return isMarkdown ? readMarkdown(source, { language, hints }) : readPage(source, { language });
 }
 
 function piecesOf(

@@ -11,6 +11,7 @@ import {
   withLineEndsOf,
 } from '../engine';
 import { type Changes, planChanges } from './changes';
+import { frameEdits, withFrame } from './frame';
 import { readSource } from './import-page';
 import type { ImportOptions, RemovedText } from './result';
 
@@ -28,13 +29,13 @@ export interface RepairedPage {
 export function repairPage(source: string, options: ImportOptions = {}): RepairedPage {
   const document = readSource(source, options);
   const findings = check(document, rules, { now: options.now });
-  const changes = planChanges(document, findings, options);
+  const { changes } = withFrame(document, planChanges(document, findings, options), options);
   if (document.kind === 'page')
     return { markdown: withLineEndsOf(source, writePage(document, changes)), removed: changes.removed };
   const edits = planRepairs(document, findings).flatMap((repair) =>
     repair.edits.flatMap((edit) => (edit.kind === 'text' ? [edit] : [])),
   );
-  return { markdown: applyTextEdits(source, edits), removed: changes.removed };
+  return { markdown: applyTextEdits(source, [...edits, ...frameEdits(document)]), removed: changes.removed };
 }
 
 function writePage({ blocks }: Document, { outcomes }: Changes): string {

@@ -1,5 +1,5 @@
 /** What an import gives: the drafts, and an account of every line of the source. */
-import type { FactBoxKind, FurnitureKind, Grid, ReportedFinding } from '../engine';
+import type { FactBoxKind, FurnitureKind, Grid, Hints, ReportedFinding } from '../engine';
 
 /** A block of the article's body, in the shape Strapi's dynamic zone takes. Embeds point by index into the import's own lists. */
 export type ImportedBlock =
@@ -57,7 +57,7 @@ export interface ImportRepair {
   readonly option: number;
 }
 
-/** Something taken off the page, with the rule that is the reason (`metadata/unread`: nobody reads that key of the front matter). Kept: it stands in the body after all. */
+/** Something taken off the page, with the rule that is the reason (`metadata/unread`: nobody reads that key of the front matter; `page/frame`: the site around the article). Kept: it stands in the body after all. */
 export interface RemovedText {
   readonly id: string;
   readonly lines: Lines;
@@ -103,6 +103,8 @@ export interface ImportResult {
     readonly answer: string | null;
     readonly askedBy: string | null;
     readonly place: string | null;
+    /** Never to be published; left out where none is given. */
+    readonly email?: string;
   }[];
   readonly removed: readonly RemovedText[];
   readonly repairs: readonly ImportRepair[];
@@ -122,6 +124,8 @@ export interface ImportOptions {
   readonly choices?: Readonly<Record<string, number>>;
   /** When left out: `markdown` when the text has front matter or begins with a heading with `#`, else `page`. */
   readonly format?: 'page' | 'markdown';
+  /** What the mark-up of a web page says the lines of its Markdown are. */
+  readonly hints?: Hints;
   /** Primary language subtag; unknown when left out. */
   readonly language?: string | null;
   readonly now?: Date;

@@ -1,27 +1,54 @@
-/** Fact boxes ("Did you know? …") and reader questions, where their labels say so. */
-import { normalise } from '../check';
-import { type FactBoxItem, type FactBoxKind, type ReaderQuestionItem, isText } from '../document';
-import { type Anatomy, type Piece, isContent, isFree, withoutEmphasis } from './marks';
+/**
+ * Fact boxes, where their labels say so: "Did you know? …", "**Pro tip:** …", a label or a heading of its own over the box's
+ * text. "Did you know that …" is a lead, and "Background" without a mark behind it a section.
+ */
+import { normalise } from '../normalise';
+import { type FactBoxItem, type FactBoxKind, isText } from '../document';
+import { type Anatomy, type Piece, isContent, isFree, looksLikeHeading } from './marks';
 import type { Phrases } from '../phrases/phrases';
 
-/** Longest label of a box or a reader question, in UTF-16 units with its marks. */
+/** Longest label of a box, in UTF-16 units with its marks. */
 const LABEL_LENGTH = 40;
+/** Blocks under a box's heading; where the next heading is further away, the article goes on below the first of them. */
+const BOX_BLOCKS = 5;
 
 export function findFactBoxes(anatomy: Anatomy): FactBoxItem[] {
   const boxes: FactBoxItem[] = [];
-  const { pieces, phrases, unmarked } = anatomy;
+  const { pieces, phrases } = anatomy;
   for (const [index, piece] of pieces.entries()) {
     if (!piece.opensWithLabel || !isFree(piece) || !isText(piece.block) || piece.block.type === 'verbatim') continue;
     const found = boxLabel(piece.block.text, phrases);
     if (!found) continue;
-    const next = pieces[index + 1];
     const alone = found.label >= piece.block.text.trimEnd().length;
-    if (alone && !(next && isFree(next) && isContent(next, unmarked) && isText(next.block))) continue;
-    const blocks = alone && next ? [piece, next] : [piece];
+    const below = alone ? blocksUnder(anatomy, index) : [];
+    if (alone && below.length === 0) continue;
+    const blocks = [piece, ...below];
     for (const { mark } of blocks) mark.role = 'fact-box';
     boxes.push({ kind: found.kind, blocks: blocks.map(({ block }) => block.key), label: found.label });
   }
   return boxes;
+}
+
+/** The first block under a label, and a list right under that; all of them where a heading closes the box soon. */
+function blocksUnder({ pieces, phrases, unmarked }: Anatomy, index: number): Piece[] {
+  const own: Piece[] = [];
+  let isClosed = false;
+  for (let i = index + 1; i <= index + BOX_BLOCKS + 1 && !isClosed; i++) {
+    const piece = pieces[i];
+    if (!piece || !isFree(piece) || !isContent(piece, unmarked)) {
+      isClosed = piece !== undefined && isFree(piece) && looksLikeHeading(piece, unmarked);
+      break;
+    }
+    if (isText(piece.block) && boxLabel(piece.block.text, phrases)) break;
+    if (piece.block.type !== 'embed') own.push(piece);
+  }
+  const heading = pieces[index];
+  // Only marked headings show where a box ends.
+  if (isClosed && own.length <= BOX_BLOCKS && heading?.block.type === 'heading') return own;
+  const [first, second] = own;
+  if (!first || first.block.type === 'table') return [];
+  const isList = second?.block.type === 'list' && isText(first.block) && first.block.text.trimEnd().endsWith(':');
+  return isList ? [first, second] : [first];
 }
 
 /**
@@ -29,7 +56,7 @@ export function findFactBoxes(anatomy: Anatomy): FactBoxItem[] {
  * a lead, not a label.
  */
 export function boxLabel(text: string, { factBoxes }: Phrases): { kind: FactBoxKind; label: number } | null {
-  const match = /^(?:\*\*|__|>\s?)*([^?:–—*_\n]{2,30}?)(?:\*\*|__)?(?:\?|:|\s[–—])(?:\*\*|__)?(?:[ \t]+|\n|$)/u.exec(
+  const match = /^(?:\*\*|__|>\s?)*([^?:–—*_\n]{2,30}?)(?:\*\*|__)?(?:\?|:|\s[–—])(?:\*\*|__)?(?:\s+|$)/u.exec(
     text.slice(0, LABEL_LENGTH + 2),
   );
   const words = normalise(match?.[1] ?? '');
@@ -37,58 +64,3 @@ export function boxLabel(text: string, { factBoxes }: Phrases): { kind: FactBoxK
   const kind = Object.hasOwn(factBoxes, words) ? factBoxes[words] : undefined;
   return match && kind ? { kind, label: match[0].length } : null;
 }
-
-export function findReaderQuestions(anatomy: Anatomy): ReaderQuestionItem[] {
-  const questions: ReaderQuestionItem[] = [];
-  const { pieces, phrases, unmarked } = anatomy;
-  for (const [index, piece] of pieces.entries()) {
-    if (!piece.opensWithLabel || !isFree(piece) || !isText(piece.block)) continue;
-    const text = withoutLabel(piece.block.text, phrases);
-    if (text === null) continue;
-    piece.mark.role = 'reader-question';
-    const answer = answerAfter(pieces, index, unmarked);
-    for (const { mark } of answer) mark.role = 'reader-answer';
-    questions.push({
-      question: piece.block.key,
-      answer: answer.map(({ block }) => block.key),
-      ...splitAttribution(text),
-    });
-  }
-  return questions;
-}
-
-function withoutLabel(text: string, { readerQuestionLabels }: Phrases): string | null {
-  const match = /^(?:\*\*|__)?([^:*_\n]{3,40}?)(?:\*\*|__)?:(?:\*\*|__)?[ \t]*(?=\S)/u.exec(text.slice(0, 60));
-  return match?.[1] && readerQuestionLabels.includes(normalise(match[1])) ? text.slice(match[0].length) : null;
-}
-
-/** A line that begins with "A:" answers the question above it; without one, nothing is invented. */
-function answerAfter(pieces: readonly Piece[], question: number, unmarked: boolean): Piece[] {
-  const next = pieces[question + 1];
-  if (!next || !isFree(next) || !isText(next.block) || !isContent(next, unmarked)) return [];
-  return LABELLED_ANSWER.test(next.block.text) ? [next] : [];
-}
-
-/** "A. Holm" is a name. */
-const LABELLED_ANSWER = /^(?:\*\*)?A(?:nswer)?:(?:\*\*)?[ \t]+/;
-
-export const ANSWER = /^(?:\*\*)?A(?:nswer)?[:.](?:\*\*)?[ \t]+/;
-
-/** `“Will it?” – *Sarah J., London*` → question, name and place. */
-export function splitAttribution(text: string): Pick<ReaderQuestionItem, 'text' | 'askedBy' | 'place'> {
-  const match = /^(.*["”»“])\s*(?:[–—-]|\()\s*([^"”»“]{2,80}?)\)?$/su.exec(text.trim());
-  const name = withoutEmphasis(match?.[2] ?? '').trim();
-  if (!match?.[1] || !name) return { text: unquote(text), askedBy: null, place: null };
-  const comma = name.indexOf(',');
-  return {
-    text: unquote(match[1]),
-    askedBy: comma < 0 ? name : name.slice(0, comma).trim(),
-    place: comma < 0 ? null : name.slice(comma + 1).trim() || null,
-  };
-}
-
-const unquote = (text: string): string =>
-  text
-    .trim()
-    .replace(/^["“«„](.*)["”»“]$/su, '$1')
-    .trim();

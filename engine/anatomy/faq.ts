@@ -1,118 +1,86 @@
-/** FAQ entries: "Q:" and "A:" lines, question and paragraph, answers whose questions are lost. Never invents a question. */
-import { type FaqItem, isText } from '../document';
-import { type Anatomy, type Piece, isFree, looksLikeHeading, openersOf } from './marks';
-import { ANSWER } from './boxes';
+/**
+ * FAQ entries: "Q:" and "A:" lines, question and paragraph, answers whose questions are lost. Never invents a question.
+ *
+ * A page has a FAQ where it says so: by a heading ("FAQ", "Tram fares: FAQ", also the title), or by marks of a dialogue
+ * ("Q:" and "A:"). Questions alone, as headings, in bold or numbered, are the structure of an explainer or an interview and
+ * stay in the body. A dialogue without a FAQ's heading whose answers speak of "I" is an interview as well.
+ * Under a heading, what asks first shows what all questions look like: a heading of that depth, a bold line, a number, a
+ * line of its own. Each answer goes on to the next question; the last takes as many blocks as the longest before it, so
+ * that a closing paragraph stays in the body.
+ */
+import type { FaqItem } from '../document';
+import { isAsked } from './dialogue';
+import { headingKind, partPieces } from './faq-heading';
+import { type Entry, type Found, isInterview, readDialogue, readQuestions } from './faq-read';
+import { type Anatomy, isFree, looksLikeHeading } from './marks';
+import { isMarked, shapeOf, textIn } from './questions';
 
-const QUESTION = /^(?:\*\*)?Q(?:uestion)?\s*\d*[:.](?:\*\*)?[ \t]+/;
-
-/** "Q: " at the head of a question's text, "A: " at that of an answer's: marks, not words. */
-export const withoutMarker = (text: string): string => text.replace(QUESTION, '').replace(ANSWER, '').trim();
-
-interface Entry {
-  readonly question: Piece | null;
-  readonly answer: Piece[];
-}
+export { withoutMarker } from './dialogue';
 
 export function findFaqs(anatomy: Anatomy): FaqItem[] {
+  if (!partPieces(anatomy)) return [];
   const { pieces, phrases } = anatomy;
-  const headings = openersOf(phrases.faqHeadings);
   const entries: Entry[] = [];
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i];
-    if (!piece || !isFree(piece)) continue;
-    if (headings.has(piece.opener) && phrases.faqHeadings.includes(piece.phrase) && piece.block.type !== 'list') {
-      piece.mark.role = 'faq-heading';
-      entries.push(...readSection(anatomy, i + 1));
-    } else if (piece.opensWithLabel && isText(piece.block) && QUESTION.test(piece.block.text)) {
-      entries.push(...readDialogue(anatomy, i));
-    }
+    if (!piece || !(isFree(piece) || piece.mark.role === 'title')) continue;
+    const kind = headingKind(piece, anatomy);
+    const found = kind
+      ? readSection(anatomy, i, kind === 'sure')
+      : isMarked(piece, anatomy)
+        ? readDialogue(anatomy, i)
+        : null;
+    if (!found) continue;
+    i = Math.max(i, found.end - 1);
+    // "Q&A" heads interviews as well; "FAQ" does not.
+    if (kind !== 'sure' && (isInterview(found.entries, phrases) || (kind && found.entries.length < 2))) continue;
+    if (kind && isFree(piece)) piece.mark.role = 'faq-heading';
+    for (const entry of found.entries) take(entry);
+    entries.push(...found.entries);
   }
   return entries.map(({ question, answer }) => ({
     question: question?.block.key ?? null,
     answer: answer.map(({ block }) => block.key),
-    ...(question && isText(question.block) && QUESTION.test(question.block.text) ? { isDialogue: true } : {}),
+    ...(question && isAsked(textIn(question), phrases) ? { isDialogue: true } : {}),
   }));
 }
 
-/** What stands under the heading: a dialogue, questions with paragraphs, or paragraphs alone. An introduction is body. */
-function readSection(anatomy: Anatomy, heading: number): Entry[] {
-  const from = firstQuestion(anatomy, heading) ?? heading;
-  const first = anatomy.pieces[from];
-  if (!first || !isFree(first)) return [];
-  if (isText(first.block) && QUESTION.test(first.block.text)) return readDialogue(anatomy, from);
-  if (isQuestion(first, anatomy)) return readQuestions(anatomy, from);
-  return readLostAnswers(anatomy, from);
+function take({ question, answer }: Entry): void {
+  if (question) question.mark.role = 'faq-question';
+  for (const { mark } of answer) mark.role = 'faq-answer';
+}
+
+/** What stands under the heading: a dialogue, questions with answers, or answers alone. An introduction is body. */
+function readSection(anatomy: Anatomy, heading: number, isSure: boolean): Found {
+  const from = firstQuestion(anatomy, heading + 1);
+  const first = from === null ? undefined : anatomy.pieces[from];
+  if (from !== null && first)
+    return isMarked(first, anatomy) ? readDialogue(anatomy, from) : readQuestions(anatomy, from, heading);
+  return isSure ? readLostAnswers(anatomy, heading + 1) : { entries: [], end: heading + 1 };
 }
 
 /** The first question before the next heading; null where there is none. */
 function firstQuestion(anatomy: Anatomy, from: number): number | null {
   for (let i = from; i < anatomy.pieces.length; i++) {
     const piece = anatomy.pieces[i];
+    if (piece?.mark.role === 'furniture') continue;
     if (!piece || !isFree(piece)) return null;
-    if (isQuestion(piece, anatomy) || (isText(piece.block) && QUESTION.test(piece.block.text))) return i;
-    if (looksLikeHeading(piece, anatomy.unmarked)) return null;
+    if (shapeOf(piece) || isMarked(piece, anatomy)) return i;
+    // A heading over a group of questions.
+    const next = anatomy.pieces[i + 1];
+    if (looksLikeHeading(piece, anatomy.unmarked) && !(next && isFree(next) && shapeOf(next))) return null;
   }
   return null;
 }
 
-function readDialogue({ pieces }: Anatomy, from: number): Entry[] {
-  const entries: Entry[] = [];
-  for (let i = from; i < pieces.length; i++) {
-    const piece = pieces[i];
-    if (!piece || !isFree(piece) || !isText(piece.block)) break;
-    if (QUESTION.test(piece.block.text)) entries.push({ question: mark(piece, 'faq-question'), answer: [] });
-    else if (ANSWER.test(piece.block.text) && entries.at(-1)?.answer.length === 0) {
-      entries.at(-1)?.answer.push(mark(piece, 'faq-answer'));
-    } else break;
-  }
-  return entries;
-}
-
-/**
- * Question, answer, question, answer. Every paragraph up to the next question answers; after the last question as many as
- * the longest answer before it has, so that a closing paragraph of the article stays in the body.
- */
-function readQuestions(anatomy: Anatomy, from: number): Entry[] {
-  const entries: Entry[] = [];
-  for (let i = from; i < anatomy.pieces.length; i++) {
-    const piece = anatomy.pieces[i];
-    if (!piece || !isFree(piece) || piece.block.type === 'embed') break;
-    if (isQuestion(piece, anatomy)) entries.push({ question: piece, answer: [] });
-    else if (looksLikeHeading(piece, anatomy.unmarked) || entries.length === 0) break;
-    else entries.at(-1)?.answer.push(piece);
-  }
-  const longest = Math.max(1, ...entries.slice(0, -1).map(({ answer }) => answer.length));
-  entries.at(-1)?.answer.splice(longest);
-  for (const { question, answer } of entries) {
-    if (question) mark(question, 'faq-question');
-    for (const piece of answer) mark(piece, 'faq-answer');
-  }
-  return entries;
-}
-
-/** Question and answer in one paragraph: nothing is lost. */
-const OPENS_WITH_QUESTION = /^[^.!?\n]{3,200}\?/;
-
 /** Paragraphs right under a FAQ heading whose questions are gone. */
-function readLostAnswers(anatomy: Anatomy, from: number): Entry[] {
+function readLostAnswers({ pieces, unmarked }: Anatomy, from: number): Found {
   const entries: Entry[] = [];
-  for (let i = from; i < anatomy.pieces.length; i++) {
-    const piece = anatomy.pieces[i];
-    if (!piece || !isFree(piece) || piece.block.type !== 'paragraph' || looksLikeHeading(piece, anatomy.unmarked))
-      break;
-    if (OPENS_WITH_QUESTION.test(piece.block.text)) break;
-    entries.push({ question: null, answer: [mark(piece, 'faq-answer')] });
+  let i = from;
+  for (; i < pieces.length; i++) {
+    const piece = pieces[i];
+    if (!piece || !isFree(piece) || piece.block.type !== 'paragraph' || looksLikeHeading(piece, unmarked)) break;
+    entries.push({ question: null, answer: [piece] });
   }
-  return entries;
-}
-
-function isQuestion(piece: Piece, { unmarked }: Anatomy): boolean {
-  if (!piece.label || !/\?["”’»)]?$/.test(piece.label)) return false;
-  if (piece.block.type === 'heading') return true;
-  return isText(piece.block) && (unmarked || /^\*\*.*\*\*$/.test(piece.block.text));
-}
-
-function mark(piece: Piece, role: 'faq-question' | 'faq-answer'): Piece {
-  piece.mark.role = role;
-  return piece;
+  return { entries, end: i };
 }

@@ -1,10 +1,11 @@
 /** The head of a pasted page: breadcrumb, title, second headline, byline, date, standfirst. */
-import type { Metadata, Place, Span } from '../document';
-import { placeOf } from '../document';
+import type { Metadata, Place, Role, Span } from '../document';
+import { placeOf, textOf } from '../document';
 import type { Phrases } from '../phrases/phrases';
-import { normalise } from '../check';
+import { normalise } from '../normalise';
 import { bylineOf } from './byline';
 import { isDate } from './dates';
+import { hintedSignature } from './hints';
 import { claimedMinutes } from './reading-time';
 import { type Signature, findLastSignature, findSignature } from './signature';
 import {
@@ -16,31 +17,39 @@ import {
   looksLikeHeadline,
   SHORT_WORDS,
   STANDFIRST_WORDS,
+  withoutEmphasis,
 } from './marks';
 
 /** A second headline is a headline: shorter lines under the byline are section headings. */
 const HEADLINE_WORDS = 7;
 
 export function readHead(anatomy: Anatomy): Metadata {
-  const { phrases } = anatomy;
+  const { pieces, phrases } = anatomy;
   const head = headOf(anatomy);
-  const breadcrumb = head.find((piece) => crumbsOf(piece.label, phrases) !== null);
+  const hinted = (role: Role): Piece | undefined => pieces.find(({ mark }) => mark.role === role);
+  const breadcrumb = hinted('breadcrumb') ?? head.find((piece) => crumbsOf(piece.label, phrases) !== null);
   if (breadcrumb) breadcrumb.mark.role = 'breadcrumb';
 
-  const signature = findSignature(anatomy, head) ?? findLastSignature(anatomy, head.length);
+  const signed = hinted('byline');
+  const signature = signed
+    ? hintedSignature(signed, phrases)
+    : (findSignature(anatomy, head) ?? findLastSignature(anatomy, head.length));
   const byline = signature?.pieces.find((piece) => head.includes(piece));
   for (const { mark } of signature?.pieces ?? []) {
     mark.role = 'byline';
     delete mark.furniture;
   }
-  const title = head.find((piece) => isFree(piece) && isTitle(piece, anatomy));
+  const title = hinted('title') ?? head.find((piece) => isFree(piece) && isTitle(piece, anatomy));
   if (title) title.mark.role = 'title';
-  const date = head.find((piece) => isFree(piece) && isDate(piece.label, phrases)) ?? dateUnder(signature, anatomy);
+  const date =
+    hinted('date') ??
+    head.find((piece) => isFree(piece) && isDate(piece.label, phrases)) ??
+    dateUnder(signature, anatomy);
   if (date) date.mark.role = 'date';
   labelDate(date, anatomy);
   const second = title && findSecondTitle(anatomy, head, title, byline ?? date);
   if (second) second.mark.role = 'second-title';
-  const standfirst = title && findStandfirst(anatomy, title, byline ?? date);
+  const standfirst = hinted('standfirst') ?? (title && findStandfirst(anatomy, title, byline ?? date));
   if (standfirst) standfirst.mark.role = 'standfirst';
 
   const crumbs = breadcrumb && crumbsOf(breadcrumb.label, phrases);
@@ -65,7 +74,7 @@ function headOf({ pieces, phrases }: Anatomy): Piece[] {
 }
 
 const spanOf = (piece: Piece | undefined): Span | null =>
-  piece ? { text: piece.label, place: placeOf(piece.block) } : null;
+  piece ? { text: piece.label || withoutEmphasis(textOf(piece.block)), place: placeOf(piece.block) } : null;
 
 /** The line of a date under a signature at the end. */
 const dateUnder = (signature: Signature | null, { pieces }: Anatomy): Piece | undefined =>

@@ -1,13 +1,15 @@
 /** What the blocks of a text are: title, byline, headings, FAQ entries, fact boxes, furniture. */
 import type { Block, Document, Metadata } from '../document';
 import type { Phrases } from '../phrases/phrases';
-import { findFactBoxes, findReaderQuestions } from './boxes';
+import { findFactBoxes } from './boxes';
 import { findCalls } from './calls';
 import { findFaqs } from './faq';
 import { findFurniture } from './furniture';
 import { partGluedByline } from './glued';
 import { readHead } from './head';
+import { type Hint, takeHints } from './hints';
 import { type Anatomy, type Piece, isFree, looksLikeHeading, startAnatomy } from './marks';
+import { findReaderQuestions } from './reader-questions';
 
 export interface AnatomyOptions {
   readonly phrases: Phrases;
@@ -17,15 +19,21 @@ export interface AnatomyOptions {
   readonly unmarked: boolean;
   /** Whether the text has a head of its own; an entry's title and authors are fields. */
   readonly head: boolean;
+  /** What the mark-up of a page says, by the offset at which a block begins. */
+  readonly hintAt?: ReadonlyMap<number, Hint>;
 }
 
-export type Anatomised = Pick<Document, 'blocks' | 'faqs' | 'factBoxes' | 'readerQuestions'> & {
+export type Anatomised = Pick<Document, 'blocks' | 'frame' | 'faqs' | 'factBoxes' | 'readerQuestions'> & {
   readonly metadata: Metadata;
 };
 
-/** The order matters: what is claimed first is not claimed again. */
-export function anatomise(blocks: readonly Block[], { phrases, source, unmarked, head }: AnatomyOptions): Anatomised {
-  const anatomy = startAnatomy(head ? partGluedByline(blocks, phrases) : blocks, source, phrases, unmarked);
+/** The order matters: what is claimed first is not claimed again, and the page's mark-up speaks first of all. */
+export function anatomise(blocks: readonly Block[], options: AnatomyOptions): Anatomised {
+  const { phrases, source, unmarked, head, hintAt } = options;
+  const whole = startAnatomy(head ? partGluedByline(blocks, phrases) : blocks, source, phrases, unmarked);
+  const hinted = hintAt ? takeHints(whole, hintAt) : null;
+  // The site around the article takes no part in what its words are.
+  const anatomy = hinted ? { ...whole, pieces: whole.pieces.filter(({ mark }) => mark.role !== 'furniture') } : whole;
   const factBoxes = findFactBoxes(anatomy);
   const readerQuestions = findReaderQuestions(anatomy);
   findCalls(anatomy);
@@ -33,7 +41,15 @@ export function anatomise(blocks: readonly Block[], { phrases, source, unmarked,
   const metadata = head ? readHead(anatomy) : {};
   const faqs = findFaqs(anatomy);
   markHeadings(anatomy);
-  return { blocks: anatomy.pieces.map(finish), faqs, factBoxes, readerQuestions, metadata };
+  const found = { blocks: anatomy.pieces.map(finish), faqs, factBoxes, readerQuestions, metadata };
+  if (!hinted) return found;
+  return {
+    ...found,
+    frame: whole.pieces.filter(({ mark, block }) => mark.role === 'furniture' && hintAt?.has(block.start)).map(finish),
+    faqs: [...hinted.faqs, ...faqs],
+    factBoxes: [...hinted.factBoxes, ...factBoxes],
+    readerQuestions: [...hinted.readerQuestions, ...readerQuestions],
+  };
 }
 
 function markHeadings({ pieces, unmarked }: Anatomy): void {

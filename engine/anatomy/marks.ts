@@ -1,6 +1,6 @@
 /** Working state of the anatomy: what each block of a scanned text turns out to be. */
 import { type Block, type FurnitureKind, type Role, isText } from '../document';
-import { normalise } from '../check';
+import { normalise } from '../normalise';
 import type { Phrases } from '../phrases/phrases';
 
 /** Words a line may have and still be a label, a heading or furniture; longer texts are prose. */
@@ -36,7 +36,8 @@ export interface Piece {
 }
 
 export interface Anatomy {
-  readonly pieces: readonly Piece[];
+  /** Parted where one block turns out to be two. */
+  readonly pieces: Piece[];
   readonly phrases: Phrases;
   /** Unmarked short lines may be headings, title and byline: a pasted page. */
   readonly unmarked: boolean;
@@ -50,9 +51,11 @@ export function startAnatomy(
   phrases: Phrases,
   unmarked: boolean,
 ): Anatomy {
-  const pieces = blocks.map((block) => new LazyPiece(block, phrases));
+  const pieces = blocks.map((block) => pieceOf(block, phrases));
   return { pieces, phrases, unmarked, source };
 }
+
+export const pieceOf = (block: Block, phrases: Phrases): Piece => new LazyPiece(block, phrases);
 
 /** What is known of a short block's label, worked out where it is asked for. */
 interface Known {

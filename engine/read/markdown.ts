@@ -1,6 +1,7 @@
 import { anatomise } from '../anatomy';
 import { splitByline } from '../anatomy/byline';
-import { normalise } from '../check';
+import type { Hint, Hints } from '../anatomy/hints';
+import { normalise } from '../normalise';
 import {
   type Block,
   type Byline,
@@ -13,36 +14,57 @@ import {
 import { phrasesFor } from '../phrases/packs';
 import type { Phrases } from '../phrases/phrases';
 import { type FrontMatter, type FrontMatterEntry, readFrontMatter } from './front-matter';
-import { linesOf } from './lines';
+import { scanField } from './again';
+import { type Line, linesOf } from './lines';
 import type { ReadOptions } from './page';
-import { scanBlocks } from './scan';
 
 /**
  * Reads a Markdown file: front matter is metadata, a first `#` the title. Without front matter, byline and date are read
  * from the lines under the title. Never throws.
  */
-export function readMarkdown(source: string, { language = null }: ReadOptions = {}): Document {
+export function readMarkdown(source: string, { language = null, hints, memory }: ReadOptions = {}): Document {
   const lines = linesOf(source);
   const front = readFrontMatter(lines, '');
   const phrases = phrasesFor(language);
-  const scanned = scanBlocks(lines, { path: '', format: 'markdown', source }, front.length);
+  const scanned = scanField(lines, { path: '', format: 'markdown', source }, memory, front.length);
   const heading = scanned[0]?.type === 'heading' && scanned[0].depth === 1 && scanned[0].text ? scanned[0] : null;
-  const head = front.length === 0 && heading !== null;
-  const { blocks, metadata: own, ...parts } = anatomise(scanned, { phrases, source, unmarked: false, head });
+  const hintAt = hints && hintsIn(lines, hints);
+  const head = hintAt !== undefined || (front.length === 0 && heading !== null);
+  const { blocks, metadata: own, ...parts } = anatomise(scanned, { phrases, source, unmarked: false, head, hintAt });
   const frame = {
     kind: 'markdown',
     language,
     fields: [{ path: '', format: 'markdown', source }],
     ...parts,
   } as const;
-  if (head) return { ...frame, blocks, metadata: withoutGaps(own) };
   const values = valuesIn(front);
+  if (hintAt)
+    return {
+      ...frame,
+      ...(front.length > 0 ? { frontMatter: linesIn(front, values) } : {}),
+      blocks,
+      metadata: { ...withoutGaps(own), ...known(metadataOf(values, front, phrases)) },
+    };
+  if (head) return { ...frame, blocks, metadata: withoutGaps(own) };
   return {
     ...frame,
     ...(front.length > 0 ? { frontMatter: linesIn(front, values) } : {}),
     ...withTitle(blocks, heading, values, metadataOf(values, front, phrases)),
   };
 }
+
+/** By the offset at which their lines begin. */
+const hintsIn = (lines: readonly Line[], hints: Hints): Map<number, Hint> =>
+  new Map(
+    Object.entries(hints).flatMap(([number, hint]) => {
+      const line = lines[Number(number) - 1];
+      return line ? [[line.start, hint] as const] : [];
+    }),
+  );
+
+/** What is there; a page's head says more than its lines. */
+const known = (metadata: Metadata): Metadata =>
+  Object.fromEntries(Object.entries(metadata).filter(([, value]) => value !== null && value !== undefined));
 
 const KEYS = {
   title: ['title'],

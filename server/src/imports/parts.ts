@@ -28,11 +28,19 @@ export async function createParts(importer: Importer, page: ImportResult): Promi
     faqs.push(await reuseOrCreate(importer, FAQ_UID, { question, answer }, {}, question ?? answer));
 
   const questions: ImportedEntry[] = [];
-  for (const { question, answer, askedBy, place } of page.readerQuestions) {
+  for (const { question, answer, askedBy, place, email } of page.readerQuestions) {
     const state = answer ? 'answered' : 'accepted';
     const consent = { version: PUBLISHED_BEFORE, at: new Date().toISOString() };
     const same = { question, answer, askedBy };
-    questions.push(await reuseOrCreate(importer, READER_QUESTION_UID, same, { place, state, consent }, question));
+    questions.push(
+      await reuseOrCreate(
+        importer,
+        READER_QUESTION_UID,
+        same,
+        { place, state, consent, ...(email ? { email } : {}) },
+        question,
+      ),
+    );
   }
   return { factBoxes, faqs, questions, all: once([...factBoxes, ...faqs, ...questions]) };
 }

@@ -1,0 +1,240 @@
+/** Blocks of a page's elements, as Markdown, in the order of the page. */
+import type { Hint } from '../../engine';
+import type { PageBlock, PageContext } from './context';
+import { holdsBlocks, lineOf, runsOf, toMarkdown } from './inline';
+import { itemsOf, wordListOf } from './list';
+import { tableOf } from './table';
+import {
+  type Element,
+  type Node,
+  attributeOf,
+  elementsIn,
+  isBlockName,
+  isElement,
+  isHidden,
+  isText,
+  isUnread,
+  wordsOf,
+} from './tree';
+
+type Parent = { readonly childNodes: readonly Node[] };
+
+/** What lies outside of the article is the site's, unless it is a paragraph of prose above it. */
+interface Surroundings {
+  readonly frame: Hint | null;
+  /** The article has begun. */
+  isPast: boolean;
+}
+
+export const blocksOf = (parent: Parent, context: PageContext): PageBlock[] =>
+  write(parent, context, { frame: context.main ? 'furniture:page-frame' : null, isPast: false });
+
+function write(parent: Parent, context: PageContext, around: Surroundings): PageBlock[] {
+  const blocks: PageBlock[] = [];
+  let line: Node[] = [];
+  const nodes = parent.childNodes;
+  const isMeta = nodes.some((node) => isElement(node) && isHintedWord(node, context));
+  const end = (hint?: Hint, more: readonly Node[] = []): void => {
+    const nodesOfLine = [...line, ...more];
+    // Names and days are told without their links.
+    const texts = hint ? [nodesOfLine.map(wordsOf).join(' ')] : linesOf(nodesOfLine, context);
+    for (const text of texts) {
+      const words = isMeta ? text.replace(SEPARATORS, '').trim() : text;
+      if (words) blocks.push(framed({ text: words, hint }, around));
+    }
+    line = [];
+  };
+  for (let i = 0; i < nodes.length; i++) {
+    const node = nodes[i];
+    if (!node || !isShown(node, context)) continue;
+    if (isElement(node) && isHintedWord(node, context)) {
+      // "by" before a name, "Posted on" before a day go with it.
+      if (line.map(wordsOf).join(' ').trim().split(/\s+/).length > LABEL_WORDS) end();
+      end(context.hints.get(node), [node]);
+      continue;
+    }
+    const list = isElement(node) ? wordListOf(nodes, i, context) : null;
+    const own = list ? [{ text: list.text }] : blockOf(node, context, around);
+    if (list) i += list.length - 1;
+    if (own === null) line.push(node);
+    else {
+      end();
+      const isDone = isElement(node) && (node === context.main || context.opened.has(node));
+      blocks.push(...(isDone ? own : own.map((block) => framed(block, around))));
+    }
+  }
+  end();
+  return blocks;
+}
+
+const LABEL_WORDS = 2;
+/** What parts byline, date and reading time on one line. */
+const SEPARATORS = /^[\s\\|·•,/–—-]+|[\s|·•,/–—-]+$/g;
+
+/** A name or a day within a line. */
+const isHintedWord = (node: Element, { hints }: PageContext): boolean =>
+  hints.has(node) && !isBlockName(node.tagName) && !holdsBlocks(node);
+
+const isShown = (node: Node, context: PageContext): boolean =>
+  isText(node) || (isElement(node) && !isUnread(node) && (!isHidden(node) || context.shown.has(node)));
+
+/** Words of a paragraph above the article that make it a part of it. */
+const PROSE_WORDS = 20;
+
+function framed(block: PageBlock, { frame, isPast }: Surroundings): PageBlock {
+  if (frame === null || block.hint) return block;
+  const isProse = !isPast && !/^[-#|>]|\]\(/.test(block.text) && block.text.split(/\s+/).length >= PROSE_WORDS;
+  return isProse ? block : { text: block.text.replace(/^#+ /, ''), hint: frame };
+}
+
+/** The blocks an element is, or null where it is part of a line. */
+function blockOf(node: Node, context: PageContext, around: Surroundings): PageBlock[] | null {
+  if (!isElement(node)) return null;
+  if (node === context.main) {
+    const own = write(node, context, { frame: null, isPast: false });
+    around.isPast = true;
+    return own;
+  }
+  if (context.opened.has(node)) return opened(node, context, around);
+  const hint = context.hints.get(node);
+  if (hint) return hinted(node, hint, context);
+  const frame = context.frames.get(node);
+  if (frame) return oneLine(wordsOf(node), frame);
+  if (around.frame !== null && !isProseHolder(node)) return oneLine(wordsOf(node), around.frame);
+  const box = context.boxes.get(node);
+  if (box) return inParts(node.childNodes, box, 'fact-box', context);
+  return plainBlock(node, context, around);
+}
+
+/** Outside of the article whole parts are taken off at once; only a paragraph may be one of it. */
+const isProseHolder = (node: Element): boolean => !isBlockName(node.tagName) || ['p', 'div'].includes(node.tagName);
+
+/** An element of the site that holds a part of the article, such as a header with its title. */
+function opened(node: Element, context: PageContext, around: Surroundings): PageBlock[] {
+  const frame = context.frames.get(node);
+  if (!frame) return write(node, context, around);
+  return write(node, context, { frame, isPast: true });
+}
+
+const oneLine = (text: string, hint: Hint): PageBlock[] => (text ? [{ text: escapeStart(text), hint }] : []);
+
+function hinted(node: Element, hint: Hint, context: PageContext): PageBlock[] {
+  const line = lineOf(node.childNodes, context, true);
+  if (hint === 'title') return line ? [{ text: `# ${line}`, hint }] : [];
+  if (hint === 'faq-answer') return inParts(node.childNodes, hint, hint, context);
+  return oneLine(
+    hint === 'faq-question' ? line : hint === 'standfirst' ? lineOf(node.childNodes, context) : wordsOf(node),
+    hint,
+  );
+}
+
+function inParts(nodes: readonly Node[], first: Hint, rest: Hint, context: PageContext): PageBlock[] {
+  return write({ childNodes: nodes }, context, { frame: null, isPast: false }).map((block, index) =>
+    block.hint ? block : { ...block, hint: index === 0 ? first : rest },
+  );
+}
+
+function plainBlock(node: Element, context: PageContext, around: Surroundings): PageBlock[] | null {
+  const depth = /^h([1-6])$/.exec(node.tagName)?.[1];
+  if (depth) return headingOf(node, Number(depth), context);
+  switch (node.tagName) {
+    case 'table':
+      return tableOf(node, context, (cell) => write(cell, context, around));
+    case 'ul':
+    case 'ol':
+    case 'menu':
+    case 'dir':
+      return listOf(node, context, around);
+    case 'dl':
+      return termsOf(node, context, around);
+    case 'blockquote':
+      return write(node, context, around).map((block) =>
+        block.hint ? block : { ...block, text: block.text.replace(/^/gm, '> ') },
+      );
+    case 'pre':
+      return codeOf(node);
+    case 'summary':
+      return oneBold(lineOf(node.childNodes, context, true));
+    case 'figcaption':
+      return linesOf(node.childNodes, context).map((text) => ({ text }));
+    case 'a':
+      // A whole card may be one link: its words stay one, and lead where they led.
+      if (holdsBlocks(node) && attributeOf(node, 'href')) {
+        const text = lineOf([node], context);
+        return text ? [{ text: escapeStart(text) }] : [];
+      }
+  }
+  return isBlockName(node.tagName) && node.tagName !== 'br'
+    ? write(node, context, around)
+    : holdsBlocks(node)
+      ? write(node, context, around)
+      : null;
+}
+
+const oneBold = (words: string): PageBlock[] => (words ? [{ text: `**${words.replaceAll('*', '')}**` }] : []);
+
+function headingOf(heading: Element, depth: number, context: PageContext): PageBlock[] {
+  const words = lineOf(heading.childNodes, context, true);
+  return words ? [{ text: `${'#'.repeat(depth)} ${words}` }] : [];
+}
+
+/** A list whose items hold tables or headings is a layout; any other is a list. */
+function listOf(list: Element, context: PageContext, around: Surroundings): PageBlock[] {
+  const holdsParts = (parent: Element): boolean =>
+    elementsIn(parent).some(
+      (child) => /^(?:h[1-6]|table|details)$/.test(child.tagName) || context.hints.has(child) || holdsParts(child),
+    );
+  if (holdsParts(list)) return elementsIn(list).flatMap((item) => write(item, context, around));
+  const lines = itemsOf(list, '', context);
+  return lines.length ? [{ text: lines.join('\n') }] : [];
+}
+
+/** Terms and what they mean: an item each, the term in bold. */
+function termsOf(list: Element, context: PageContext, around: Surroundings): PageBlock[] {
+  const parts = elementsIn(list).flatMap((child) => (child.tagName === 'div' ? elementsIn(child) : [child]));
+  if (parts.some((part) => context.hints.has(part))) return write({ childNodes: parts }, context, around);
+  const items: string[] = [];
+  for (const part of parts) {
+    const words = lineOf(part.childNodes, context, part.tagName === 'dt');
+    if (!words) continue;
+    if (part.tagName === 'dt') items.push(`- **${words.replace(/\s*:$/, '')}:**`);
+    else items.push(`${items.pop() ?? '-'} ${words}`);
+  }
+  return items.length ? [{ text: items.join('\n') }] : [];
+}
+
+function codeOf(code: Element): PageBlock[] {
+  const texts: string[] = [];
+  const collect = (node: Node): void => {
+    if (isText(node)) texts.push(node.value);
+    else if (isElement(node) && node.tagName === 'br') texts.push('\n');
+    else if (isElement(node)) node.childNodes.forEach(collect);
+  };
+  collect(code);
+  const text = texts.join('').replace(/^\n+|\s+$/g, '');
+  if (!text.trim()) return [];
+  const fence = '`'.repeat(Math.max(3, ...[...text.matchAll(/`{3,}/g)].map(([ticks]) => ticks.length + 1)));
+  return [{ text: `${fence}\n${text}\n${fence}` }];
+}
+
+/** Paragraphs of a run of inline nodes: two breaks in a row part them. */
+function linesOf(nodes: readonly Node[], context: PageContext): string[] {
+  return toMarkdown(runsOf(nodes, context))
+    .split(/\n[ \t]*\n\s*/)
+    .map((text) =>
+      text
+        .split('\n')
+        .map((line) => escapeStart(line.replace(/[ \t]+/g, ' ').trim()))
+        .join('\n')
+        .trim(),
+    )
+    .filter(Boolean);
+}
+
+/** What would be a mark of Markdown at the head of a line is a word here. Bullets and numbers typed as text stay such. */
+const escapeStart = (line: string): string =>
+  /^[#>|=+~`\-\d]/.test(line)
+    ? line
+        .replace(/^(?=#{1,6}(?:\s|$)|>|\||={1,}$|\+\s|~{3}|`{3}|-{2,}$)/, '\\')
+        .replace(/^(\d{3,9})(?=[.)]\s)/, '$1\\')
+    : line;

@@ -1,0 +1,23 @@
+import type { Hint } from '../../engine';
+import type { InlineContext } from './inline';
+import type { Element } from './tree';
+
+/** A block of the page as Markdown, and what the mark-up says it is. */
+export interface PageBlock {
+  readonly text: string;
+  readonly hint?: Hint;
+}
+
+/** What is known of the page before its blocks are written. */
+export interface PageContext extends InlineContext {
+  /** What the mark-up says of an element; all blocks in it are that. */
+  readonly hints: ReadonlyMap<Element, Hint>;
+  /** Parts of the site around the article, and why. */
+  readonly frames: ReadonlyMap<Element, Hint>;
+  /** Fact boxes, and of which kind. */
+  readonly boxes: ReadonlyMap<Element, Hint>;
+  /** The element that holds the article; null: the whole text does. */
+  readonly main: Element | null;
+  /** Elements that hold `main` or a hinted element: they are looked into, whatever they are. */
+  readonly opened: ReadonlySet<Element>;
+}

@@ -1,0 +1,84 @@
+/**
+ * A page's HTML as the Markdown that the importer reads, with what the mark-up says its lines are. The same for a file, a
+ * paste and a page of the server; no script runs and nothing is fetched.
+ */
+import type { Hints } from '../../engine';
+import { blocksOf } from './blocks';
+import type { PageBlock, PageContext } from './context';
+import { microdataIn, pairsIn, shownIn, withMarkedQuestions } from './faq';
+import { headOf } from './head';
+import { metadataOf, type PageMetadata } from './metadata';
+import { rolesIn } from './roles';
+import { type Element, classesOf, treeOf, walk } from './tree';
+import { mainOf, weightsOf } from './weights';
+
+export interface HtmlPage {
+  /** Markdown, with front matter where the page's head says what no line shows. */
+  readonly text: string;
+  readonly hints: Hints;
+}
+
+/**
+ * Reads HTML: a whole page, or what was copied from a word processor or a browser. Every word that readers see is in the
+ * text; what belongs to the site around the article is hinted as furniture. Time is linear in the length of the source.
+ *
+ * @throws Never for any text.
+ */
+export function readHtml(html: string): HtmlPage {
+  const root = treeOf(html);
+  const body = [...walk(root)].find(({ tagName }) => tagName === 'body');
+  if (!body) return { text: '', hints: {} };
+  const metadata = metadataOf(root);
+  const weights = weightsOf(body);
+  const roles = rolesIn(body, weights);
+  const head = headOf(body, metadata, (element) => roles.frames.has(element));
+  const marked = [...metadata.questions, ...microdataIn(body)];
+  const main = isWholePage(body, metadata) ? mainOf(body, weights, classesOf) : body;
+  const context: PageContext = {
+    origin: metadata.origin,
+    shown: shownIn(body, marked),
+    hints: new Map([...pairsIn(body), ...head.hints]),
+    ...roles,
+    main: main === body ? null : main,
+    opened: ancestorsOf([main, ...head.hints.keys()], body),
+  };
+  return lay(withMarkedQuestions(blocksOf(body, context), marked), head.title, metadata);
+}
+
+/** What was copied out of a page has no head. */
+const isWholePage = (body: Element, { titles }: PageMetadata): boolean =>
+  titles.length > 0 || [...walk(body)].some(({ tagName }) => tagName === 'article' || tagName === 'main');
+
+function ancestorsOf(elements: readonly Element[], body: Element): Set<Element> {
+  const found = new Set<Element>();
+  for (const element of elements)
+    for (let node = element.parentNode; node && node !== body && 'tagName' in node; node = node.parentNode)
+      found.add(node);
+  return found;
+}
+
+/** Front matter, then block by block with a blank line between; hints name first lines. */
+function lay(blocks: readonly PageBlock[], title: string | null, metadata: PageMetadata): HtmlPage {
+  const front = frontMatterOf(metadata, blocks);
+  const all: PageBlock[] = title ? [{ text: `# ${title}`, hint: 'title' }, ...blocks] : [...blocks];
+  const hints: Record<number, NonNullable<PageBlock['hint']>> = {};
+  let line = front ? front.split('\n').length + 2 : 1;
+  for (const { text, hint } of all) {
+    if (hint) hints[line] = hint;
+    line += text.split('\n').length + 1;
+  }
+  return { text: [front, ...all.map(({ text }) => text)].filter(Boolean).join('\n\n'), hints };
+}
+
+/** What the head says better than the lines, or alone. A page that names nobody in its lines is asked for no more. */
+function frontMatterOf({ authors, date, section }: PageMetadata, blocks: readonly PageBlock[]): string {
+  const isSaid = (hint: PageBlock['hint']): boolean => blocks.some((block) => block.hint === hint);
+  const lines = [
+    ...(isSaid('byline') || authors.length === 0 ? [] : ['author:', ...authors.map((name) => `  - ${quoted(name)}`)]),
+    ...(date ? [`date: ${quoted(date)}`] : []),
+    ...(section ? [`section: ${quoted(section)}`] : []),
+  ];
+  return lines.length ? ['---', ...lines, '---'].join('\n') : '';
+}
+
+const quoted = (value: string): string => (/^[[>|"'-]/.test(value) ? `"${value}"` : value);

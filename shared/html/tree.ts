@@ -1,0 +1,121 @@
+/** HTML as a tree, bounded: what a hostile page would blow up is read flat instead. */
+import { type DefaultTreeAdapterTypes as Tree, defaultTreeAdapter, parse } from 'parse5';
+import { flatten, hasEndlessTag } from './flatten';
+
+export type Node = Tree.ChildNode;
+export type Element = Tree.Element;
+
+/** Browsers do not nest deeper; the deepest pages of real sites stay under 100. */
+const MAX_DEPTH = 512;
+/** Elements for each `<` of the source: unclosed formatting is opened again in every block, without end. */
+const MAX_COPIES = 8;
+
+class Tangled extends Error {}
+
+/**
+ * The page's tree. No script runs, nothing is fetched. Time and memory are linear in the length of the source: a page
+ * that is nested too deep or multiplies its own elements is read as the paragraphs between its tags.
+ *
+ * @throws Never for any text.
+ */
+export function treeOf(html: string): Tree.Document {
+  if (!hasEndlessTag(html)) {
+    try {
+      return parse(html, { treeAdapter: boundedAdapter(html), scriptingEnabled: false });
+    } catch (error) {
+      if (!(error instanceof Tangled)) throw error;
+    }
+  }
+  return parse(flatten(html));
+}
+
+function boundedAdapter(html: string): typeof defaultTreeAdapter {
+  let left = 100 + MAX_COPIES * html.split('<').length;
+  const depths = new WeakMap<object, number>();
+  const enter = (parent: object, child: object): void => {
+    const depth = (depths.get(parent) ?? 0) + 1;
+    if (depth > MAX_DEPTH) throw new Tangled();
+    depths.set(child, depth);
+  };
+  return {
+    ...defaultTreeAdapter,
+    createElement(name, namespace, attributes) {
+      if (left-- <= 0) throw new Tangled();
+      return defaultTreeAdapter.createElement(name, namespace, attributes);
+    },
+    appendChild(parent, child) {
+      enter(parent, child);
+      defaultTreeAdapter.appendChild(parent, child);
+    },
+    insertBefore(parent, child, reference) {
+      enter(parent, child);
+      defaultTreeAdapter.insertBefore(parent, child, reference);
+    },
+  };
+}
+
+export const isElement = (node: Node): node is Element => 'tagName' in node;
+export const isText = (node: Node): node is Tree.TextNode => node.nodeName === '#text';
+
+/** The value of an attribute; '' where it stands without one, null where it does not stand. */
+export const attributeOf = ({ attrs }: Element, name: string): string | null =>
+  attrs.find((attribute) => attribute.name === name)?.value ?? null;
+
+/** Class names and id, lower case, parted by blanks, with a blank at both ends. */
+export const classesOf = (element: Element): string =>
+  ` ${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''} `.toLowerCase();
+
+/** Declarations of the `style` attribute, lower case, without blanks. */
+export const styleOf = (element: Element): string =>
+  (attributeOf(element, 'style') ?? '').slice(0, 4000).toLowerCase().replace(/\s+/g, '');
+
+export const elementsIn = (parent: { readonly childNodes: readonly Node[] }): Element[] =>
+  parent.childNodes.filter(isElement);
+
+/** Every element in it, in the order of the page. */
+export function* walk(parent: { readonly childNodes: readonly Node[] }): Generator<Element> {
+  for (const child of parent.childNodes) {
+    if (!isElement(child)) continue;
+    yield child;
+    yield* walk(child);
+  }
+}
+
+const UNREAD = new Set(
+  'script style noscript template svg math iframe object embed audio video canvas head'.split(' '),
+);
+
+/** What no reader sees as words, whatever its style. */
+export const isUnread = ({ tagName }: Element): boolean => UNREAD.has(tagName);
+
+const FOR_SCREEN_READERS = / (?:screen-reader-text|sr-only|visually-?hidden|assistive-text) /;
+
+/** Whether readers do not see the element: by attribute, by style, or as words for screen readers only. */
+export const isHidden = (element: Element): boolean =>
+  attributeOf(element, 'hidden') !== null ||
+  /(?:^|;)(?:display:none|visibility:hidden|mso-hide:all)/.test(styleOf(element)) ||
+  FOR_SCREEN_READERS.test(classesOf(element));
+
+/** The words in it that readers see, as one line. */
+export function wordsOf(node: Node): string {
+  const texts: string[] = [];
+  const collect = (one: Node): void => {
+    if (isText(one)) texts.push(one.value);
+    else if (isElement(one) && !isUnread(one) && !(isHidden(one) && one !== node)) {
+      const border = isBlockName(one.tagName) ? ' ' : '';
+      texts.push(border);
+      for (const child of one.childNodes) collect(child);
+      texts.push(border);
+    }
+  };
+  collect(node);
+  return texts.join('').replace(/\s+/g, ' ').trim();
+}
+
+const BLOCKS = new Set(
+  (
+    'address article aside blockquote body br button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
+    'h1 h2 h3 h4 h5 h6 header hgroup hr html label li legend main menu nav ol option p pre search section select summary table tbody td tfoot th thead tr ul'
+  ).split(' '),
+);
+export const isBlockName = (name: string): boolean => BLOCKS.has(name);
