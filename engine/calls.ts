@@ -1,5 +1,5 @@
 /** Calls to action that lead nowhere; which of them ask readers to subscribe. */
-import { normalise } from './check';
+import { normalise } from './normalise';
 import { type Block, type TextBlock, isText } from './document';
 import type { Phrases } from './phrases/phrases';
 import { scanInline } from './read/inline';

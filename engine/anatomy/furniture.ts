@@ -2,7 +2,7 @@
  * Furniture: what a page carries of its old site. A phrase counts only with the shape (short, a block of its own) and the
  * position (edge of the page, over or under a heading) that go with it; phrases are data, in `phrases/`.
  */
-import { normalise } from '../check';
+import { normalise } from '../normalise';
 import type { FurnitureKind } from '../document';
 import {
   type Anatomy,

@@ -1,5 +1,5 @@
 /** Lines that claim how long reading takes. */
-import { normalise } from '../check';
+import { normalise } from '../normalise';
 import { english } from '../phrases/en';
 import type { Phrases } from '../phrases/phrases';
 

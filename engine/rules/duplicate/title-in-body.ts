@@ -1,4 +1,4 @@
-import { normalise } from '../../check';
+import { normalise } from '../../normalise';
 import { isText } from '../../document';
 import { removal } from '../../fixes';
 import { defineRule } from '../../rule';

@@ -1,5 +1,5 @@
 import { blockAt, textOf } from '../../document';
-import { normalise } from '../../check';
+import { normalise } from '../../normalise';
 import { choice } from '../../fixes';
 import { defineRule } from '../../rule';
 import { isClaim } from './claims';

@@ -1,5 +1,5 @@
 import { withoutMarker } from '../../anatomy/faq';
-import { normalise } from '../../check';
+import { normalise } from '../../normalise';
 import { blockAt, textOf } from '../../document';
 import { choice } from '../../fixes';
 import { defineRule } from '../../rule';

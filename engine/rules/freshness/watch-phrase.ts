@@ -1,4 +1,4 @@
-import { normalise } from '../../check';
+import { normalise } from '../../normalise';
 import type { Params } from '../../finding';
 import { choice } from '../../fixes';
 import { passagesOf } from '../../passages';
