@@ -21,8 +21,16 @@ export const holds = (document: Document, ...marks: readonly string[]): boolean 
       block.rows.some(({ cells }) => cells.some(({ text }) => marks.some((mark) => text.includes(mark)))),
   );
 
+const known = new WeakMap<Document, readonly Text[]>();
+
 /** The texts in order, the head's first. Furniture and code are left out; HTML is not. */
-export function* textsOf(document: Document): Generator<Text> {
+export function textsOf(document: Document): readonly Text[] {
+  const ready = known.get(document) ?? [...readTexts(document)];
+  known.set(document, ready);
+  return ready;
+}
+
+function* readTexts(document: Document): Generator<Text> {
   const { title, secondTitle, standfirst } = document.metadata;
   for (const span of [title, secondTitle, standfirst]) if (span && !isInBlock(document, span)) yield textOfSpan(span);
   for (const block of document.blocks) {
@@ -71,6 +79,8 @@ export const showsCode = ({ blocks, fields }: Document): boolean =>
   blocks.some((block) => block.type === 'verbatim' && /^\s*(?:```|~~~)/.test(block.text)) ||
   fields.some(({ source }) => /`[^`\n]+`/.test(source));
 
-/** Puts other words into a block's text; a list's or a table's are left to the editor. */
+/** Puts other words into a block's text, or takes them off ('' for nothing else); a list's or a table's are left to the editor. */
 export const replacing = ({ block }: Text, { start, end }: Place, text: string): Step[] =>
-  block && isText(block) ? [{ do: 'replace', block: block.key, start, end, text }] : [];
+  block && isText(block)
+    ? [{ do: 'replace', block: block.key, start, end, text, ...(text ? {} : { removes: true }) }]
+    : [];

@@ -10,6 +10,7 @@ import { mojibake } from './broken/mojibake';
 import { unbalancedQuote } from './broken/unbalanced-quote';
 import { unrenderedMarkup } from './broken/unrendered-markup';
 import { block } from './duplicate/block';
+import { nearBlock } from './duplicate/near-block';
 import { repeatedLine } from './duplicate/repeated-line';
 import { titleInBody } from './duplicate/title-in-body';
 import { boxInBody } from './fact-box/box-in-body';
@@ -42,8 +43,10 @@ import { slugChangedAfterPublish } from './metadata/slug-changed-after-publish';
 import { twoHeadlines } from './metadata/two-headlines';
 import { adBlockNotice } from './placeholder/ad-block-notice';
 import { adMarker } from './placeholder/ad-marker';
+import { aiRefusal } from './placeholder/ai-refusal';
 import { commentForm } from './placeholder/comment-form';
 import { cookieNotice } from './placeholder/cookie-notice';
+import { dummyText } from './placeholder/dummy-text';
 import { emptyContents } from './placeholder/empty-contents';
 import { emptyLabel } from './placeholder/empty-label';
 import { emptyRelated } from './placeholder/empty-related';
@@ -54,6 +57,7 @@ import { newsletter } from './placeholder/newsletter';
 import { seeAlso } from './placeholder/see-also';
 import { shareBar } from './placeholder/share-bar';
 import { shopWidget } from './placeholder/shop-widget';
+import { templateCode } from './placeholder/template-code';
 import { noConsent } from './reader-question/no-consent';
 import { personalData } from './reader-question/personal-data';
 import { publishedWithoutAnswer } from './reader-question/published-without-answer';
@@ -83,6 +87,7 @@ export const rules: readonly Rule[] = [
   unbalancedQuote,
   unrenderedMarkup,
   block,
+  nearBlock,
   repeatedLine,
   titleInBody,
   boxInBody,
@@ -115,8 +120,10 @@ export const rules: readonly Rule[] = [
   twoHeadlines,
   adBlockNotice,
   adMarker,
+  aiRefusal,
   commentForm,
   cookieNotice,
+  dummyText,
   emptyContents,
   emptyLabel,
   emptyRelated,
@@ -127,6 +134,7 @@ export const rules: readonly Rule[] = [
   seeAlso,
   shareBar,
   shopWidget,
+  templateCode,
   noConsent,
   personalData,
   publishedWithoutAnswer,

@@ -1,0 +1,52 @@
+import { isText } from '../../document';
+import type { Fix } from '../../finding';
+import { withoutCode } from '../../read/inline';
+import { defineRule } from '../../rule';
+import { type Text, holds, replacing, showsCode, textsOf } from '../../texts';
+
+/** Marks of template languages and shortcodes, at most 200 characters each. `[video]` alone may be a word of the headline. */
+const CODE =
+  /\{\{[^{}\n]{0,200}\}\}|\{%[^{}\n]{0,200}%\}|<%[^<>\n]{0,200}%>|\$\{[\w.]{1,60}\}|(?<![\w%])%(?:\d\$)?[sd](?![\w%'’])|\[object Object\]|\[\/?(?:caption|contact-form-7|vc_\w{1,40}|et_pb_\w{1,40})(?:[ ][^[\]\n]{0,200})?\](?!\()|\[(?:gallery|embed|audio|video|playlist|[a-z]{2,20}[-_][\w-]{1,40})[ ]\w{1,30}=[^[\]\n]{1,200}\]|\[\/(?:b|i|u|url|img|quote|gallery|embed|audio|video|playlist)\](?!\()/g;
+
+/** A value that a program could not fill in: the whole text, or all that stands behind a label. */
+const VALUE = /^(?:[^:\n]{1,30}:\s+|[Bb]y\s+)?(?:undefined|null|NaN|Invalid Date)(?: undefined)?$/;
+
+export const templateCode = defineRule({
+  id: 'placeholder/template-code',
+  severity: 'error',
+  summary: 'No code of a template is left in the text.',
+  why: 'Readers see the machine, not the words it should have put there.',
+  messages: { code: '{text} is code of a template', value: '{text} is what a program writes for nothing' },
+  fixes: { remove: 'Remove the code…' },
+  check(document, report) {
+    const isLikely = holds(document, '{{', '{%', '<%', '${', '%', ']', 'undefined', 'null', 'NaN', 'Invalid Date');
+    if (!isLikely || showsCode(document)) return;
+    for (const at of textsOf(document)) {
+      const value = at.text.length < 80 && VALUE.test(at.text);
+      const found = value ? [] : [...withoutCode(at.text).matchAll(CODE)];
+      const [first] = found;
+      if (!first && !value) continue;
+      const [start, end] = first ? [first.index, first.index + first[0].length] : [0, at.text.length];
+      report(
+        at.place(start, end),
+        first ? 'code' : 'value',
+        { text: first?.[0] ?? at.text },
+        {
+          block: at.block ?? undefined,
+          fixes: fixesOf(at, found),
+        },
+      );
+    }
+  },
+});
+
+/** All of it goes; a text that is nothing else goes as a whole. */
+function fixesOf(at: Text, found: readonly RegExpExecArray[]): Fix[] {
+  const { block, text } = at;
+  if (!block || !isText(block) || block.role === 'title') return [];
+  const isWhole = found.length === 0 || text.replace(CODE, '').trim() === '';
+  const steps = isWhole
+    ? [{ do: 'remove' as const, block: block.key }]
+    : found.flatMap(({ index, 0: code }) => replacing(at, at.place(index, index + code.length), ''));
+  return [{ kind: 'ask', label: 'remove', steps }];
+}
