@@ -1,16 +1,9 @@
 /** When a page was published: its date line as an instant. */
-import { type Locale, isValid, parse } from 'date-fns';
-import { de } from 'date-fns/locale/de';
-import { enGB } from 'date-fns/locale/en-GB';
-import { es } from 'date-fns/locale/es';
-import { fr } from 'date-fns/locale/fr';
-import { uk } from 'date-fns/locale/uk';
+import { isValid, parse } from 'date-fns';
 import { type Document, dateIn, phrasesFor } from '../engine';
 
-const LOCALES: Readonly<Record<string, Locale>> = { de, es, fr, uk };
-
-/** How pages write a day, once its small words and marks are taken off. */
-const FORMATS = ['yyyy-MM-dd', 'd MMMM yyyy', 'MMMM d yyyy', 'd.M.yyyy'];
+/** How pages write a day, its month as a number, and its small words and marks taken off. */
+const FORMATS = ['yyyy-MM-dd', 'd.M.yyyy', 'd M yyyy'];
 /** English pages write either first, and the day could be two. */
 const SLASHED = ['d/M/yyyy', 'M/d/yyyy'];
 
@@ -37,28 +30,25 @@ export function publishedAtOf({ metadata, language }: Document): string | null {
 
 /** Midnight UTC of the day, in milliseconds. */
 function dayOf(day: string, language: string | null): number | null {
-  const { dateFillers } = phrasesFor(language);
-  const numeric = /^\d/.test(day) && !/\p{L}/u.test(day);
-  const plain = numeric
-    ? day.replace(/^(\d+\.\d+\.)(\d\d)$/, '$120$2').replace(/^(\d{1,2})-(\d{1,2})-/, '$1/$2/')
-    : day
-        .toLowerCase()
-        .replace(/(\d)(?:st|nd|rd|th|er|º)(?!\p{L})/gu, '$1')
-        .split(/[\s.,]+/)
-        .filter((word) => word && !dateFillers.includes(word))
-        .join(' ')
-        .replace(/\bsept\b/, 'sep');
+  const plain = /\p{L}/u.test(day) ? inNumbers(day, language) : day;
+  const whole = plain.replace(/^(\d+\.\d+\.)(\d\d)$/, '$120$2').replace(/^(\d{1,2})-(\d{1,2})-/, '$1/$2/');
   const isEnglish = language === null || language === 'en';
-  const formats = !plain.includes('/') ? FORMATS : isEnglish ? SLASHED : SLASHED.slice(0, 1);
-  const own = LOCALES[language ?? ''] ?? enGB;
-  const days = new Set(
-    [own, enGB].flatMap((locale) => formats.flatMap((format) => midnightOf(plain, format, locale) ?? [])),
-  );
+  const formats = !whole.includes('/') ? FORMATS : isEnglish ? SLASHED : SLASHED.slice(0, 1);
+  const days = new Set(formats.flatMap((format) => midnightOf(whole, format) ?? []));
   return days.size === 1 ? ([...days][0] ?? null) : null;
 }
 
-function midnightOf(text: string, format: string, locale: Locale): number | null {
-  const date = parse(text, format, new Date(0), { locale });
+/** "3 5 2026" of "3 de mayo de 2026" and of "May 3rd, 2026". The pack knows more spellings than date-fns' locales do. */
+function inNumbers(day: string, language: string | null): string {
+  const spellings = [...phrasesFor(language).months.entries(), ...phrasesFor('en').months.entries()];
+  const words = day.toLowerCase().match(/\d+|\p{L}{3,}/gu) ?? [];
+  const months = words.map((word) => spellings.find(([, names]) => names.split('/').includes(word))?.[0]);
+  const month = months.find((index) => index !== undefined);
+  return [words.find((word) => /^\d{1,2}$/.test(word)), (month ?? -1) + 1, words.at(-1)].join(' ');
+}
+
+function midnightOf(text: string, format: string): number | null {
+  const date = parse(text, format, new Date(0));
   return isValid(date) ? Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) : null;
 }
 

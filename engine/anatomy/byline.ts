@@ -1,10 +1,10 @@
 /** Lines that say who wrote the page: names, and the roles that go with them. */
-import { normalise } from '../check';
+import { normalise } from '../normalise';
 import type { Byline } from '../document';
 import { placeOf } from '../document';
 import type { Phrases } from '../phrases/phrases';
 import { isDate } from './dates';
-import { type Grammar, grammarOf, isName, isRole, isTitleWord } from './names';
+import { type Grammar, grammarOf, isJob, isName, isRole, isTitleWord } from './names';
 import { type Piece, BYLINE_WORDS, endsLikeSentence, withoutEmphasis } from './marks';
 
 type Parts = Pick<Byline, 'name' | 'names' | 'role' | 'generic'>;
@@ -39,8 +39,9 @@ function joined(text: string): string {
 /** What stands behind "by", "author:"; null where the line opens otherwise. */
 export function afterOpener(line: string, { bylineWords }: Phrases): string | null {
   const lower = line.toLowerCase();
-  const opener = bylineWords.find((word) => lower.startsWith(word) && /^(?:\s*[:|]|\s)/.test(line.slice(word.length)));
-  return opener ? line.slice(opener.length).replace(/^[\s:|]+/, '') : null;
+  const openers = bylineWords.filter((word) => lower.startsWith(word) && /^\s*[:|]|^\s/.test(line.slice(word.length)));
+  const length = Math.max(0, ...openers.map((word) => word.length));
+  return length > 0 ? line.slice(length).replace(/^[\s:|]+/, '') : null;
 }
 
 /** The byline without the date behind it, and the date. */
@@ -68,8 +69,7 @@ export function readNames(text: string, phrases: Phrases): Parts | null {
 
 /** Capitalised words, particles and words of roles; after a full name and a comma a role may be told in other words. */
 function namesSomebody(text: string, grammar: Grammar): boolean {
-  const isPart = (word: string): boolean =>
-    isName(word, grammar) || /^[|,&–—-]/.test(word) || grammar.roles.has(normalise(word)) || isRole(word, grammar);
+  const isPart = (word: string): boolean => isName(word, grammar) || /^[|,&–—-]/.test(word) || isRole(word, grammar);
   const [head = '', ...rest] = text.split(SEPARATOR);
   const placed = grammar.placed.exec(head);
   if (!(placed?.[1] ?? head).split(/\s+/).every(isPart)) return false;
@@ -81,14 +81,13 @@ function namesSomebody(text: string, grammar: Grammar): boolean {
 /** "our correspondent in Velmar Ines Holm": a role that names a person, and a full name behind it. */
 function leadOf(text: string, grammar: Grammar): { readonly role: string; readonly name: string } | null {
   const words = text.split(/\s+/);
-  const isJob = (word: string): boolean => grammar.jobs.has(normalise(word));
   let cut = 0;
   while (cut < words.length && isRole(words[cut] ?? '', grammar)) cut++;
   // The place it is told from.
   const isPlace = cut > 1 && grammar.places.has(normalise(words[cut - 1] ?? '')) && words.length - cut > 2;
   if (isPlace) cut++;
   const name = words.slice(cut);
-  if (cut === 0 || !words.slice(0, cut).some(isJob) || !(isPlace || isJob(words[cut - 1] ?? ''))) return null;
+  if (cut === 0 || !words.slice(0, cut).some((word) => isJob(word, grammar))) return null;
   if (name.length < 2 || !/^\p{Lu}/u.test(name[0] ?? '') || !name.every((word) => isName(word, grammar))) return null;
   return { role: words.slice(0, cut).join(' ').replace(/,$/, ''), name: name.join(' ') };
 }

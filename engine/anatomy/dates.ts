@@ -14,13 +14,16 @@ export interface WrittenDate {
 /** Longest line that is looked at, in UTF-16 units. */
 const DATE_LENGTH = 80;
 
+/** What a blank of a phrase may be: "п’ятниця". */
+const BLANK = "[\\s'’ʼ-]";
+
 const patterns = new WeakMap<Phrases, RegExp>();
 
 function patternOf(phrases: Phrases): RegExp {
   const known = patterns.get(phrases);
   if (known) return known;
   const any = (list: 'months' | 'weekdays' | 'dateLabels' | 'dateFillers'): string =>
-    `(?:${[...phrases[list], english[list]].join('|').replaceAll('/', '|')})`;
+    `(?:${[...phrases[list], english[list]].join('|').replaceAll('/', '|').replaceAll(' ', BLANK)})`;
   const filler = `(?:${any('dateFillers')}\\.?\\s+)*`;
   const day = '\\d{1,2}(?:st|nd|rd|th|er|[.º])?';
   const month = `${any('months')}\\.?`;

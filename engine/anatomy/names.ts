@@ -1,12 +1,17 @@
 /** What names and job titles are made of, in one language. */
-import { normalise } from '../check';
+import { normalise } from '../normalise';
 import type { Phrases } from '../phrases/phrases';
+
+/** Shortest word that may be the end of another: "Wirtschaftsredakteurin". In UTF-16 units. */
+const STEM = 7;
 
 export interface Grammar {
   /** Every word of a job title; those that say something alone; those that name a person. */
   readonly roles: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
   readonly jobs: ReadonlySet<string>;
+  /** Those that may end a longer word. */
+  readonly stems: readonly string[];
   readonly desks: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
   readonly joiners: ReadonlySet<string>;
@@ -31,6 +36,7 @@ export function grammarOf(phrases: Phrases): Grammar {
     roles: new Set([...jobWords, ...roleWords, ...roleFillers]),
     titles: new Set([...jobWords, ...roleWords]),
     jobs: new Set(jobWords),
+    stems: jobWords.filter((word) => word.length >= STEM),
     desks: new Set(deskWords),
     places: new Set(placeWords),
     joiners: new Set(nameJoiners),
@@ -48,15 +54,21 @@ export function grammarOf(phrases: Phrases): Grammar {
 export const isName = (word: string, { joiners }: Grammar): boolean =>
   /^(?:[dl]['’])?[\p{Lu}\p{Lo}]/u.test(word) || PARTICLE.test(word) || joiners.has(word.toLowerCase());
 
+/** "reporter", "Sportreporterin": a word that names a person by the job. */
+export function isJob(word: string, { jobs, stems }: Grammar): boolean {
+  const plain = normalise(word);
+  return jobs.has(plain) || (plain.length > STEM && stems.some((stem) => plain.endsWith(stem)));
+}
+
 /** "editor", "Editor-in-Chief". */
-export const isRole = (word: string, { roles }: Grammar): boolean =>
+export const isRole = (word: string, grammar: Grammar): boolean =>
   normalise(word)
     .split(' ')
-    .every((part) => roles.has(part));
+    .every((part) => grammar.roles.has(part) || isJob(part, grammar));
 
 /** A word of a role that says something alone. */
 export const isTitleWord = (word: string, grammar: Grammar): boolean =>
   isRole(word, grammar) &&
   normalise(word)
     .split(' ')
-    .some((part) => grammar.titles.has(part));
+    .some((part) => grammar.titles.has(part) || isJob(part, grammar));

@@ -3,9 +3,16 @@ import type { Byline, Span } from '../document';
 import { placeOf } from '../document';
 import { bylineOf, datedByline, readNames } from './byline';
 import { dateIn, isDate } from './dates';
-import { type Anatomy, type Piece, BYLINE_WORDS, endsLikeSentence, isFree, looksLikeHeadline } from './marks';
-import { grammarOf, isRole } from './names';
-import { normalise } from '../check';
+import {
+  type Anatomy,
+  type Piece,
+  BYLINE_WORDS,
+  endsLikeSentence,
+  isFree,
+  looksLikeHeadline,
+  withoutEmphasis,
+} from './marks';
+import { grammarOf, isJob, isRole } from './names';
 
 export interface Signature {
   readonly byline: Byline;
@@ -69,7 +76,7 @@ function isRoleLine({ label, words }: Piece, phrases: Anatomy['phrases']): boole
   const grammar = grammarOf(phrases);
   if (!label || words > BYLINE_WORDS || endsLikeSentence(label)) return false;
   const parts = label.split(/[\s,|]+/).filter(Boolean);
-  return parts.every((word) => isRole(word, grammar)) && parts.some((word) => grammar.jobs.has(normalise(word)));
+  return parts.every((word) => isRole(word, grammar)) && parts.some((word) => isJob(word, grammar));
 }
 
 /** "Ines Holm" and under it "Senior Reporter", below a headline. */
@@ -108,9 +115,9 @@ const spanOf = ({ label, block }: Piece): Span => ({ text: label, place: placeOf
 
 /** "By Ines Holm | 3 May 2026", or the line of the paragraph that is a date. */
 function dateBeside({ label, block }: Piece, phrases: Anatomy['phrases']): Span | null {
-  const lines = label ? [label] : 'text' in block ? block.text.split('\n', 5) : [];
-  for (const line of lines) {
-    const date = dateIn(line.trim(), phrases) ? line.trim() : datedByline(line.trim(), phrases).date;
+  const lines = label ? [label] : 'text' in block ? withoutEmphasis(block.text).split('\n', 5) : [];
+  for (const line of lines.map((one) => one.trim())) {
+    const date = dateIn(line, phrases) ? line : datedByline(line, phrases).date;
     if (date !== null) return { text: date, place: placeOf(block) };
   }
   return null;
