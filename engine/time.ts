@@ -1,9 +1,15 @@
 /** Days and plans in running text. A day is counted from 1 January 1970, in UTC. */
+import type { Document } from './document';
 import type { Phrases, TimeUnit } from './phrases/phrases';
 import { spot } from './spot';
+import { type Text, textsOf } from './texts';
 
 /** Silent reading of English non-fiction, words a minute. Source: Brysbaert 2019, Journal of Memory and Language 109. */
 export const WORDS_PER_MINUTE = 238;
+
+/** What the page tells itself: neither quotations nor HTML. */
+export const toldIn = (document: Document): Text[] =>
+  textsOf(document).filter(({ block }) => block?.type !== 'quote' && block?.type !== 'verbatim');
 
 /** The longest a unit lasts, in days. */
 export const UNIT_DAYS: Readonly<Record<TimeUnit, number>> = { day: 1, week: 7, month: 31, season: 92, year: 366 };

@@ -22,16 +22,17 @@ export const answerStartsMidDialogue = defineRule({
       const block = blockAt(document, first);
       const text = OPENER.exec(withoutMarker(textOf(block)).replaceAll('*', ''))?.[1];
       if (text === undefined || !replyWords.includes(normalise(text))) continue;
-      if (questionWords.includes(firstWordOf(textOf(blockAt(document, question)))))
+      const asked = `${lastOf(textOf(blockAt(document, question)))} `;
+      if (questionWords.some((word) => asked.startsWith(`${word} `)))
         report(block, 'reply', { text }, { fixes: [choice('reword')] });
     }
   },
 });
 
-/** Of the last question: "You have a dog? Where may it swim?" asks where. */
-const firstWordOf = (text: string): string =>
+/** "You have a dog? Where may it swim?" asks where. */
+const lastOf = (text: string): string =>
   normalise(
     withoutMarker(text)
       .split(/[.!?]\s+(?=\S)/)
       .at(-1) ?? '',
-  ).split(' ', 1)[0] ?? '';
+  );

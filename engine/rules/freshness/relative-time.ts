@@ -1,9 +1,9 @@
+import { normalise } from '../../normalise';
 import type { Document } from '../../document';
-import { passagesOf } from '../../passages';
 import type { Phrases, TimeUnit } from '../../phrases/phrases';
 import { defineRule } from '../../rule';
 import { spot } from '../../spot';
-import { UNIT_DAYS, dayOf, daysIn, isPlanned, isQuoted } from '../../time';
+import { UNIT_DAYS, dayOf, daysIn, isPlanned, isQuoted, toldIn } from '../../time';
 
 /**
  * A report is read with its date in view, so that "yesterday" is a note there. An explainer, an analysis and a fact box
@@ -22,19 +22,18 @@ export const relativeTime = defineRule({
     const isTimeless = document.kind === 'fact-box' || /^(?:expl|anal)/.test(document.metadata.articleKind ?? '');
     const severity = isTimeless ? 'warning' : 'info';
     const times = timesIn(phrases);
-    for (const block of document.blocks) {
-      for (const { text, place } of passagesOf(block)) {
-        for (const { 0: words, index } of spot(text, times)) {
-          const holds = times.get(words.toLowerCase().replace(/\s+/g, ' ')) ?? 1;
-          const span = holds ? null : growingSpan(text.slice(index, index + 99), words.length, phrases);
-          const end = index + (span?.length ?? words.length);
-          if (age === null ? !span : age <= Math.abs(span?.days ?? holds)) continue;
-          if (!(holds || span) || isQuoted(text, index)) continue;
-          if (holds < 0 && !isPlanned(text, index, end, phrases)) continue;
-          const told = { text: text.slice(index, end) };
-          if (span) report(place(index, end), 'relative', told, { block });
-          else if (age !== null) report(place(index, end), 'old', { ...told, age }, { block, severity });
-        }
+    for (const own of toldIn(document)) {
+      const { text } = own;
+      for (const { 0: words, index } of spot(text, times)) {
+        const holds = times.get(normalise(words)) ?? 1;
+        const span = holds ? null : growingSpan(text.slice(index, index + 99), words.length, phrases);
+        const end = index + (span?.length ?? words.length);
+        if (age === null ? !span : age <= Math.abs(span?.days ?? holds)) continue;
+        if (!(holds || span) || isQuoted(text, index)) continue;
+        if (holds < 0 && !isPlanned(text, index, end, phrases)) continue;
+        const [told, block] = [text.slice(index, end), own.block ?? undefined];
+        if (span) report(own.place(index, end), 'relative', { text: told }, { block });
+        else if (age !== null) report(own.place(index, end), 'old', { text: told, age }, { block, severity });
       }
     }
   },
@@ -67,9 +66,13 @@ function growingSpan(
   from: number,
   { ordinals, units }: Phrases,
 ): { length: number; days: number } | null {
-  const [words = '', ordinal = '', name = ''] =
-    /^\s+(?:\p{L}+\s+)?([\p{L}\p{N}]+)\.?\s+(\p{L}+)/u.exec(text.slice(from)) ?? [];
-  const unit = (Object.keys(units) as TimeUnit[]).find((one) => units[one]?.includes(name.toLowerCase()));
-  const isCounted = /^\d/.test(ordinal) || ordinals.includes(ordinal.toLowerCase());
-  return unit && isCounted ? { length: from + words.length, days: UNIT_DAYS[unit] } : null;
+  const words = [...text.slice(from).matchAll(/[\p{L}\p{N}’']+/gu)];
+  for (const at of [0, 1]) {
+    const [ordinal, name] = [words[at]?.[0].toLowerCase() ?? '', words[at + 1]];
+    const unit = name && (Object.keys(units) as TimeUnit[]).find((one) => units[one]?.includes(name[0].toLowerCase()));
+    if (!unit || !(/^\d/.test(ordinal) || ordinals.includes(ordinal))) continue;
+    const length = from + name.index + name[0].length;
+    return /[^\d][.,;:!?]/.test(text.slice(0, length)) ? null : { length, days: UNIT_DAYS[unit] };
+  }
+  return null;
 }

@@ -1,10 +1,9 @@
 import { normalise } from '../../normalise';
 import type { Params } from '../../finding';
 import { choice } from '../../fixes';
-import { passagesOf } from '../../passages';
 import { type WatchPhrase, defineRule } from '../../rule';
 import { wholeWords } from '../../spot';
-import { dayOf } from '../../time';
+import { dayOf, toldIn } from '../../time';
 
 /** A phrase with a day waits for it, and without a clock nobody knows the day. */
 export const watchPhrase = defineRule({
@@ -14,16 +13,17 @@ export const watchPhrase = defineRule({
   why: 'What it says may no longer hold.',
   messages: { watched: '{text} is on the watch list', since: '{text} is on the watch list since {since}' },
   fixes: { reword: 'Reword it…' },
-  checkBlock(block, report, { now, watchPhrases }) {
+  check(document, report, { now, watchPhrases }) {
     if (watchPhrases.length === 0) return;
     const { pattern, since } = watchListOf(watchPhrases);
-    for (const { text, place } of passagesOf(block, { tables: true })) {
+    for (const told of toldIn(document)) {
+      const { text } = told;
       for (const { 0: words, index } of text.matchAll(pattern)) {
         const day = since.get(normalise(words)) ?? null;
         if (day !== null && (!now || (dayOf(now) ?? 0) < (dayOf(day) ?? 0))) continue;
         const params: Params = day === null ? { text: words } : { text: words, since: day };
-        const more = { block, excerpt: words, fixes: [choice('reword')] };
-        report(place(index, index + words.length), day === null ? 'watched' : 'since', params, more);
+        const more = { block: told.block ?? undefined, excerpt: words, fixes: [choice('reword')] };
+        report(told.place(index, index + words.length), day === null ? 'watched' : 'since', params, more);
       }
     }
   },

@@ -1,6 +1,6 @@
-import { check } from '../../../../engine';
+import { check, readMarkdown } from '../../../../engine';
 import { relativeTime } from '../../../../engine/rules/freshness/relative-time';
-import { article, findingsIn, markdown, page, part, prose, quotesIn, severitiesIn } from '../../findings';
+import { article, check1, findingsIn, markdown, page, part, prose, quotesIn, severitiesIn } from '../../findings';
 
 const dated = (day: string, text: string, more = '') =>
   markdown(`---\ntitle: Trams\ndate: ${day}\n${more}---\n\n${text}`);
@@ -41,6 +41,33 @@ describe('freshness/relative-time', () => {
     const document = dated('2024-10-01', 'The strike, now in its third year, goes on.');
     expect(findingsIn(relativeTime, document)).toEqual([['relative', 6, { text: 'now in its third year' }]]);
     expect(severitiesIn(relativeTime, document)).toEqual(['warning']);
+  });
+
+  it.each([
+    ['de', 'Der Streik, nun im dritten Jahr ohne Ende, geht weiter.', 'nun im dritten Jahr'],
+    ['de', 'Der Streik geht ins 3. Jahr.', 'geht ins 3. Jahr'],
+    ['fr', 'La grève entre dans sa troisième année.', 'entre dans sa troisième année'],
+    ['es', 'La huelga, ya en su tercer año, sigue.', 'ya en su tercer año'],
+    ['uk', 'Страйк вже триває третій рік.', 'вже триває третій рік'],
+  ])('warns of a span in other languages: %s', (language, text, span) =>
+    expect(check1(relativeTime, readMarkdown(text, { language })).map(({ excerpt }) => excerpt)).toEqual([span]),
+  );
+
+  it.each([
+    ['de', 'Der Streik ist nun im dritten, vielleicht im vierten Jahr.'],
+    ['en', 'The strike is now in full swing. Third year pupils wait.'],
+  ])('accepts what only looks like a span: %s', (language, text) =>
+    expect(check1(relativeTime, readMarkdown(text, { language }))).toEqual([]),
+  );
+
+  it.each([
+    ['de', 'Die Halle öffnete gestern.', 'gestern'],
+    ['fr', 'La halle ouvrira l’année prochaine.', null],
+    ['es', 'La nave abrió ayer.', 'ayer'],
+    ['uk', 'Депо відкрили минулої п’ятниці.', 'минулої п’ятниці'],
+  ])('notes days in other languages: %s', (language, text, words) => {
+    const document = readMarkdown(`---\ntitle: Halle\ndate: 2025-06-01\n---\n\n${text}`, { language });
+    expect(check1(relativeTime, document).map(({ excerpt }) => excerpt)).toEqual(words === null ? [] : [words]);
   });
 
   it('notes in a report what is older than it says', () => {

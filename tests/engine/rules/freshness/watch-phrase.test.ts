@@ -33,6 +33,15 @@ describe('freshness/watch-phrase', () => {
       ['watched', 'seeks to join'],
     ]));
 
+  it('finds it in the title and the standfirst of an entry', () => {
+    const entry = article([], { title: 'Velmar seeks to join', standfirst: 'It seeks to join in May.' });
+    const said = check(entry, [watchPhrase], { watchPhrases: [always('seeks to join')] });
+    expect(said.map(({ place, block }) => [place?.path, place?.start, block])).toEqual([
+      ['title', 7, null],
+      ['standfirst', 3, null],
+    ]);
+  });
+
   it('tells the longest of two phrases, and every place', () => {
     const phrases = [always('seeks'), { phrase: 'seeks to join', since: '2026-01-01' }];
     expect(watch(article([prose('It seeks peace.\n\nIt seeks to join.')]), phrases)).toEqual([
