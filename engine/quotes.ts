@@ -1,0 +1,91 @@
+/** Quotation marks of a text, paired. Straight, English, German, French and Swedish ones; single ones are apostrophes, too. */
+
+export interface LooseQuotes {
+  /** Offset of the first mark that opens and never closes in the text; -1: all close. */
+  readonly open: number;
+  /** Offset of the first mark that closes what the text never opened; -1: all open. */
+  readonly close: number;
+}
+
+const NONE: LooseQuotes = { open: -1, close: -1 };
+
+/** Time is linear in the length of the text. */
+export function looseQuotes(text: string): LooseQuotes {
+  let at = nextMark(text, 0);
+  if (at < 0) return NONE;
+  /** Marks that are open; French ones by themselves. */
+  const open: number[] = [];
+  const french: number[] = [];
+  let close = -1;
+  let straight = 0;
+  let inches = false;
+  const german = text.includes('„');
+  const turned = text.indexOf('»');
+  const isTurned = turned >= 0 && turned < text.indexOf('«') && opensAt(text, turned);
+  for (; at >= 0; at = nextMark(text, at + 1)) {
+    const mark = text.charAt(at);
+    const isStraight = mark === '"';
+    const [opens, closes] = [opensAt(text, at), closesAt(text, at)];
+    if (mark === '`') at = endOfCode(text, at);
+    else if (mark === '«' || mark === '»') {
+      if ((mark === '«') === isTurned) french.pop();
+      else if (french.length === 0 || !startsLine(text, at)) french.push(at);
+    } else if (isStraight && (open.length > 0 ? !opens && !closes && isBlankAround(text, at) : isMeasure(text, at)))
+      continue;
+    else if (
+      mark === '„' ||
+      (mark === '“' && !german && (opens || !closes)) ||
+      (isStraight && (opens || (open.length === 0 && !closes && !isBlankAround(text, at)))) ||
+      (mark === '”' && opens && !/[“„]/.test(text))
+    ) {
+      // Each paragraph of a long quotation opens anew.
+      if (open.length > 0 && startsLine(text, at)) continue;
+      open.push(at);
+      if (isStraight) straight++;
+    } else {
+      if (isStraight) straight++;
+      if (open.length > 0) {
+        open.pop();
+        inches ||= isStraight && isMeasure(text, at);
+      } else if (inches) {
+        // The mark after a number was no closing one, but inches.
+        inches = false;
+        straight--;
+      } else if (close < 0 && closes && !isMeasure(text, at)) close = at;
+    }
+  }
+  // An even number of straight marks is sound, wherever their blanks went.
+  const counts = (i: number): boolean => straight % 2 === 1 || text.charAt(i) !== '"';
+  return { open: open.find(counts) ?? french[0] ?? -1, close: close >= 0 && counts(close) ? close : -1 };
+}
+
+/** A mark at the beginning of a word, and one at its end. */
+const opensAt = (text: string, at: number): boolean =>
+  /^[\s([{–—/-]?$/.test(text.charAt(at - 1)) && /\S/.test(text.charAt(at + 1));
+const closesAt = (text: string, at: number): boolean =>
+  /\S/.test(text.charAt(at - 1)) && /^[\s.,;:!?)\]}…–—-]?$/.test(text.charAt(at + 1));
+
+const isBlankAround = (text: string, at: number): boolean =>
+  /^\s?$/.test(text.charAt(at - 1)) && /^\s?$/.test(text.charAt(at + 1));
+
+const startsLine = (text: string, at: number): boolean => /(?:^|\n)[>\s]*$/.test(text.slice(Math.max(0, at - 8), at));
+
+/** `6" high`, `6 " high`: after a number the mark may be inches. */
+const isMeasure = (text: string, at: number): boolean => /\d\s?$/.test(text.slice(Math.max(0, at - 2), at));
+
+/** Last offset of the code span that opens here; the back-tick's own where none does. */
+function endOfCode(text: string, from: number): number {
+  let length = 1;
+  while (text.charAt(from + length) === '`') length++;
+  const close = text.indexOf('`'.repeat(length), from + length);
+  return close < 0 ? from + length - 1 : close + length - 1;
+}
+
+function nextMark(text: string, from: number): number {
+  for (let i = from; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 0x22 || unit === 0x60 || unit === 0xab || unit === 0xbb) return i;
+    if (unit >= 0x201c && unit <= 0x201e) return i;
+  }
+  return -1;
+}
