@@ -48,9 +48,9 @@ export type Report = (
 ) => void;
 
 /**
- * A short text and the lines (from 1; 0 is the whole page, or another field of an entry) on which the rule must speak. None: it must stay silent. Every
- * rule has one of each in `<rule>.examples.ts`; they run as tests and are printed in the documentation, and stay out of
- * what the browser loads.
+ * A short text and the lines (from 1; 0 is the whole page, or another field of an entry) on which the rule must speak.
+ * None: it must stay silent. Every rule has one of each in `<rule>.examples.ts`; they run as tests and are printed in the
+ * documentation, and stay out of what the browser loads.
  */
 export interface Example {
   readonly title: string;

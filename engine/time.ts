@@ -40,11 +40,15 @@ const NUMBERS = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?$/;
 const ISO = /^\d{4}-(\d\d)-(\d\d)(?![\d-])/;
 /** UTF-16 units that a day and its month fit in. */
 const LENGTH = 30;
+/** Years of one text that are looked at: what names more is a list, and nobody reads as many findings. */
+const MOST_YEARS = 100;
 
-/** Days that a text names with their year. A bare year names none. */
+/** Days that a text names with their year, as far as its first hundred years. A bare year names none. */
 export function daysIn(text: string, { months }: Phrases): NamedDay[] {
   const found: NamedDay[] = [];
+  let years = 0;
   for (const { 0: year, index } of text.matchAll(YEAR)) {
+    if (++years > MOST_YEARS) break;
     const head = text.slice(Math.max(0, index - LENGTH), index);
     const add = (month: number, day: string | undefined, start: number, end: number): void => {
       const last = new Date(Date.UTC(+year, month, 0)).getUTCDate();
@@ -103,7 +107,12 @@ export function sentenceAt(text: string, start: number, end: number): readonly [
   return [reach + (opened ? opened.index + opened[0].length : 0), closed < 0 ? end + REACH : end + closed];
 }
 
+let remembered: { readonly text: string; readonly quotes: readonly RegExpExecArray[] } = { text: '', quotes: [] };
+
 /** Whether the place stands between quotation marks, or behind one that never closes. */
-export const isQuoted = (text: string, at: number): boolean =>
-  /["“”„«»]/.test(text) &&
-  [...text.matchAll(/["“„«][^"“”„«»]*["”“»]?/g)].some(({ 0: quote, index }) => index < at && at < index + quote.length);
+export function isQuoted(text: string, at: number): boolean {
+  // One text is asked about many of its places in turn.
+  if (remembered.text !== text)
+    remembered = { text, quotes: /["“”„«»]/.test(text) ? [...text.matchAll(/["“„«][^"“”„«»]*["”“»]?/g)] : [] };
+  return remembered.quotes.some(({ 0: quote, index }) => index < at && at < index + quote.length);
+}

@@ -58,7 +58,7 @@ function example({ title, kind, text, entry = {}, watchPhrases, lines }) {
   return [
     `### ${title[0].toUpperCase()}${title.slice(1)}`,
     '',
-    `${KINDS[kind]}; ${verdict(lines)}.`,
+    `${KINDS[kind]}; ${verdict(lines, kind)}.`,
     '',
     ...fieldsOf({ ...entry, ...(watchPhrases && { watchPhrases }) }),
     `${fence}text`,
@@ -75,10 +75,10 @@ function fieldsOf(fields) {
   return [...names.map((name) => `- ${name}: \`${JSON.stringify(fields[name]) ?? 'not known'}\``), ''];
 }
 
-function verdict(lines) {
+function verdict(lines, kind) {
   if (lines.length === 0) return 'nothing to report';
   const places = lines.filter((line) => line > 0).map(String);
-  if (lines.includes(0)) places.push('the page as a whole');
+  if (lines.includes(0)) places.push(['page', 'markdown'].includes(kind) ? 'the page as a whole' : 'one of its fields');
   return `reported on ${lines.some((line) => line > 0) ? 'line ' : ''}${places.join(', ')}`;
 }
 

@@ -1,4 +1,4 @@
-import { type Block, type Document, isText } from '../../document';
+import { type Block, type Document, type TextBlock, isText } from '../../document';
 import { removal } from '../../fixes';
 import { defineRule } from '../../rule';
 
@@ -13,11 +13,15 @@ export const headingWithoutItems = defineRule({
     for (const [index, block] of document.blocks.entries()) {
       if (block.role !== 'faq-heading' || !isText(block)) continue;
       const next = nextBlock(document, index);
-      const isEmpty = !next || next.role === 'call' || (next.role === 'body' && next.type === 'heading');
+      const isEmpty = !next || next.role === 'call' || (next.role === 'body' && isNoDeeper(next, block));
       if (isEmpty) report(block, 'empty', { text: block.text }, { fixes: [removal([block])] });
     }
   },
 });
+
+/** What stands under a deeper heading stands under this one as well. */
+const isNoDeeper = (next: Block, { type, depth = 0 }: TextBlock & { readonly depth?: number }): boolean =>
+  next.type === 'heading' && !(type === 'heading' && next.depth > depth);
 
 function nextBlock({ blocks }: Document, index: number): Block | undefined {
   let next = index + 1;

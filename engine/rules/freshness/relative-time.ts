@@ -5,6 +5,9 @@ import { defineRule } from '../../rule';
 import { spot } from '../../spot';
 import { UNIT_DAYS, dayOf, daysIn, isPlanned, isQuoted, toldIn } from '../../time';
 
+/** Findings in one text, at most: more nobody reads. */
+const MOST = 50;
+
 /**
  * A report is read with its date in view, so that "yesterday" is a note there. An explainer, an analysis and a fact box
  * are read as of today, and "now nearing its third year" misleads everywhere.
@@ -24,7 +27,7 @@ export const relativeTime = defineRule({
     const times = timesIn(phrases);
     for (const own of toldIn(document)) {
       const { text } = own;
-      for (const { 0: words, index } of spot(text, times)) {
+      for (const { 0: words, index } of spot(text, times).slice(0, MOST)) {
         const holds = times.get(normalise(words)) ?? 1;
         const span = holds ? null : growingSpan(text.slice(index, index + 99), words.length, phrases);
         const end = index + (span?.length ?? words.length);

@@ -1,21 +1,27 @@
-import { blocksOf } from '../../document';
+import { type Block, type Place, blocksOf } from '../../document';
 import { choice } from '../../fixes';
+import { normalise } from '../../normalise';
 import { defineRule } from '../../rule';
 
+/** "Opinion: …", "Comment | …". */
+const LABEL = /^([^:|–—]{3,30}?)\s*[:|–—]/;
+
+/** A title that says it is label enough, unless the kind says otherwise. */
 export const opinionUnlabelled = defineRule({
   id: 'metadata/opinion-unlabelled',
   severity: 'warning',
   summary: 'An article that holds opinion says so as its kind.',
   why: 'Readers take a view for a report.',
-  messages: { heading: '{text} is opinion, the kind says otherwise' },
+  messages: { heading: '{text} is opinion, and the kind does not say so' },
   fixes: { kind: 'Set the kind…' },
   check(document, report, { phrases }) {
-    if (document.metadata.articleKind === 'opinion') return;
-    for (const heading of blocksOf(document, 'heading')) {
-      const colon = heading.text.indexOf(':');
-      const label = colon > 0 && colon < 30 ? heading.text.slice(0, colon).toLowerCase().trim() : '';
-      if (phrases.opinionWords.includes(label))
-        report(heading, 'heading', { text: heading.text }, { fixes: [choice('kind')] });
-    }
+    const { articleKind, title } = document.metadata;
+    if (articleKind === 'opinion') return;
+    const look = (at: Block | Place, text: string): void => {
+      if (phrases.opinionWords.includes(normalise(LABEL.exec(text)?.[1] ?? ' ')))
+        report(at, 'heading', { text }, { fixes: [choice('kind')] });
+    };
+    if (title && articleKind !== undefined) look(title.place, title.text);
+    for (const heading of blocksOf(document, 'heading')) if (heading.role !== 'title') look(heading, heading.text);
   },
 });

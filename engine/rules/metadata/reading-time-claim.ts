@@ -1,8 +1,9 @@
-import { isText } from '../../document';
+import { isText, textOf } from '../../document';
 import { furnitureRuns, removal } from '../../fixes';
 import { defineRule } from '../../rule';
 import { WORDS_PER_MINUTE } from '../../time';
 import { countWords } from '../../anatomy/marks';
+import { claimedMinutes } from '../../anatomy/reading-time';
 
 /** A typed reading time is never right for long: ours is computed. */
 export const readingTimeClaim = defineRule({
@@ -17,18 +18,13 @@ export const readingTimeClaim = defineRule({
     typed: 'The reading time is typed: {claimed} minutes',
   },
   fixes: { remove: 'Remove the line' },
-  check(document, report) {
-    const time = document.metadata.readingMinutes;
+  check(document, report, { phrases }) {
     const block = furnitureRuns(document, 'reading-time')[0]?.[0];
-    if (!time || !block) return;
+    const claimed = block && claimedMinutes(textOf(block), phrases);
+    if (!block || !claimed) return;
     const words = document.blocks.reduce((sum, own) => sum + (isText(own) ? countWords(own.text) : 0), 0);
     const found = Math.max(1, Math.round(words / WORDS_PER_MINUTE));
-    const message = Math.abs(found - time.claimed) > 1 ? 'wrong' : 'typed';
-    report(
-      block,
-      time.claimed === 1 ? `${message}One` : message,
-      { claimed: time.claimed, found },
-      { fixes: [removal([block])] },
-    );
+    const message = Math.abs(found - claimed) > 1 ? 'wrong' : 'typed';
+    report(block, claimed === 1 ? `${message}One` : message, { claimed, found }, { fixes: [removal([block])] });
   },
 });

@@ -7,6 +7,8 @@ const EMAIL = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@(?:[\p{L}\p{N}-]{1,
 const PHONE =
   /(?<![\p{L}\p{N}.,:/-])(?!\d{1,2}[./-]\d{1,2}[./-]\d{2})(?:\+\d|0[1-9]|00\d|\(\d)[\d ()/-]{5,18}\d(?![\p{L}\d])|(?<![\d.,-])\d{3}[-. ]\d{3}[-. ]\d{4}(?![\d-])/gu;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu;
+/** Findings in one question, at most: more nobody reads, and whoever blacks these out is told the rest. */
+const MOST = 50;
 /** Words between a house number and its street, at most. */
 const NEAR = 3;
 
@@ -26,7 +28,9 @@ export const personalData = defineRule({
     for (const { question } of document.readerQuestions) {
       const block = question === null ? null : blockAt(document, question);
       if (!block || !isText(block)) continue;
+      let said = 0;
       const say = (message: string, from: number, to: number): void => {
+        if (++said > MOST) return;
         const { path, textStart } = block;
         const place: Place = { path, start: textStart + from, end: textStart + to };
         const step = {

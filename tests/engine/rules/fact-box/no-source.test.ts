@@ -17,6 +17,11 @@ describe('fact-box/no-source', () => {
     (text) => expect(linesIn(noSource, page(pageOf(text)))).toEqual([7]),
   );
 
+  it.each(['See [the archive](/archive).', 'See [the archive][1].', 'https://archive.example'])(
+    'takes a link for a source: %s',
+    (body) => expect(findingsIn(noSource, entry({ body: `It is from 1911. ${body}` }))).toEqual([]),
+  );
+
   it('counts the sources of an entry', () => {
     expect(findingsIn(noSource, entry({ sources: [{ text: 'Port of Velmar', url: null }] }))).toEqual([]);
     expect(findingsIn(noSource, entry({ sources: [] }))).toEqual([['none', 'body', {}]]);

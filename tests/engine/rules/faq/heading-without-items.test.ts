@@ -1,7 +1,14 @@
 import { headingWithoutItems } from '../../../../engine/rules/faq/heading-without-items';
-import { findingsIn, fixesIn, LEAD, markdown, page, pageOf } from '../../findings';
+import { findingsIn, fixesIn, LEAD, linesIn, markdown, page, pageOf } from '../../findings';
 
 describe('faq/heading-without-items', () => {
+  it('sees what stands under a deeper heading, and nothing under one as high', () => {
+    expect(linesIn(headingWithoutItems, markdown('## FAQ\n\n### Tickets\n\nOn board.\n\n## Trams\n\nTwo.'))).toEqual(
+      [],
+    );
+    expect(linesIn(headingWithoutItems, markdown('## FAQ\n\n## Trams\n\nTwo.'))).toEqual([1]);
+  });
+
   it.each([
     ['questions', pageOf('FAQ', 'Is it free?', 'Yes, on Sundays.')],
     ['answers that lost their questions', pageOf('FAQ', 'No, it is free.')],

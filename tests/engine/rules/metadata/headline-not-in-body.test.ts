@@ -1,3 +1,4 @@
+import { readMarkdown } from '../../../../engine';
 import { headlineNotInBody } from '../../../../engine/rules/metadata/headline-not-in-body';
 import { article, findingsIn, markdown, prose, severitiesIn } from '../../findings';
 
@@ -11,6 +12,12 @@ describe('metadata/headline-not-in-body', () => {
     ['the first word', file('Velmar never built the trams it wanted', 'Nothing runs.')],
     ['a short headline', file('Trams in Velmar', 'Nothing runs.')],
     ['no title', markdown('Nothing runs.')],
+    ['a name in another case', file('The trams that never came to Velmaria', 'In Velmariu nothing runs.')],
+    ['a hyphen left out', file('The trams never came back to Alt-Velmar', 'In Altvelmar nothing runs.')],
+    [
+      'German, which writes every noun large',
+      readMarkdown('# Wie der Bahnhof von gestern verschwand\n\nNichts.', { language: 'de' }),
+    ],
   ])('accepts %s', (_, document) => expect(findingsIn(headlineNotInBody, document)).toEqual([]));
 
   it('names every name that is missing, as a note', () => {

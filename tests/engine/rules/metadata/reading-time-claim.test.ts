@@ -1,5 +1,5 @@
 import { readingTimeClaim } from '../../../../engine/rules/metadata/reading-time-claim';
-import { findingsIn, fixesIn, LEAD, page } from '../../findings';
+import { article, findingsIn, fixesIn, LEAD, page, prose } from '../../findings';
 
 const head = (line: string) => page(`Trams return\n\nby Ines Holm\n\n${line}\n\n${LEAD}`);
 
@@ -13,6 +13,11 @@ describe('metadata/reading-time-claim', () => {
   it.each(['9 min read', '• 9 min read', '9-minute read', 'Reading time: 9 minutes', '_9 mins_'])('reads %s', (line) =>
     expect(findingsIn(readingTimeClaim, head(line))).toEqual([['wrong', 5, { claimed: 9, found: 1 }]]),
   );
+
+  it('reads the text of an entry', () =>
+    expect(findingsIn(readingTimeClaim, article([prose(`9 min read\n\n${LEAD}`)]))).toEqual([
+      ['wrong', 'body.0.markdown', { claimed: 9, found: 1 }],
+    ]));
 
   it('says of a true time only that it is typed', () => {
     expect(findingsIn(readingTimeClaim, head('1 min read'))).toEqual([['typedOne', 5, { claimed: 1, found: 1 }]]);
