@@ -55,7 +55,8 @@ function decode(text: string): string | null {
 }
 
 /** Letters of Europe, punctuation, signs, pictures: what garbled texts on our pages may have held. */
-const LIKELY = /^(?:[\u00a0-\u024f\u0370-\u052f\u1e00-\u1eff\u2010-\u2bff\ufb01\ufb02\ufeff\u{1f000}-\u{1faff}]|\ufe0f)+$/u;
+const LIKELY =
+  /^(?:[\u00a0-\u017f\u0218-\u021b\u0370-\u052f\u1e00-\u1eff\u2010-\u2bff\ufb01\ufb02\ufeff\u{1f000}-\u{1faff}]|\ufe0f)+$/u;
 const OPENING = /[\p{Lu}«„“‘‚"'([]/u;
 
 /** A single sequence may be a capital before a closing mark or a sign, unless it stands within a word. */
@@ -64,7 +65,7 @@ function isTrusted(run: string, decoded: string, before: string, after: string):
   if (run.length > 3 || [...decoded].length > 1 || /\p{Ll}/u.test(before)) return true;
   if (run.length > 2) return /^[âï]/.test(run);
   if (sign >= '\u00a1' && sign <= '\u00bf' && !/[ª«®°·º»]/.test(sign)) return true;
-  return !OPENING.test(before) && (run.startsWith('Â') || /\p{Ll}/u.test(after));
+  return !/[‘’]/.test(sign) && !OPENING.test(before) && (run.startsWith('Â') || /\p{Ll}/u.test(after));
 }
 
 /** The text with what is known of its garbled places restored. */

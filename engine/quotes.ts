@@ -9,69 +9,79 @@ export interface LooseQuotes {
 
 const NONE: LooseQuotes = { open: -1, close: -1 };
 
+/** Marks that stand as entities, and those in the code of templates, are not read. */
+const UNREAD = /&(?:#82[12]\d|[lrb]dquo|quot|[lr]aquo);|\{\{|\{%/;
+
 /** Time is linear in the length of the text. */
 export function looseQuotes(text: string): LooseQuotes {
   let at = nextMark(text, 0);
-  if (at < 0) return NONE;
-  /** Marks that are open; French ones by themselves. */
+  if (at < 0 || UNREAD.test(text)) return NONE;
   const open: number[] = [];
-  const french: number[] = [];
   let close = -1;
   let straight = 0;
   let inches = false;
-  const german = text.includes('„');
   const turned = text.indexOf('»');
   const isTurned = turned >= 0 && turned < text.indexOf('«') && opensAt(text, turned);
   for (; at >= 0; at = nextMark(text, at + 1)) {
     const mark = text.charAt(at);
-    const isStraight = mark === '"';
-    const [opens, closes] = [opensAt(text, at), closesAt(text, at)];
-    if (mark === '`') at = endOfCode(text, at);
-    else if (mark === '«' || mark === '»') {
-      if ((mark === '«') === isTurned) french.pop();
-      else if (french.length === 0 || !startsLine(text, at)) french.push(at);
-    } else if (isStraight && (open.length > 0 ? !opens && !closes && isBlankAround(text, at) : isMeasure(text, at)))
+    if (mark === '`' || mark === '<') {
+      at = mark === '`' ? endOfCode(text, at) : endOfTag(text, at);
       continue;
-    else if (
+    }
+    const isStraight = mark === '"';
+    const isFrench = mark === '«' || mark === '»';
+    const [opens, closes] = [opensAt(text, at), closesAt(text, at)];
+    const isLone = !opens && !closes && isBlankAround(text, at);
+    if (isStraight && (open.length > 0 ? isLone : isMeasure(text, at))) continue;
+    if (
       mark === '„' ||
-      (mark === '“' && !german && (opens || !closes)) ||
-      (isStraight && (opens || (open.length === 0 && !closes && !isBlankAround(text, at)))) ||
+      (isFrench && (mark === '«') !== isTurned) ||
+      (mark === '“' && (opens ? open.length === 0 || !text.includes('„') : open.length === 0 && !closes)) ||
+      (isStraight && (opens || (open.length === 0 && !closes && !isLone))) ||
       (mark === '”' && opens && !/[“„]/.test(text))
     ) {
       // Each paragraph of a long quotation opens anew.
       if (open.length > 0 && startsLine(text, at)) continue;
       open.push(at);
       if (isStraight) straight++;
-    } else {
-      if (isStraight) straight++;
-      if (open.length > 0) {
-        open.pop();
-        inches ||= isStraight && isMeasure(text, at);
-      } else if (inches) {
-        // The mark after a number was no closing one, but inches.
-        inches = false;
-        straight--;
-      } else if (close < 0 && closes && !isMeasure(text, at)) close = at;
+      continue;
     }
+    if (isStraight) straight++;
+    if (open.length > 0) {
+      open.pop();
+      inches ||= isStraight && isMeasure(text, at);
+    } else if (inches) {
+      // The mark after a number was no closing one, but inches.
+      inches = false;
+      straight--;
+    } else if (close < 0 && closes && !isMeasure(text, at)) close = at;
   }
   // An even number of straight marks is sound, wherever their blanks went.
   const counts = (i: number): boolean => straight % 2 === 1 || text.charAt(i) !== '"';
-  return { open: open.find(counts) ?? french[0] ?? -1, close: close >= 0 && counts(close) ? close : -1 };
+  return { open: open.find(counts) ?? -1, close: close >= 0 && counts(close) ? close : -1 };
 }
 
-/** A mark at the beginning of a word, and one at its end. */
+/** A mark at the beginning of a word, and one at its end; marks of emphasis may stand between. */
 const opensAt = (text: string, at: number): boolean =>
-  /^[\s([{–—/-]?$/.test(text.charAt(at - 1)) && /\S/.test(text.charAt(at + 1));
+  /^[\s([{–—/_*-]?$/.test(text.charAt(at - 1)) && /\S/.test(text.charAt(at + 1));
 const closesAt = (text: string, at: number): boolean =>
-  /\S/.test(text.charAt(at - 1)) && /^[\s.,;:!?)\]}…–—-]?$/.test(text.charAt(at + 1));
-
+  /\S/.test(text.charAt(at - 1)) && /^[\s.,;:!?)\]}…–—_*<-]?$/.test(text.charAt(at + 1));
 const isBlankAround = (text: string, at: number): boolean =>
   /^\s?$/.test(text.charAt(at - 1)) && /^\s?$/.test(text.charAt(at + 1));
 
 const startsLine = (text: string, at: number): boolean => /(?:^|\n)[>\s]*$/.test(text.slice(Math.max(0, at - 8), at));
 
-/** `6" high`, `6 " high`: after a number the mark may be inches. */
-const isMeasure = (text: string, at: number): boolean => /\d\s?$/.test(text.slice(Math.max(0, at - 2), at));
+/** `6" high`, `6 " high`: after a number the mark may be inches; in `2 "new" trams` it opens. */
+const isMeasure = (text: string, at: number): boolean =>
+  /\d$/.test(text.charAt(at - 1)) || (/\d\s$/.test(text.slice(Math.max(0, at - 2), at)) && !opensAt(text, at));
+
+/** Last offset of the tag that opens here; the bracket's own where none does. */
+function endOfTag(text: string, from: number): number {
+  if (!/[a-z/]/i.test(text.charAt(from + 1))) return from;
+  // Longer ones are none: so time stays linear.
+  const close = text.slice(from, from + 2_000).indexOf('>');
+  return close < 0 ? from : from + close;
+}
 
 /** Last offset of the code span that opens here; the back-tick's own where none does. */
 function endOfCode(text: string, from: number): number {
@@ -84,7 +94,7 @@ function endOfCode(text: string, from: number): number {
 function nextMark(text: string, from: number): number {
   for (let i = from; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if (unit === 0x22 || unit === 0x60 || unit === 0xab || unit === 0xbb) return i;
+    if (unit === 0x22 || unit === 0x60 || unit === 0x3c || unit === 0xab || unit === 0xbb) return i;
     if (unit >= 0x201c && unit <= 0x201e) return i;
   }
   return -1;

@@ -13,7 +13,9 @@ export const emptyLink = defineRule({
       // `<a name="top">` is no link, but a place that others lead to.
       if (link.kind === 'image' || link.url === null) return null;
       if (/^#?$/.test(addressOf(link))) return 'target';
-      return link.text?.trim() === '' && link.at.text.startsWith('[', link.start) ? 'words' : null;
+      // What writes words of its own ("info:", "codepen:") is left alone.
+      const isWeb = !/^(?!https?:)[a-z][a-z\d+.-]*:/i.test(addressOf(link));
+      return isWeb && link.text?.trim() === '' && link.at.text.startsWith('[', link.start) ? 'words' : null;
     });
   },
 });

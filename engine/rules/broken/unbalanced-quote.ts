@@ -42,14 +42,16 @@ export const unbalancedQuote = defineRule({
       // A quotation of several paragraphs opens in each and closes in the last.
       if (/^[>\s]*["“”„«»]/.test(text)) left = null;
       const { open, close } = looseQuotes(text);
-      if (left && close >= 0) left = null;
-      else if (close >= 0) {
+      if (close >= 0 && left) left = null;
+      // A lone "»" is a pointer or parts a path.
+      else if (close >= 0 && text.charAt(close) !== '»') {
         const start = Math.max(0, close - EXCERPT);
         const place = { path, start: textStart + start, end: textStart + close + 1 };
         report(place, 'close', { text: text.slice(start, close) }, { block, fixes: [choice('open')] });
       }
+      if (open < 0) continue;
       settle();
-      if (open >= 0) left = { block, at: open };
+      left = { block, at: open };
     }
     settle();
   },

@@ -21,9 +21,11 @@ export const templateCode = defineRule({
   check(document, report) {
     const isLikely = holds(document, '{{', '{%', '<%', '${', '%', ']', 'undefined', 'null', 'NaN', 'Invalid Date');
     if (!isLikely || showsCode(document)) return;
+    // A file with front matter is the source of a site that is still to be built, braces and all.
+    const isBuilt = (code: string): boolean => document.frontMatter !== undefined && code.startsWith('{');
     for (const at of textsOf(document)) {
       const value = at.text.length < 80 && VALUE.test(at.text);
-      const found = value ? [] : [...withoutCode(at.text).matchAll(CODE)];
+      const found = value ? [] : [...withoutCode(at.text).matchAll(CODE)].filter(({ 0: code }) => !isBuilt(code));
       const [first] = found;
       if (!first && !value) continue;
       const [start, end] = first ? [first.index, first.index + first[0].length] : [0, at.text.length];

@@ -19,6 +19,7 @@ describe('broken/empty-link', () => {
     ['a place that links lead to', 'The <a name="map"></a>map.'],
     ['a reference', 'See [the map][1].\n\n[1]: /map'],
     ['an image as the words', '[![The map](/map.png)](/map)'],
+    ['an address that brings its own words', '[](info:trams)'],
     ['code', 'Write `[words]()` to begin with.\n\n```\n[words](#)\n```'],
     ['words in brackets', 'He said [sic] () nothing.'],
     ['escaped brackets', 'Write \\[words]() to begin with.'],

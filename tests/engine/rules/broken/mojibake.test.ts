@@ -18,6 +18,7 @@ describe('broken/mojibake', () => {
     ['Vietnamese and Romanian', 'Âu Cơ, ÂM THANH, «Â», ROMÂNIA'],
     ['Icelandic', 'Það, Ðað, Þór, ÍSLAND'],
     ['Cyrillic, Greek and Chinese', 'Привіт, Ελλάδα, 漢字'],
+    ['elisions', 'Ç’a été, À’l, É’tat'],
     ['signs', '20 °C – 5 € ½ ™ “a” ‘b’ … •'],
     ['code', '```\ncafÃ©\n```'],
   ])('accepts %s', (_, text) => expect(findingsIn(mojibake, markdown(text))).toEqual([]));

@@ -3,6 +3,7 @@ import { article, findingsIn, fixesIn, LEAD, markdown, prose, quotesIn, repaired
 
 describe('placeholder/template-code', () => {
   it.each([
+    ['the source of a site', '---\ntitle: A\n---\n\n{{< box >}} See [a]({{ site.url }}/b). {% include c %}'],
     ['code', 'Write `{{ name }}`, `%s` and `[caption]`.'],
     ['an article that shows code', 'Type {{ name }} or ${name}.\n\n```\n{{ name }}\n```'],
     ['per cent', 'Up 5 %, 100%sure, 20 %d’intérêt, 3% so far, 50 % des gens.'],
