@@ -79,7 +79,7 @@ describe('a report', () => {
         endColumn: 13,
         message: 'Readers will see ** around “loud”',
         excerpt: '** loud **',
-        fixes: [{ kind: 'safe', label: 'Turn into italics' }],
+        fixes: [{ kind: 'safe', label: 'Turn into formatting' }],
       },
     ]);
   });
