@@ -15,7 +15,8 @@ export * from './block';
  */
 export type DocumentKind = 'page' | 'markdown' | 'article' | 'fact-box' | 'faq' | 'reader-question' | 'entry';
 
-export type FieldFormat = 'page' | 'markdown' | 'plain' | 'grid';
+/** `nodes`: of another kind (HTML, a tree of nodes), whose blocks stand in `source` as Markdown. */
+export type FieldFormat = 'page' | 'markdown' | 'plain' | 'grid' | 'nodes';
 
 /** One field of the document. A page or a file is a single field whose path is `''`. A grid's source is `''`. */
 export interface Field {

@@ -3,18 +3,6 @@ import type { Fix, Params, Severity } from './finding';
 import type { Phrases } from './phrases/phrases';
 import type { ArticleInput, PartInput } from './read/body';
 
-export type Group =
-  | 'table'
-  | 'duplicate'
-  | 'placeholder'
-  | 'broken'
-  | 'structure'
-  | 'faq'
-  | 'fact-box'
-  | 'metadata'
-  | 'freshness'
-  | 'reader-question';
-
 /** What a rule may know besides the document. */
 export interface Context {
   /** The day of the check; rules about time stay silent without it. */
@@ -64,7 +52,8 @@ export interface Example {
 }
 
 export interface Rule {
-  readonly id: `${Group}/${string}`;
+  /** `<group>/<rule>`; rules of an application have groups of their own. */
+  readonly id: `${string}/${string}`;
   readonly version: number;
   readonly severity: Severity;
   /** What holds on a sound page, as a sentence. */

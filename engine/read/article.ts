@@ -12,16 +12,47 @@ import {
   type Span,
 } from '../document';
 import { phrasesFor } from '../phrases/packs';
-import { type ArticleInput, type BodyInput, type PartInput, isCall, isProse, isQuote, isTable } from './body';
+import {
+  type ArticleInput,
+  type BodyInput,
+  type EntryInput,
+  type FieldInput,
+  type PartInput,
+  isCall,
+  isProse,
+  isQuote,
+  isTable,
+} from './body';
+import type { Memory } from '../memory';
+import { scanField } from './again';
 import { linesOf } from './lines';
-import { scanBlocks } from './scan';
+
+/** What a reader is given besides the entry. */
+export interface EntryOptions {
+  /** Kept from reading to reading of one form. */
+  readonly memory?: Pick<Memory, 'scans'>;
+}
+
+/** Reads an entry of any type. Never throws. */
+export function readEntry({ language, title, fields: inputs }: EntryInput, { memory }: EntryOptions = {}): Document {
+  const fields: Field[] = [];
+  const named = title && plain(fields, title.path, title.text);
+  const scanned = inputs.flatMap((input) => readField(input, fields, memory));
+  const { metadata: _, ...parts } = anatomise(scanned, {
+    phrases: phrasesFor(language),
+    source: null,
+    unmarked: false,
+    head: false,
+  });
+  return { kind: 'entry', language, fields, ...parts, metadata: { title: named } };
+}
 
 /** Reads an article's entry. Field paths are those of its form: `title`, `body.1.markdown`, `body.2.grid`. Never throws. */
-export function readArticle(article: ArticleInput): Document {
+export function readArticle(article: ArticleInput, { memory }: EntryOptions = {}): Document {
   const fields: Field[] = [];
   const title = plain(fields, 'title', article.title);
   const standfirst = plain(fields, 'standfirst', article.standfirst);
-  const scanned = article.body.flatMap((block, index) => readBlock(block, `body.${index}`, fields));
+  const scanned = article.body.flatMap((block, index) => readBlock(block, `body.${index}`, fields, memory));
   const phrases = phrasesFor(article.language);
   const { metadata: _, ...parts } = anatomise(scanned, { phrases, source: null, unmarked: false, head: false });
   const metadata: Metadata = { title, standfirst, articleKind: article.articleKind, ...headOf(article) };
@@ -29,12 +60,12 @@ export function readArticle(article: ArticleInput): Document {
 }
 
 /** Reads a fact box, a FAQ entry or a reader question. Field paths are `question`, and `body` or `answer`. Never throws. */
-export function readPart(part: PartInput): Document {
+export function readPart(part: PartInput, { memory }: EntryOptions = {}): Document {
   const fields: Field[] = [];
   const path = part.kind === 'fact-box' ? 'body' : 'answer';
   const question = plain(fields, 'question', part.question);
   const role = part.kind === 'faq' ? 'faq-answer' : part.kind === 'fact-box' ? 'fact-box' : 'reader-answer';
-  const body = prose(fields, path, part.body ?? '').map((block): Block => ({ ...block, role }));
+  const body = prose(fields, path, part.body ?? '', memory).map((block): Block => ({ ...block, role }));
   const asked = question
     ? [textBlock('question', question.text, part.kind === 'faq' ? 'faq-question' : 'reader-question')]
     : [];
@@ -108,12 +139,31 @@ function plain(fields: Field[], path: string, value: string | null | undefined):
   return value?.trim() ? { text: value, place: { path, start: 0, end: value.length } } : null;
 }
 
-function readBlock(block: BodyInput, path: string, fields: Field[]): Block[] {
-  if (isProse(block)) return prose(fields, `${path}.markdown`, block.markdown ?? '');
+function readBlock(block: BodyInput, path: string, fields: Field[], memory: EntryOptions['memory']): Block[] {
+  if (isProse(block)) return prose(fields, `${path}.markdown`, block.markdown ?? '', memory);
   if (isTable(block)) return block.grid ? [grid(fields, `${path}.grid`, block.grid)] : [embed(path, block.__component)];
   if (isQuote(block) && block.text) return field(fields, `${path}.text`, block.text, 'quote');
   if (isCall(block)) return field(fields, `${path}.text`, block.text ?? '', 'call', block.url);
-  return [embed(path, block.__component)];
+  const inner = 'fields' in block ? block.fields : undefined;
+  if (!inner || inner.length === 0) return [embed(path, block.__component)];
+  return inner.flatMap((input) => readField(input, fields, memory));
+}
+
+function readField(input: FieldInput, fields: Field[], memory: EntryOptions['memory']): Block[] {
+  switch (input.format) {
+    case 'markdown':
+      return prose(fields, input.path, input.source, memory);
+    case 'plain':
+      fields.push({ path: input.path, format: 'plain', source: input.source });
+      return input.source.trim() ? [textBlock(input.path, input.source, 'body')] : [];
+    case 'grid':
+      return [grid(fields, input.path, input.grid)];
+    case 'nodes':
+      fields.push({ path: input.path, format: 'nodes', source: input.source });
+      return [...input.blocks];
+    case 'embed':
+      return [embed(input.path, input.component)];
+  }
 }
 
 const embed = (path: string, component: string): Block => ({
@@ -126,9 +176,9 @@ const embed = (path: string, component: string): Block => ({
   component,
 });
 
-function prose(fields: Field[], path: string, source: string): Block[] {
+function prose(fields: Field[], path: string, source: string, memory: EntryOptions['memory']): Block[] {
   fields.push({ path, format: 'markdown', source });
-  return scanBlocks(linesOf(source), { path, format: 'markdown', source });
+  return scanField(linesOf(source), { path, format: 'markdown', source }, memory);
 }
 
 function field(fields: Field[], path: string, text: string, type: 'quote' | 'call', url?: string | null): Block[] {

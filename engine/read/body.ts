@@ -1,5 +1,5 @@
 /** The shapes of an article's body: the components of Strapi's dynamic zone, as stored and as sent. */
-import type { FactBoxItem, Grid } from '../document';
+import type { Block, FactBoxItem, Grid } from '../document';
 
 export interface ProseInput {
   readonly __component: 'newsroom.prose';
@@ -23,9 +23,27 @@ export interface CallInput {
   readonly text: string | null;
   readonly url: string | null;
 }
-/** An embed, an image or an application's own block: it has a place in the text, but none of its words. */
+/** An embed, an image or an application's own block, with what its fields hold. Without fields it only has a place in the text. */
 export interface OtherInput {
   readonly __component: string;
+  readonly fields?: readonly FieldInput[];
+}
+
+/** A field of any entry, by how its value is read; `path` as in the entry's form. */
+export type FieldInput =
+  | { readonly format: 'markdown' | 'plain'; readonly path: string; readonly source: string }
+  | { readonly format: 'grid'; readonly path: string; readonly grid: Grid }
+  /** Blocks that something else has read already: their keys are `path#0`, `path#1` …, their text stands in `source`. */
+  | { readonly format: 'nodes'; readonly path: string; readonly source: string; readonly blocks: readonly Block[] }
+  /** A relation or a medium: it has a place in the text, and no words. */
+  | { readonly format: 'embed'; readonly path: string; readonly component: string };
+
+/** An entry of an application's own type. */
+export interface EntryInput {
+  readonly language: string | null;
+  /** The field that names it, where it has one; `text` null: it is empty. */
+  readonly title?: { readonly path: string; readonly text: string | null };
+  readonly fields: readonly FieldInput[];
 }
 
 export type BodyInput = ProseInput | TableInput | QuoteInput | CallInput | OtherInput;

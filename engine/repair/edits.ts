@@ -35,6 +35,10 @@ function plainEditsOf(document: Document, outcome: Outcome, ends: ReadonlySet<st
   const field = document.fields.find(({ path }) => path === block.path);
   if (!field) return outcome.blocks.length === 0 ? [{ kind: 'drop', path: block.path }] : [];
   if (field.format === 'grid') return gridEdits(block, outcome.blocks);
+  if (field.format === 'nodes') {
+    const index = Number(block.key.slice(block.path.length + 1));
+    return [{ kind: 'nodes', path: block.path, index, blocks: outcome.blocks }];
+  }
   if (outcome.blocks.length === 0) return [removalOf(document, block, field, ends)];
   if (field.format === 'plain')
     return [{ kind: 'text', path: block.path, start: block.start, end: block.end, text: toMarkdown(outcome.blocks) }];

@@ -11,6 +11,8 @@ export type Edit =
       readonly end: number;
       readonly text: string;
     }
+  /** Put other blocks in the place of block `index` of a field of nodes; none: take it off. */
+  | { readonly kind: 'nodes'; readonly path: string; readonly index: number; readonly blocks: readonly NewBlock[] }
   /** Set a grid. */
   | { readonly kind: 'grid'; readonly path: string; readonly grid: Grid }
   /** Add prose right after the block of the dynamic zone that `after` (`body.3`) names. */

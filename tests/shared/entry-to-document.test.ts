@@ -1,5 +1,6 @@
 import { check, rules } from '../../engine';
-import { type EntryValues, entryToDocument, gridOr } from '../../shared/entry-to-document';
+import { type EntryValues, entryToDocument } from '../../shared/entry-to-document';
+import { gridOr } from '../../shared/grid';
 import { ARTICLE_UID, FACT_BOX_UID, FAQ_UID, READER_QUESTION_UID } from '../../shared/uids';
 
 const ROWS = [
@@ -11,7 +12,9 @@ const table = (more: object = {}) => ({
   grid: { rows: ROWS, headerRows: 1, headerColumn: false },
   ...more,
 });
-const article = (values: EntryValues) => entryToDocument(ARTICLE_UID, values, 'en');
+const documentOf = (uid: string, values: EntryValues, language: string | null = 'en') =>
+  entryToDocument({ uid }, values, { language }).document;
+const article = (values: EntryValues) => documentOf(ARTICLE_UID, values);
 const bylineOf = (authors: unknown) => article({ title: 'x', authors }).metadata.byline;
 const idsOf = (values: EntryValues) => check(article(values), rules).map(({ rule }) => rule);
 
@@ -43,8 +46,8 @@ describe('an article', () => {
   });
 
   it('takes the primary language of a locale', () => {
-    expect(entryToDocument(ARTICLE_UID, {}, 'pt-BR').language).toBe('pt');
-    expect(entryToDocument(ARTICLE_UID, {}, null).language).toBeNull();
+    expect(documentOf(ARTICLE_UID, {}, 'pt-BR').language).toBe('pt');
+    expect(documentOf(ARTICLE_UID, {}, null).language).toBeNull();
   });
 });
 
@@ -78,16 +81,16 @@ describe('the authors', () => {
 
 describe('a part', () => {
   it('is read with the fields of its type', () => {
-    expect(entryToDocument(FACT_BOX_UID, { kind: 'figure', body: 'It carried 41,000.' }, 'en').kind).toBe('fact-box');
-    expect(entryToDocument(FAQ_UID, { question: null, answer: 'Yes.' }, 'en').faqs).toMatchObject([{ question: null }]);
-    expect(entryToDocument(READER_QUESTION_UID, { question: 'Why?', answer: null }, 'en').kind).toBe('reader-question');
+    expect(documentOf(FACT_BOX_UID, { kind: 'figure', body: 'It carried 41,000.' }, 'en').kind).toBe('fact-box');
+    expect(documentOf(FAQ_UID, { question: null, answer: 'Yes.' }, 'en').faqs).toMatchObject([{ question: null }]);
+    expect(documentOf(READER_QUESTION_UID, { question: 'Why?', answer: null }, 'en').kind).toBe('reader-question');
   });
 });
 
 describe('the consent of a reader', () => {
   const isAskedFor = (values: EntryValues) => {
     const entry = { question: 'Will it stop at Aske?', answer: 'From May.', ...values };
-    return check(entryToDocument(READER_QUESTION_UID, entry, 'en'), rules).some(
+    return check(documentOf(READER_QUESTION_UID, entry, 'en'), rules).some(
       ({ rule, severity }) => rule === 'reader-question/no-consent' && severity === 'error',
     );
   };

@@ -1,11 +1,19 @@
-import { type Document, type Finding, type Repair, check, planRepairs, rules } from '../../../engine';
-import { type EntryValues, entryToDocument } from '../../../shared/entry-to-document';
-import type { CheckedUid } from '../../../shared/uids';
+import { type Finding, type Memory, type Repair, check, planRepairs } from '../../../engine';
+import { possibleIn } from '../../../shared/changes';
+import type { CheckedType } from '../../../shared/checked-types';
+import { type CheckedEntry, type EntryValues, entryToDocument } from '../../../shared/entry-to-document';
+import type { Schemas } from '../../../shared/schema';
+import type { ProjectHtml } from '../../../shared/walk';
+import { registry } from './rules';
 import { withSavedRelations } from './savedRelations';
 
 /** What is checked, besides the values: they are all that changes with a key. */
 export interface CheckContext {
-  readonly uid: CheckedUid;
+  readonly type: CheckedType;
+  /** Undefined while they are not known: only the plugin's own types and blocks are read. */
+  readonly schemas: Schemas | undefined;
+  /** Undefined where no field holds HTML, or while its reader is loading. */
+  readonly projectHtml: ProjectHtml | undefined;
   /** Language or locale code; null: unknown. */
   readonly language: string | null;
   /** The entry as saved: a form knows only the changes of its relations. */
@@ -18,18 +26,23 @@ export interface FormFinding {
   readonly finding: Finding;
 }
 
-export interface CheckedForm {
+export interface CheckedForm extends CheckedEntry {
   readonly values: EntryValues;
-  readonly document: Document;
   readonly findings: readonly FormFinding[];
   readonly repairs: readonly Repair[];
 }
 
-/** Runs the rules over a form's values, unsaved ones included, the way the server does at publishing. */
-export function checkForm(values: EntryValues, { uid, language, saved }: CheckContext, now: Date): CheckedForm {
-  const document = entryToDocument(uid, withSavedRelations(values, saved), language);
-  const findings = check(document, rules, { now });
-  return { values, document, findings: nameFindings(findings), repairs: planRepairs(document, findings) };
+/**
+ * Runs the rules over a form's values, unsaved ones included, the way the server does at publishing.
+ *
+ * @param memory - The form's own, so that a key costs the block it changed.
+ */
+export function checkForm(values: EntryValues, context: CheckContext, now: Date, memory?: Memory): CheckedForm {
+  const { type, schemas, saved } = context;
+  const entry = entryToDocument(type, withSavedRelations(values, saved), { ...context, memory });
+  const findings = check(entry.document, registry.all(), { now, memory });
+  const repairs = possibleIn(planRepairs(entry.document, findings), schemas);
+  return { ...entry, values, findings: nameFindings(findings), repairs };
 }
 
 /** Equal words, such as two rows that are alike, are told apart by counting. */

@@ -1,5 +1,6 @@
 import type { EntryValues } from '../../../shared/entry-to-document';
 import type { AppliedRepair } from '../repair/undo';
+import { createMemory } from '../../../engine';
 import { type CheckContext, type CheckedForm, checkForm } from './checkForm';
 
 /** Typing never waits for the check; findings trail the text by at most this. */
@@ -55,6 +56,7 @@ export function createCheckStore(now: () => Date = () => new Date()) {
   let offered: { readonly values: EntryValues; readonly context: CheckContext } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
+  const memory = createMemory();
 
   const set = (change: Partial<CheckState>): void => {
     state = { ...state, ...change };
@@ -65,7 +67,7 @@ export function createCheckStore(now: () => Date = () => new Date()) {
     timer = undefined;
     if (!offered) return;
     try {
-      set({ checked: checkForm(offered.values, offered.context, now()), failed: false });
+      set({ checked: checkForm(offered.values, offered.context, now(), memory), failed: false });
     } catch (error) {
       // A fault of ours must not reach the edit view; the panel says that the check stopped.
       console.error('[newsroom] The check stopped', error);
@@ -93,7 +95,11 @@ export function createCheckStore(now: () => Date = () => new Date()) {
 }
 
 const isSame = (a: CheckContext, b: CheckContext): boolean =>
-  a.uid === b.uid && a.language === b.language && a.saved === b.saved;
+  a.type === b.type &&
+  a.schemas === b.schemas &&
+  a.projectHtml === b.projectHtml &&
+  a.language === b.language &&
+  a.saved === b.saved;
 
 const stores = new WeakMap<object, CheckStore>();
 

@@ -17,8 +17,12 @@ export function useCheckState(): CheckState {
 }
 
 /** Hands every state of the form to its store; runs in the browser, no request is made. */
-export function useOfferedForm({ uid, language, saved }: CheckContext): void {
+export function useOfferedForm(context: CheckContext): void {
+  const { type, schemas, projectHtml, language, saved } = context;
   const store = useCheckStore();
   const values = useForm('NewsroomCheck', ({ values }) => values) as EntryValues;
-  useEffect(() => store.offer(values, { uid, language, saved }), [store, values, uid, language, saved]);
+  useEffect(
+    () => store.offer(values, { type, schemas, projectHtml, language, saved }),
+    [store, values, type, schemas, projectHtml, language, saved],
+  );
 }

@@ -3,7 +3,7 @@
  * one; what stood there before, such as a refusal of the server, comes back afterwards.
  */
 import type { CheckedForm } from '../check/checkForm';
-import { valueAt, withValueAt } from '../check/path';
+import { valueAt, withValueAt } from '../../../shared/path';
 import type { CheckStore, FieldMessage } from '../check/store';
 
 /** Strapi moves the focus to a field with an error one task after errors change; ours comes last. */

@@ -1,6 +1,6 @@
 import { type Finding, type Place, shorten } from '../../../engine';
 import type { CheckedForm, FormFinding } from '../check/checkForm';
-import { rowOf, valueAt, withValueAt } from '../check/path';
+import { rowOf, valueAt, withValueAt } from '../../../shared/path';
 import type { CheckStore } from '../check/store';
 import { wordingOf } from '../check/wording';
 import { editorOf, editorOffset } from './editors';

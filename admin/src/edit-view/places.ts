@@ -1,5 +1,5 @@
 /** Where the parts of a form stand on the page. Strapi has no names for them, so they are found by their order. */
-import { rowOf } from '../check/path';
+import { rowOf } from '../../../shared/path';
 
 /** The item of a dynamic zone, open or closed; null where the form looks different from what we know. */
 export function rowElement(path: string): HTMLElement | null {

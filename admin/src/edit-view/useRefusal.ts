@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { FormFinding } from '../check/checkForm';
-import { valueAt } from '../check/path';
+import { valueAt } from '../../../shared/path';
 import { useCheckStore } from '../check/useCheck';
 import { wordingOf } from '../check/wording';
 import { useStable } from '../components/useStable';

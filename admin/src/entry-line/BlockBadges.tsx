@@ -1,6 +1,6 @@
 import { createGlobalStyle } from 'styled-components';
 import type { CheckedForm, FormFinding } from '../check/checkForm';
-import { rowOf } from '../check/path';
+import { rowOf } from '../../../shared/path';
 import { useWords } from '../components/words';
 
 interface Badge {

@@ -2,7 +2,7 @@ import { PROSE, TABLE, QUOTE, CALL } from '../../../shared/blocks';
 import type { EntryValues } from '../../../shared/entry-to-document';
 import type { Repair, Severity } from '../../../engine';
 import type { CheckedForm, FormFinding } from '../check/checkForm';
-import { rowOf, valueAt } from '../check/path';
+import { rowOf, valueAt } from '../../../shared/path';
 
 /** What a group is called: a block by its kind and number among its kind, a field, or the whole page. */
 export type GroupName =

@@ -5,7 +5,7 @@ import { useCheckState, useCheckStore } from '../check/useCheck';
 import { labelOf, wordingOf } from '../check/wording';
 import type { CheckedForm, FormFinding } from '../check/checkForm';
 import { useWords } from '../components/words';
-import { rowOf } from '../check/path';
+import { rowOf } from '../../../shared/path';
 import { ShownChange } from './ShownChange';
 import { type Choices, firstWay, plannedFor, ways, withOptions } from './choice';
 import { useRepairs } from './useRepairs';

@@ -1,6 +1,6 @@
 import type { EntryValues } from '../../../shared/entry-to-document';
-import { rowOf, valueAt, withValueAt } from '../check/path';
-import { type FormChange, withChanges } from './applyEdits';
+import { rowOf, valueAt, withValueAt } from '../../../shared/path';
+import { type FormChange, withChanges } from '../../../shared/changes';
 
 /** A repair that was made, and all that is needed to take it back. */
 export interface AppliedRepair {

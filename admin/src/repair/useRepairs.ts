@@ -3,7 +3,7 @@ import { useStable } from '../components/useStable';
 import { useCheckStore } from '../check/useCheck';
 import { setText } from '../edit-view/editors';
 import { type EntryForm, useEntryForm } from '../strapi';
-import { type FormChange, applyEdits } from './applyEdits';
+import { type FormChange, changesOf } from '../../../shared/changes';
 import { planUndo } from './undo';
 
 export interface Repairing {
@@ -26,10 +26,8 @@ export function useRepairs(): Repairing {
     }),
     apply: useStable((repairs: readonly Repair[], label: string, group: string) => {
       const before = form.getValues();
-      const changes = applyEdits(
-        before,
-        repairs.flatMap(({ edits }) => edits),
-      );
+      const edits = repairs.flatMap((repair) => repair.edits);
+      const changes = changesOf(before, edits, store.getState().checked?.projections ?? new Map());
       for (const change of changes) make(form, change);
       store.set({ applied: { label, group, before, changes }, preview: null, open: null });
     }),

@@ -1,6 +1,6 @@
 import { type ForwardedRef, forwardRef, useState } from 'react';
 import { Box, Button, Field, Flex, Typography } from '@strapi/design-system';
-import { gridOr } from '../../../shared/entry-to-document';
+import { gridOr } from '../../../shared/grid';
 import { useCheckState, useCheckStore } from '../check/useCheck';
 import { ErrorBoundary } from '../components/ErrorBoundary';
 import { useWords } from '../components/words';

@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/types';
-import { type Finding, check, messageOf, rules } from '../../../engine';
-import { entryToDocument } from '../../../shared/entry-to-document';
-import { ARTICLE_UID, type CheckedUid } from '../../../shared/uids';
+import { type Finding, type Rule, messageOf } from '../../../engine';
+import { ARTICLE_UID } from '../../../shared/uids';
+import { checkRow } from '../checking/check-row';
+import { checkedType } from '../checking/types';
+import { service } from '../services/service';
 import type { Row } from './rows';
 
 /** One reason not to publish, in words, and the field of the form it belongs to; an empty path is the whole page. */
@@ -13,10 +15,12 @@ export interface Problem {
 }
 
 /** What stands against publishing the entry as it is: errors of the rules, and what Strapi would refuse without words. */
-export async function problemsOf(strapi: Core.Strapi, uid: CheckedUid, row: Row): Promise<Problem[]> {
-  const found = check(entryToDocument(uid, row, row.locale), rules, { now: new Date() })
+export async function problemsOf(strapi: Core.Strapi, uid: string, row: Row): Promise<Problem[]> {
+  const type = checkedType(strapi, uid);
+  const rules = service(strapi, 'rules').all();
+  const found = (type ? checkRow(strapi, type, row).findings : [])
     .filter(({ severity }) => severity === 'error')
-    .map(problemOf);
+    .map((finding) => problemOf(finding, rules));
   if (uid !== ARTICLE_UID) return found;
 
   const said = found.some(({ finding }) => finding?.rule === MISSING_TITLE);
@@ -25,9 +29,12 @@ export async function problemsOf(strapi: Core.Strapi, uid: CheckedUid, row: Row)
 
 const MISSING_TITLE = 'metadata/missing-title';
 
-function problemOf(finding: Finding): Problem {
-  const path = finding.rule === MISSING_TITLE ? ['title'] : (finding.place?.path.split('.').filter(Boolean) ?? []);
-  return { path, message: messageOf(finding).message, finding };
+function problemOf(finding: Finding, rules: readonly Rule[]): Problem {
+  const path =
+    finding.rule === MISSING_TITLE && !finding.place
+      ? ['title']
+      : (finding.place?.path.split('.').filter(Boolean) ?? []);
+  return { path, message: messageOf(finding, rules).message, finding };
 }
 
 const missingTitle = ({ title }: Row): Problem[] =>

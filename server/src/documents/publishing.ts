@@ -1,11 +1,13 @@
 import type { Core } from '@strapi/types';
-import { ARTICLE_UID, type CheckedUid } from '../../../shared/uids';
-import { type DocumentsContext, type DocumentsMiddleware, type Params, isChecked, whereLocale } from './context';
+import { ARTICLE_UID } from '../../../shared/uids';
+import { checkedType } from '../checking/types';
+import { type DocumentsContext, type DocumentsMiddleware, type Params, isChecked } from './context';
+import { draftsOf, hasDrafts } from './drafts';
 import { rememberParts, restoreDraft, restoreLinks } from './links';
 import { type CarriedPart, partsToCarry } from './parts';
 import { problemsOf } from './problems';
 import { type Checked, NotPublished } from './refusal';
-import { type Row, populateOf } from './rows';
+import { type PartUid, type Row } from './rows';
 
 type Next = () => Promise<unknown>;
 type Publication = { readonly entries: Row[] };
@@ -19,7 +21,7 @@ export const publishing =
   (strapi: Core.Strapi): DocumentsMiddleware =>
   (context, next) => {
     const { uid, action, params } = context;
-    if (!isChecked(uid)) return next();
+    if (!(checkedType(strapi, uid) || isChecked(uid)) || !hasDrafts(strapi, uid)) return next();
     if (action === 'publish') return strapi.db.transaction(() => publish(strapi, uid, params, next));
     if (action === 'discardDraft' && uid === ARTICLE_UID) return strapi.db.transaction(() => discard(strapi, next));
     if (params.status !== 'published') return next();
@@ -29,22 +31,24 @@ export const publishing =
     return next();
   };
 
-async function publish(strapi: Core.Strapi, uid: CheckedUid, params: Params, next: Next): Promise<unknown> {
+const isPart = (uid: string): uid is PartUid => isChecked(uid) && uid !== ARTICLE_UID;
+
+async function publish(strapi: Core.Strapi, uid: string, params: Params, next: Next): Promise<unknown> {
   const drafts = await draftsOf(strapi, uid, params);
   const carried = await checkedParts(strapi, uid, drafts);
 
   for (const { uid: partUid, row } of carried)
     await strapi.documents(partUid).publish({ documentId: row.documentId, locale: row.locale });
-  await stampFirstPublication(strapi, uid, drafts);
+  if (isChecked(uid)) await stampFirstPublication(strapi, uid, drafts);
   if (uid === ARTICLE_UID) for (const draft of drafts) await rememberParts(strapi, draft);
 
   const publication = (await next()) as Publication;
-  if (uid !== ARTICLE_UID) for (const entry of publication.entries) await restoreLinks(strapi, uid, entry);
+  if (isPart(uid)) for (const entry of publication.entries) await restoreLinks(strapi, uid, entry);
   return publication;
 }
 
 /** @returns the parts to publish along. @throws {NotPublished} with everything that any of them has against it. */
-async function checkedParts(strapi: Core.Strapi, uid: CheckedUid, drafts: readonly Row[]): Promise<CarriedPart[]> {
+async function checkedParts(strapi: Core.Strapi, uid: string, drafts: readonly Row[]): Promise<CarriedPart[]> {
   const carried: CarriedPart[] = [];
   const checked: Checked[] = [];
   for (const row of drafts) {
@@ -63,7 +67,7 @@ async function checkedParts(strapi: Core.Strapi, uid: CheckedUid, drafts: readon
 /** Saves as a draft, then goes through the one gate: what would be published is read back instead of guessed. */
 async function saveThenPublish(
   strapi: Core.Strapi,
-  uid: CheckedUid,
+  uid: string,
   context: DocumentsContext,
   next: Next,
 ): Promise<unknown> {
@@ -74,12 +78,12 @@ async function saveThenPublish(
 
   const selection = { populate, fields } as object;
   const call = { documentId: saved.documentId, ...(locale ? { locale } : {}), ...selection } as { documentId: string };
-  const { entries } = (await strapi.documents(uid).publish(call)) as unknown as Publication;
+  const { entries } = (await strapi.documents(uid as PartUid).publish(call)) as unknown as Publication;
   return entries[0];
 }
 
 /** Strapi leaves a copy unpublished whatever the status says; one that could not go out is still refused. */
-async function cloneChecked(strapi: Core.Strapi, uid: CheckedUid, next: Next): Promise<unknown> {
+async function cloneChecked(strapi: Core.Strapi, uid: string, next: Next): Promise<unknown> {
   const copy = (await next()) as { documentId?: string };
   if (copy.documentId)
     await checkedParts(strapi, uid, await draftsOf(strapi, uid, { documentId: copy.documentId, locale: '*' }));
@@ -93,15 +97,8 @@ async function discard(strapi: Core.Strapi, next: Next): Promise<unknown> {
   return discarded;
 }
 
-async function draftsOf(strapi: Core.Strapi, uid: CheckedUid, { documentId, locale }: Params): Promise<Row[]> {
-  return (await strapi.db.query(uid).findMany({
-    where: { documentId, publishedAt: null, ...(await whereLocale(strapi, locale)) },
-    populate: populateOf(strapi, uid),
-  })) as Row[];
-}
-
 /** Strapi's `publishedAt` moves with every publication; readers are told the first. */
-async function stampFirstPublication(strapi: Core.Strapi, uid: CheckedUid, drafts: readonly Row[]): Promise<void> {
+async function stampFirstPublication(strapi: Core.Strapi, uid: string, drafts: readonly Row[]): Promise<void> {
   const ids = drafts.filter(({ firstPublishedAt }) => !firstPublishedAt).map(({ id }) => id);
   if (ids.length > 0)
     await strapi.db.query(uid).updateMany({ where: { id: { $in: ids } }, data: { firstPublishedAt: new Date() } });

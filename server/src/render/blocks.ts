@@ -10,7 +10,7 @@ import {
   QUOTE,
   TABLE,
 } from '../../../shared/blocks';
-import { gridOr } from '../../../shared/entry-to-document';
+import { gridOr } from '../../../shared/grid';
 import type { BlockRow } from '../documents/rows';
 import { type HastContent, toHtml } from '../vendor/mdast.mjs';
 import type { RenderContext } from './context';

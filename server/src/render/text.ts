@@ -1,5 +1,5 @@
 import { IMAGE, PROSE, QUOTE, TABLE } from '../../../shared/blocks';
-import { gridOr } from '../../../shared/entry-to-document';
+import { gridOr } from '../../../shared/grid';
 
 /**
  * The words of a body's own blocks, to be counted. Marks of Markdown may stay, they are no words; addresses of links go.

@@ -11,6 +11,7 @@ const mayImport = {
 export const admin = {
   type: 'admin' as const,
   routes: [
+    { method: 'GET', path: '/checked', handler: 'checked.list', config: { policies: ['admin::isAuthenticatedAdmin'] } },
     { method: 'POST', path: '/import', handler: 'imports.create', config: mayImport },
     { method: 'POST', path: '/import/plan', handler: 'imports.plan', config: mayImport },
   ],

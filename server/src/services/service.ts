@@ -1,11 +1,13 @@
 import type { Core } from '@strapi/types';
 import { PLUGIN_ID } from '../../../shared/uids';
+import type { RuleRegistry } from '../../../shared/rule-registry';
 import type { ImportsService } from './imports';
 import type { PagesService } from './pages';
 
 interface Services {
   readonly imports: ImportsService;
   readonly pages: PagesService;
+  readonly rules: RuleRegistry;
 }
 
 /** One of the plugin's own services, with its type. */

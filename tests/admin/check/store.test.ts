@@ -2,9 +2,15 @@ import { ARTICLE_UID } from '../../../shared/uids';
 import { createCheckStore, storeOf } from '../../../admin/src/check/store';
 import { withSavedRelations } from '../../../admin/src/check/savedRelations';
 import { nameFindings } from '../../../admin/src/check/checkForm';
-import { rowOf, valueAt, withValueAt } from '../../../admin/src/check/path';
+import { rowOf, valueAt, withValueAt } from '../../../shared/path';
 
-const context = { uid: ARTICLE_UID, language: 'en', saved: null } as const;
+const context = {
+  type: { uid: ARTICLE_UID },
+  schemas: undefined,
+  projectHtml: undefined,
+  language: 'en',
+  saved: null,
+} as const;
 const article = (...rows: string[][]) => ({
   title: 'Ferries',
   body: [{ __component: 'newsroom.table', grid: { rows, headerRows: 1, headerColumn: false } }],

@@ -9,7 +9,11 @@ const table = (...rows: string[][]) => ({
 const prose = (markdown: string) => ({ __component: 'newsroom.prose', markdown });
 const groupsOf = (...body: object[]) =>
   groupFindings(
-    checkForm({ title: 'Ferries', body }, { uid: ARTICLE_UID, language: 'en', saved: null }, new Date('2026-11-22')),
+    checkForm(
+      { title: 'Ferries', standfirst: 'They run again.', body },
+      { type: { uid: ARTICLE_UID }, schemas: undefined, projectHtml: undefined, language: 'en', saved: null },
+      new Date('2026-11-22'),
+    ),
   );
 
 describe('findings in the panel', () => {

@@ -1,4 +1,4 @@
-import { applyEdits, withChanges } from '../../../admin/src/repair/applyEdits';
+import { changesOf, withChanges } from '../../../shared/changes';
 import { planUndo, withFields } from '../../../admin/src/repair/undo';
 
 const prose = (key: string, markdown: string) => ({
@@ -20,6 +20,9 @@ const article = {
   body: [prose('a0', 'Read on lorem ipsum and on.'), lines, prose('a2', 'End.')],
 };
 
+const applyEdits = (values: Record<string, unknown>, chosen: Parameters<typeof changesOf>[1]) =>
+  changesOf(values, chosen, new Map());
+
 const edits = {
   text: { kind: 'text', path: 'body.0.markdown', start: 8, end: 20, text: '' },
   earlier: { kind: 'text', path: 'body.0.markdown', start: 0, end: 4, text: 'Go' },
@@ -38,7 +41,7 @@ const made = (...chosen: Parameters<typeof applyEdits>[1][number][]) => ({
   changes: applyEdits(article, chosen),
 });
 
-describe('applyEdits', () => {
+describe('the changes of edits', () => {
   it('makes text edits of one field from its end, whatever their order', () =>
     expect(applyEdits(article, [edits.earlier, edits.text])).toEqual([
       { do: 'set', path: 'body.0.markdown', value: 'Go on and on.' },

@@ -1,5 +1,7 @@
-/** Paths in a form's values, as Strapi writes them: `title`, `body.3.grid`. */
-import type { EntryValues } from '../../../shared/entry-to-document';
+/** Paths in an entry's values, as Strapi's forms write them: `title`, `body.3.grid`. */
+export type Values = Readonly<Record<string, unknown>>;
+
+const isContainer = (value: unknown): value is Values => typeof value === 'object' && value !== null;
 
 /** The value at a path; undefined where there is none. */
 export const valueAt = (values: unknown, path: string): unknown =>
@@ -15,14 +17,12 @@ export function withValueAt<T>(values: T, path: string, value: unknown): T {
   return { [key]: inner } as T;
 }
 
+/** A list may be shorter than the place that is set, as errors are: what lies between stays undefined. */
+const withItem = (list: readonly unknown[], at: number, item: unknown): unknown[] =>
+  Array.from({ length: Math.max(list.length, at + 1) }, (_, index) => (index === at ? item : list[index]));
+
 /** The row of a dynamic zone a path lies in, or null for a plain field. */
 export function rowOf(path: string): { readonly zone: string; readonly index: number } | null {
   const [zone = '', index] = path.split('.');
   return index !== undefined && /^\d+$/.test(index) ? { zone, index: Number(index) } : null;
 }
-
-const isContainer = (value: unknown): value is EntryValues => typeof value === 'object' && value !== null;
-
-/** A list may be shorter than the place that is set, as errors are: what lies between stays undefined. */
-const withItem = (list: readonly unknown[], at: number, item: unknown): unknown[] =>
-  Array.from({ length: Math.max(list.length, at + 1) }, (_, index) => (index === at ? item : list[index]));

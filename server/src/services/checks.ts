@@ -1,0 +1,92 @@
+import { errors } from '@strapi/utils';
+import type { Core } from '@strapi/types';
+import { type Finding, type Repair, messageOf, planRepairs } from '../../../engine';
+import { type FormChange, changesOf, possibleIn, withChanges } from '../../../shared/changes';
+import type { CheckedType } from '../../../shared/checked-types';
+import type { FieldPlace } from '../../../shared/projection/projection';
+import { type CheckedRow, checkRow, placeIn } from '../checking/check-row';
+import { storable } from '../checking/storable';
+import { checkedType, schemasOf } from '../checking/types';
+import { draftsOf } from '../documents/drafts';
+import type { Row } from '../documents/rows';
+import { service } from './service';
+
+/** A finding of a draft in words, and where it stands in its field. */
+export interface EntryFinding extends Finding {
+  readonly words: string;
+  readonly at: FieldPlace | null;
+}
+
+export interface CheckedDraft {
+  readonly findings: readonly EntryFinding[];
+  readonly repairs: readonly Repair[];
+}
+
+interface Which {
+  readonly documentId: string;
+  /** The default locale when left out. */
+  readonly locale?: string;
+}
+
+/** `strapi.plugin('newsroom').service('checks')`: for code of the application. Permissions are the caller's affair. */
+export const createChecksService = ({ strapi }: { strapi: Core.Strapi }) => ({
+  /**
+   * What the rules say about a draft, and how it can be repaired.
+   *
+   * @throws {errors.NotFoundError} When there is no such draft, or its type is not checked.
+   */
+  async check(uid: string, which: Which): Promise<CheckedDraft> {
+    const { row, type } = await draftOf(strapi, uid, which);
+    const checked = checkRow(strapi, type, row);
+    const findings = checked.findings.map((finding) => ({
+      ...finding,
+      words: messageOf(finding, service(strapi, 'rules').all()).message,
+      at: placeIn(checked, finding),
+    }));
+    return { findings, repairs: repairsOf(strapi, uid, checked) };
+  },
+
+  /**
+   * Makes repairs in a draft: all that are safe, or those of these ids (`check` names them).
+   *
+   * @returns those that were made. @throws {errors.NotFoundError} As `check` does.
+   */
+  async repair(uid: string, which: Which, ids?: readonly string[]): Promise<readonly Repair[]> {
+    const { row, type } = await draftOf(strapi, uid, which);
+    const checked = checkRow(strapi, type, row);
+    const wanted = repairsOf(strapi, uid, checked).filter(({ id, kind }) => ids?.includes(id) ?? kind === 'safe');
+    const changes = changesOf(
+      row,
+      wanted.flatMap(({ edits }) => edits),
+      checked.projections,
+    );
+    if (changes.length > 0) await save(strapi, uid, row, changes);
+    return wanted;
+  },
+});
+
+const repairsOf = (strapi: Core.Strapi, uid: string, { document, findings }: CheckedRow): readonly Repair[] =>
+  possibleIn(planRepairs(document, findings), schemasOf(strapi, uid));
+
+async function draftOf(
+  strapi: Core.Strapi,
+  uid: string,
+  { documentId, locale }: Which,
+): Promise<{ row: Row; type: CheckedType }> {
+  const type = checkedType(strapi, uid);
+  if (!type) throw new errors.NotFoundError(`“${uid}” is not checked; name it in config.check of the plugin`);
+  const [row] = await draftsOf(strapi, uid, { documentId, locale });
+  if (!row) throw new errors.NotFoundError(`There is no draft “${documentId}” of “${uid}”`);
+  return { row, type };
+}
+
+async function save(strapi: Core.Strapi, uid: string, row: Row, changes: readonly FormChange[]): Promise<void> {
+  const changed = withChanges(row, changes);
+  const names = changes.map((change) => (change.do === 'set' ? change.path : change.zone).split('.')[0] ?? '');
+  const { contentType, components } = schemasOf(strapi, uid);
+  const data = Object.fromEntries(
+    [...new Set(names)].map((name) => [name, storable(changed[name], contentType.attributes[name], components)]),
+  );
+  const call = { documentId: row.documentId, locale: row.locale ?? undefined, data };
+  await strapi.documents(uid as 'plugin::newsroom.article').update(call as never);
+}
