@@ -1,5 +1,5 @@
 import { sep } from 'node:path';
-import { type Rule, check, hasPhrases, reportFindings, rules as allRules } from '../engine';
+import { type ReportedFinding, type Rule, check, hasPhrases, reportFindings, rules as allRules } from '../engine';
 import { toJson } from './formats/json';
 import { toJunit } from './formats/junit';
 import { toSarif } from './formats/sarif';
@@ -8,7 +8,7 @@ import { inputsOf } from './inputs';
 import { Progress } from './progress';
 import { type CheckReport, type CheckedFile, countOf, exitCodeOf } from './report';
 import { selectRules } from './rules';
-import { STDIN, documentOf, readSource } from './source';
+import { STDIN, type Source, documentOf, readSource } from './source';
 import { type Suppression, readSuppressions } from './suppressions';
 import { WrongUse } from './wrong-use';
 
@@ -24,6 +24,8 @@ export interface CheckOptions {
   readonly maxWarnings?: number;
   /** Path of a list of findings that are kept. */
   readonly suppressions?: string;
+  /** Shows infos one by one in text. */
+  readonly notes?: boolean;
   readonly stdinFilename?: string;
 }
 
@@ -46,6 +48,7 @@ export async function checkFiles(args: readonly string[], options: CheckOptions)
     rules,
     tooManyWarnings: countOf(files).warning > (options.maxWarnings ?? Infinity),
     knowsSuppressions: options.suppressions !== undefined,
+    notes: options.notes ?? false,
   };
   process.stdout.write(FORMATS[options.format](report));
   return exitCodeOf(report);
@@ -82,7 +85,7 @@ async function checkOne(
     const file = source.name.replaceAll(sep, '/');
     const document = documentOf(source, locale);
     const findings = reportFindings(document, check(document, rules, { now }), rules).map((finding) => ({
-      ...finding,
+      ...placedIn(source, finding),
       suppressed: justificationOf(finding.fingerprint, file, suppressions),
     }));
     return { file, language: document.language, findings, problem: null };
@@ -91,6 +94,13 @@ async function checkOne(
     const name = input === STDIN ? (stdinFilename ?? 'stdin') : input;
     return { file: name.replaceAll(sep, '/'), language: null, findings: [], problem: error.message };
   }
+}
+
+/** Of a web page the line of the file; columns there are those of the mark-up, which nobody counts. */
+function placedIn({ lines }: Source, finding: ReportedFinding): ReportedFinding {
+  if (!lines || finding.line === null) return finding;
+  const line = lines[finding.line - 1] || null;
+  return { ...finding, line, column: line && 1, endLine: line, endColumn: line && 1 };
 }
 
 const justificationOf = (fingerprint: string, file: string, suppressions: readonly Suppression[]): string | null =>

@@ -1,5 +1,5 @@
-import { primaryLanguage } from '../engine';
 import { type ImportResult, importPage } from '../importer';
+import { languageOf } from '../shared/language';
 import { count } from './count';
 import { type PageOptions, readSource } from './source';
 import { WrongUse } from './wrong-use';
@@ -8,8 +8,8 @@ import { WrongUse } from './wrong-use';
 export async function importFile(file: string, { format, locale, stdinFilename }: PageOptions): Promise<number> {
   if (format !== 'text' && format !== 'json')
     throw new WrongUse(`import has no format "${format}", choose text or json`);
-  const { text, format: kind } = await readSource(file, stdinFilename);
-  const result = importPage(text, { format: kind, language: primaryLanguage(locale), now: new Date() });
+  const { text, hints, format: kind } = await readSource(file, stdinFilename);
+  const result = importPage(text, { format: kind, hints, language: languageOf(locale, text), now: new Date() });
   process.stdout.write(format === 'json' ? `${JSON.stringify(result, null, 2)}\n` : toText(result));
   return 0;
 }

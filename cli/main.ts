@@ -11,16 +11,17 @@ const USAGE = `Usage:
   newsroom import [options] FILE    the drafts a page becomes
   newsroom repair [options] FILE    the repaired page as Markdown
 
-FILE ends in .txt (a pasted page) or .md (Markdown), or is "-" for standard input.
+FILE ends in .txt (a pasted page), .md (Markdown) or .html, or is "-" for standard input.
 check also takes folders and patterns ("posts/**/*.md"); "!drafts/**" takes files out.
 
-  --locale LANGUAGE         of the pages, such as de or pt-BR
+  --locale LANGUAGE         of the pages, such as de or pt-BR; default: what each is written in
   --stdin-filename NAME     what "-" would be called; its ending says how to read it
   --format FORMAT           check: text (default), json, sarif, junit; import: text, json
 
 check only:
   --rules PATTERNS          such as "table/*,placeholder/*" or "!metadata/*"; default: all
   --max-warnings N          more warnings than this count as an error
+  --notes                   show infos one by one, not only their number
   --suppressions FILE       findings that are kept: [{"fingerprint", "justification", "file"}]
 
   --version, --help
@@ -33,12 +34,13 @@ const OPTIONS = {
   'stdin-filename': { type: 'string' },
   rules: { type: 'string', multiple: true },
   'max-warnings': { type: 'string' },
+  notes: { type: 'boolean' },
   suppressions: { type: 'string' },
   version: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-const OF_CHECK = ['rules', 'max-warnings', 'suppressions'] as const;
+const OF_CHECK = ['rules', 'max-warnings', 'notes', 'suppressions'] as const;
 
 /** Runs one command; returns the exit code. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -71,6 +73,7 @@ function dispatch(command: string | undefined, files: readonly string[], values:
       ...page,
       rules: values.rules ?? [],
       maxWarnings: maxWarningsOf(values),
+      notes: values.notes,
       suppressions: values.suppressions,
     });
   const foreign = OF_CHECK.find((name) => values[name] !== undefined);

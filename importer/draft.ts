@@ -73,7 +73,7 @@ function place(block: Block, document: Document, changes: Changes, draft: Draft,
   const part = own[0] ?? -1;
   const outcome = changes.outcomes.get(block.key);
   if (outcome?.blocks.length === 0) return block.role === 'breadcrumb' && document.metadata.section ? 'section' : null;
-  const blocks = outcome?.blocks ?? asNewBlocks(block);
+  const blocks = outcome?.blocks ?? nestedIn(block, document) ?? asNewBlocks(block);
   switch (block.role) {
     case 'title':
     case 'standfirst':
@@ -101,6 +101,14 @@ function place(block: Block, document: Document, changes: Changes, draft: Draft,
     case 'second-title':
       return placeBody(block, blocks.map(underTitle), draft);
   }
+}
+
+/** A list with lists in it, as it stands: what a repair writes has one level. */
+function nestedIn(block: Block, { fields: [field] }: Document): NewBlock[] | null {
+  if (block.type !== 'list' || field?.format !== 'markdown') return null;
+  const { source } = field;
+  const isNested = block.items.some(({ start, textStart }) => /^[ \t]/.test(source.slice(start, textStart)));
+  return isNested ? [{ type: 'paragraph', text: source.slice(block.start, block.end) }] : null;
 }
 
 function placeBody(block: Block, blocks: readonly NewBlock[], draft: Draft): string {
@@ -170,7 +178,8 @@ function placeFactBox(text: string, { factBoxes }: Document, draft: Draft, index
     made.body = [made.body, text].filter(Boolean).join('\n\n');
   } else {
     // Its marks as a quotation are gone from the text.
-    const label = block.type === 'quote' ? box.label - (/^[> ]*/.exec(textOf(block))?.[0].length ?? 0) : box.label;
+    const marks = block.type === 'quote' ? (/^[> ]*/.exec(textOf(block))?.[0].length ?? 0) : 0;
+    const label = Math.max(0, box.label - marks);
     const title = text
       .slice(0, label)
       .replace(/[*_>]/g, '')

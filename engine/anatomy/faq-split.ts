@@ -27,8 +27,11 @@ function answerAt(text: string, phrases: Phrases, isPlain: boolean): number {
   return isPlain ? (PLAIN_QUESTION.exec(text)?.[0].length ?? 0) : 0;
 }
 
-/** A paragraph of one question and what answers it. */
-export const isPlainPair = (block: Block): boolean => block.type === 'paragraph' && PLAIN_QUESTION.test(block.text);
+/** A paragraph of one question and what answers it, or a list of such. */
+export const isPlainPair = (block: Block): boolean =>
+  block.type === 'list'
+    ? block.items.every(({ text }) => PLAIN_QUESTION.test(text))
+    : block.type === 'paragraph' && PLAIN_QUESTION.test(block.text);
 
 /** The block as question and answer; a list of such items as two blocks for each. null: it holds no such pair. */
 export function partsOf(block: Block, { source, phrases }: Anatomy, isPlain: boolean): Block[] | null {

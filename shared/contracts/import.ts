@@ -1,3 +1,5 @@
+import type { Hints } from '../../engine';
+
 /** The import route: `POST /newsroom/import` (admin). The server reads the page again, so the browser's drafts are never trusted. */
 export const IMPORT_LIMITS = {
   /**
@@ -13,7 +15,10 @@ export const IMPORT_LIMITS = {
 export type Choice = { readonly documentId: string } | { readonly name: string } | null;
 
 export interface ImportRequest {
+  /** Plain text, or the Markdown that a web page was turned into; then with its hints. */
   readonly text: string;
+  /** By line: what the mark-up of a web page said of it. The server reads the text again with them. */
+  readonly hints?: Hints;
   readonly locale?: string;
   /** Repairs switched off and removed texts kept, by id. */
   readonly off: readonly string[];

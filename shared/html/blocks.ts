@@ -14,6 +14,7 @@ import {
   isHidden,
   isText,
   isUnread,
+  lineOfNode,
   wordsOf,
 } from './tree';
 
@@ -40,7 +41,7 @@ function write(parent: Parent, context: PageContext, around: Surroundings): Page
     const texts = hint ? [nodesOfLine.map(wordsOf).join(' ')] : linesOf(nodesOfLine, context);
     for (const text of texts) {
       const words = isMeta ? text.replace(SEPARATORS, '').trim() : text;
-      if (words) blocks.push(framed({ text: words, hint }, around));
+      if (words) blocks.push(framed({ text: words, hint, line: lineOfWords(nodesOfLine) }, around));
     }
     line = [];
   };
@@ -60,11 +61,23 @@ function write(parent: Parent, context: PageContext, around: Surroundings): Page
     else {
       end();
       const isDone = isElement(node) && (node === context.main || context.opened.has(node));
-      blocks.push(...(isDone ? own : own.map((block) => framed(block, around))));
+      const at = lineOfNode(node);
+      for (const block of own) {
+        const placed = block.line === undefined ? { ...block, line: at } : block;
+        blocks.push(isDone ? placed : framed(placed, around));
+      }
     }
   }
   end();
   return blocks;
+}
+
+/** A text that begins with a line break begins on the next line. */
+function lineOfWords(nodes: readonly Node[]): number | undefined {
+  const first = nodes.find((node) => wordsOf(node) !== '') ?? nodes[0];
+  const line = first && lineOfNode(first);
+  if (!first || line === undefined || !isText(first)) return line;
+  return line + (/^\s*/.exec(first.value)?.[0].split('\n').length ?? 1) - 1;
 }
 
 const LABEL_WORDS = 2;
@@ -84,7 +97,7 @@ const PROSE_WORDS = 20;
 function framed(block: PageBlock, { frame, isPast }: Surroundings): PageBlock {
   if (frame === null || block.hint) return block;
   const isProse = !isPast && !/^[-#|>]|\]\(/.test(block.text) && block.text.split(/\s+/).length >= PROSE_WORDS;
-  return isProse ? block : { text: block.text.replace(/^#+ /, ''), hint: frame };
+  return isProse ? block : { ...block, text: block.text.replace(/^#+ /, ''), hint: frame };
 }
 
 /** The blocks an element is, or null where it is part of a line. */
@@ -153,6 +166,8 @@ function plainBlock(node: Element, context: PageContext, around: Surroundings): 
       );
     case 'pre':
       return codeOf(node);
+    case 'details':
+      return detailsOf(node, context, around);
     case 'summary':
       return oneBold(lineOf(node.childNodes, context, true));
     case 'figcaption':
@@ -171,6 +186,12 @@ function plainBlock(node: Element, context: PageContext, around: Surroundings): 
       : null;
 }
 
+function detailsOf(details: Element, context: PageContext, around: Surroundings): PageBlock[] {
+  const blocks = write(details, context, around);
+  const asks = elementsIn(details).some((child) => context.hints.get(child) === 'faq-question');
+  return asks ? blocks.map((block) => (block.hint ? block : { ...block, hint: 'faq-answer' })) : blocks;
+}
+
 const oneBold = (words: string): PageBlock[] => (words ? [{ text: `**${words.replaceAll('*', '')}**` }] : []);
 
 function headingOf(heading: Element, depth: number, context: PageContext): PageBlock[] {
@@ -184,7 +205,7 @@ function listOf(list: Element, context: PageContext, around: Surroundings): Page
     elementsIn(parent).some(
       (child) => /^(?:h[1-6]|table|details)$/.test(child.tagName) || context.hints.has(child) || holdsParts(child),
     );
-  if (holdsParts(list)) return elementsIn(list).flatMap((item) => write(item, context, around));
+  if (holdsParts(list)) return write(list, context, around);
   const lines = itemsOf(list, '', context);
   return lines.length ? [{ text: lines.join('\n') }] : [];
 }
@@ -192,7 +213,13 @@ function listOf(list: Element, context: PageContext, around: Surroundings): Page
 /** Terms and what they mean: an item each, the term in bold. */
 function termsOf(list: Element, context: PageContext, around: Surroundings): PageBlock[] {
   const parts = elementsIn(list).flatMap((child) => (child.tagName === 'div' ? elementsIn(child) : [child]));
-  if (parts.some((part) => context.hints.has(part))) return write({ childNodes: parts }, context, around);
+  const isPlain = (parent: Element): boolean =>
+    parent.childNodes.every((node) =>
+      isElement(node)
+        ? /^d[dt]$/.test(node.tagName) || (parent === list && node.tagName === 'div' && isPlain(node))
+        : !isText(node) || !node.value.trim(),
+    );
+  if (!isPlain(list) || parts.some((part) => context.hints.has(part))) return write(list, context, around);
   const items: string[] = [];
   for (const part of parts) {
     const words = lineOf(part.childNodes, context, part.tagName === 'dt');

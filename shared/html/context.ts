@@ -6,6 +6,8 @@ import type { Element } from './tree';
 export interface PageBlock {
   readonly text: string;
   readonly hint?: Hint;
+  /** Line of the HTML where it begins, counted from 1. */
+  readonly line?: number;
 }
 
 /** What is known of the page before its blocks are written. */

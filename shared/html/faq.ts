@@ -2,19 +2,35 @@
 import type { Hint } from '../../engine';
 import type { PageBlock } from './context';
 import { type MarkedQuestion, comparable } from './metadata';
-import { type Element, attributeOf, classesOf, elementsIn, isElement, isHidden, walk, wordsOf } from './tree';
+import { holdsBlocks } from './inline';
+import {
+  type Element,
+  attributeOf,
+  classesOf,
+  elementsIn,
+  isElement,
+  isHidden,
+  isText,
+  isUnread,
+  walk,
+  wordsOf,
+} from './tree';
 
 const isQuestion = (words: string): boolean => /\?["”’»)]?$/.test(words) && words.length <= LONGEST_QUESTION;
 const LONGEST_QUESTION = 300;
+/** Of an answer no more is compared, in UTF-16 units. */
+const LONGEST_ANSWER = 10_000;
 const FAQ = / (?:\S*[-_])?faqs?(?:[-_]\S*)? /;
 
 /** Pairs of elements that ask and answer by their names: at least two of them, half of them questions. */
 export function pairsIn(body: Element): Map<Element, Hint> {
   const hints = new Map<Element, Hint>();
-  const details = [...walk(body)].filter(({ tagName }) => tagName === 'details');
+  const details = walk(body).filter(({ tagName }) => tagName === 'details');
   const groups = [
     details.map(detailsPair),
-    ...[...walk(body)].filter(({ tagName }) => tagName === 'dl').map(termPairs),
+    ...walk(body)
+      .filter(({ tagName }) => tagName === 'dl')
+      .map(termPairs),
   ];
   for (const group of groups) {
     const pairs = group.filter((pair) => pair !== null);
@@ -31,10 +47,10 @@ export function pairsIn(body: Element): Map<Element, Hint> {
 
 type Pair = readonly [question: Element, answers: readonly Element[]];
 
+/** All that stands beside the summary answers, with an element of its own or without. */
 function detailsPair(details: Element): Pair | null {
-  const [summary, ...rest] = elementsIn(details);
-  // Answers without an element of their own stay beside the summary, which asks.
-  return summary?.tagName === 'summary' ? [summary, rest] : null;
+  const summary = elementsIn(details).find(({ tagName }) => tagName === 'summary');
+  return summary ? [summary, []] : null;
 }
 
 function termPairs(list: Element): Pair[] {
@@ -54,14 +70,44 @@ function isWithinFaq(element: Element): boolean {
 
 /** Questions said by microdata. */
 export const microdataIn = (body: Element): MarkedQuestion[] =>
-  [...walk(body)]
+  walk(body)
     .filter((element) => /schema\.org\/Question$/.test(attributeOf(element, 'itemtype') ?? ''))
     .flatMap((element) => {
       const find = (property: string): Element | undefined =>
-        [...walk(element)].find((one) => attributeOf(one, 'itemprop') === property);
+        walk(element).find((one) => attributeOf(one, 'itemprop') === property);
       const [question, answer] = [find('name'), find('acceptedAnswer') ?? find('suggestedAnswer')];
       return question && answer ? [{ question: wordsOf(question), answer: wordsOf(answer) }] : [];
     });
+
+const ASKS = new Set('h2 h3 h4 h5 h6 dt button summary strong b'.split(' '));
+
+/** Questions within what is named a FAQ by its class: headings and the like, each with all up to the next. */
+export function namedIn(body: Element): MarkedQuestion[] {
+  const found: { question: string; answer: string }[] = [];
+  const read = (parent: Element): void => {
+    for (const child of parent.childNodes) {
+      const last = found.at(-1);
+      if (isText(child) && last) last.answer += ` ${child.value}`;
+      if (!isElement(child) || isUnread(child)) continue;
+      const words = ASKS.has(child.tagName) ? wordsOf(child) : '';
+      if (isQuestion(words)) found.push({ question: words, answer: '' });
+      else read(child);
+    }
+  };
+  const look = (parent: Element): void => {
+    for (const child of elementsIn(parent)) {
+      const from = found.length;
+      if (!FAQ.test(classesOf(child))) look(child);
+      else {
+        read(child);
+        // One question alone may be a link to it.
+        if (found.length - from < 2) found.length = from;
+      }
+    }
+  };
+  look(body);
+  return found;
+}
 
 /** Answers that a click would show: kept, where the question stands right above, opens them, or is said by linked data. */
 export function shownIn(body: Element, marked: readonly MarkedQuestion[]): Set<Element> {
@@ -81,11 +127,17 @@ export function shownIn(body: Element, marked: readonly MarkedQuestion[]): Set<E
         const isOpened = opened.has(attributeOf(child, 'id') ?? '');
         if (isOpened || isQuestion(previous) || (words && answers.has(comparable(words)))) shown.add(child);
       } else look(child, previous);
-      if (words) previous = words;
+      if (words) previous = isOneLine(child) ? words : '';
     }
   };
   look(body, '');
   return shown;
+}
+
+/** A line of its own, however it is wrapped. */
+function isOneLine(element: Element): boolean {
+  const [only, ...more] = elementsIn(element);
+  return !holdsBlocks(element) || (only !== undefined && more.length === 0 && isOneLine(only));
 }
 
 /**
@@ -94,7 +146,9 @@ export function shownIn(body: Element, marked: readonly MarkedQuestion[]): Set<E
  */
 export function withMarkedQuestions(blocks: readonly PageBlock[], marked: readonly MarkedQuestion[]): PageBlock[] {
   if (marked.length === 0) return [...blocks];
-  const answers = new Map(marked.map(({ question, answer }) => [comparable(question), comparable(answer)]));
+  const answers = new Map(
+    marked.map(({ question, answer }) => [comparable(question), comparable(answer.slice(0, LONGEST_ANSWER))]),
+  );
   let open: string | null = null;
   let isFirst = false;
   return blocks.map((block) => {

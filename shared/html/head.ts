@@ -39,7 +39,7 @@ export function headOf(body: Element, metadata: PageMetadata, isFrame: (element:
       wordCount(element) > 3,
   );
   if (standfirst) hints.set(standfirst, 'standfirst');
-  const crumbs = [...walk(body)].find((element) => isCrumbs(element) && wordCount(element) > 1 && !isHidden(element));
+  const crumbs = walk(body).find((element) => isCrumbs(element) && wordCount(element) > 1 && !isHidden(element));
   if (crumbs) hints.set(crumbs, 'breadcrumb');
   const day = seen.find((element) => !isTaken(element) && isDate(element));
   const date = day && wrapperOf(day);
@@ -120,7 +120,7 @@ const isDate = (element: Element): boolean => {
 /** The line it stands in is short: a day within a paragraph is a part of its sentence. */
 function isOfMeta(element: Element): boolean {
   const line = lineAround(element);
-  return line === element || wordCount(line) <= META_WORDS;
+  return line === element || holdsBlocks(line) || wordCount(line) <= META_WORDS;
 }
 
 /** The block that the element is or stands in. */

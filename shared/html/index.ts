@@ -5,7 +5,7 @@
 import type { Hints } from '../../engine';
 import { blocksOf } from './blocks';
 import type { PageBlock, PageContext } from './context';
-import { microdataIn, pairsIn, shownIn, withMarkedQuestions } from './faq';
+import { microdataIn, namedIn, pairsIn, shownIn, withMarkedQuestions } from './faq';
 import { headOf } from './head';
 import { metadataOf, type PageMetadata } from './metadata';
 import { rolesIn } from './roles';
@@ -16,6 +16,8 @@ export interface HtmlPage {
   /** Markdown, with front matter where the page's head says what no line shows. */
   readonly text: string;
   readonly hints: Hints;
+  /** By line of the text, counted from 0: the line of the HTML it comes from, counted from 1; 0: none. */
+  readonly lines: readonly number[];
 }
 
 /**
@@ -26,13 +28,13 @@ export interface HtmlPage {
  */
 export function readHtml(html: string): HtmlPage {
   const root = treeOf(html);
-  const body = [...walk(root)].find(({ tagName }) => tagName === 'body');
-  if (!body) return { text: '', hints: {} };
+  const body = walk(root).find(({ tagName }) => tagName === 'body');
+  if (!body) return { text: '', hints: {}, lines: [] };
   const metadata = metadataOf(root);
   const weights = weightsOf(body);
   const roles = rolesIn(body, weights);
   const head = headOf(body, metadata, (element) => roles.frames.has(element));
-  const marked = [...metadata.questions, ...microdataIn(body)];
+  const marked = [...metadata.questions, ...microdataIn(body), ...namedIn(body)];
   const main = isWholePage(body, metadata) ? mainOf(body, weights, classesOf) : body;
   const context: PageContext = {
     origin: metadata.origin,
@@ -47,7 +49,7 @@ export function readHtml(html: string): HtmlPage {
 
 /** What was copied out of a page has no head. */
 const isWholePage = (body: Element, { titles }: PageMetadata): boolean =>
-  titles.length > 0 || [...walk(body)].some(({ tagName }) => tagName === 'article' || tagName === 'main');
+  titles.length > 0 || walk(body).some(({ tagName }) => tagName === 'article' || tagName === 'main');
 
 function ancestorsOf(elements: readonly Element[], body: Element): Set<Element> {
   const found = new Set<Element>();
@@ -62,12 +64,13 @@ function lay(blocks: readonly PageBlock[], title: string | null, metadata: PageM
   const front = frontMatterOf(metadata, blocks);
   const all: PageBlock[] = title ? [{ text: `# ${title}`, hint: 'title' }, ...blocks] : [...blocks];
   const hints: Record<number, NonNullable<PageBlock['hint']>> = {};
-  let line = front ? front.split('\n').length + 2 : 1;
-  for (const { text, hint } of all) {
-    if (hint) hints[line] = hint;
-    line += text.split('\n').length + 1;
+  const lines: number[] = front ? [...front.split('\n').map(() => 0), 0] : [];
+  for (const { text, hint, line = 0 } of all) {
+    if (hint) hints[lines.length + 1] = hint;
+    for (const _ of text.split('\n')) lines.push(line);
+    lines.push(0);
   }
-  return { text: [front, ...all.map(({ text }) => text)].filter(Boolean).join('\n\n'), hints };
+  return { text: [front, ...all.map(({ text }) => text)].filter(Boolean).join('\n\n'), hints, lines };
 }
 
 /** What the head says better than the lines, or alone. A page that names nobody in its lines is asked for no more. */

@@ -50,11 +50,11 @@ function partsOf(item: Element, context: InlineContext): { words: string; lists:
 }
 
 /** Items of Word's lists are paragraphs that say by style which list and level they are of. */
-const wordLevel = (node: Node | undefined): number | null => {
+function wordItem(node: Node | undefined): { readonly list: string; readonly level: number } | null {
   if (!node || !isElement(node)) return null;
-  const level = /(?:^|;)mso-list:\w*\s*l\d+level(\d)/.exec(styleOf(node))?.[1];
-  return level ? Number(level) : null;
-};
+  const match = /(?:^|;)mso-list:\w*\s*(l\d+)level(\d)/.exec(styleOf(node));
+  return match ? { list: match[1] ?? '', level: Number(match[2]) } : null;
+}
 
 /** The marker that Word typed itself: "·", "1.", "a)". */
 function typedMarker(item: Element): { marker: Element | null; isOrdered: boolean } {
@@ -75,15 +75,18 @@ export function wordListOf(
   at: number,
   context: InlineContext,
 ): { readonly text: string; readonly length: number } | null {
-  if (wordLevel(nodes[at]) === null) return null;
+  const first = wordItem(nodes[at]);
+  if (first === null) return null;
   const lines: string[] = [];
   const numbers: number[] = [];
   let end = at;
   for (let i = at; i < nodes.length; i++) {
     const node = nodes[i];
     if (!node || (isText(node) && !node.value.trim()) || node.nodeName === '#comment') continue;
-    const level = wordLevel(node);
-    if (level === null || !isElement(node)) break;
+    const item = wordItem(node);
+    if (!item || !isElement(node)) break;
+    const { level } = item;
+    if (level === first.level && item.list !== first.list) break;
     end = i;
     const { marker, isOrdered } = typedMarker(node);
     const words = lineOf(withoutNode(node, marker).childNodes, context);

@@ -21,7 +21,7 @@ class Tangled extends Error {}
 export function treeOf(html: string): Tree.Document {
   if (!hasEndlessTag(html)) {
     try {
-      return parse(html, { treeAdapter: boundedAdapter(html), scriptingEnabled: false });
+      return parse(html, { treeAdapter: boundedAdapter(html), scriptingEnabled: false, sourceCodeLocationInfo: true });
     } catch (error) {
       if (!(error instanceof Tangled)) throw error;
     }
@@ -57,6 +57,9 @@ function boundedAdapter(html: string): typeof defaultTreeAdapter {
 export const isElement = (node: Node): node is Element => 'tagName' in node;
 export const isText = (node: Node): node is Tree.TextNode => node.nodeName === '#text';
 
+/** Line of the HTML on which a node begins, counted from 1; undefined where the parser added it. */
+export const lineOfNode = (node: Node): number | undefined => node.sourceCodeLocation?.startLine;
+
 /** The value of an attribute; '' where it stands without one, null where it does not stand. */
 export const attributeOf = ({ attrs }: Element, name: string): string | null =>
   attrs.find((attribute) => attribute.name === name)?.value ?? null;
@@ -73,12 +76,17 @@ export const elementsIn = (parent: { readonly childNodes: readonly Node[] }): El
   parent.childNodes.filter(isElement);
 
 /** Every element in it, in the order of the page. */
-export function* walk(parent: { readonly childNodes: readonly Node[] }): Generator<Element> {
-  for (const child of parent.childNodes) {
-    if (!isElement(child)) continue;
-    yield child;
-    yield* walk(child);
-  }
+export function walk(parent: { readonly childNodes: readonly Node[] }): Element[] {
+  const found: Element[] = [];
+  const look = (nodes: readonly Node[]): void => {
+    for (const node of nodes) {
+      if (!isElement(node)) continue;
+      found.push(node);
+      look(node.childNodes);
+    }
+  };
+  look(parent.childNodes);
+  return found;
 }
 
 const UNREAD = new Set(

@@ -136,10 +136,10 @@ const Preview = ({ form, onChange, creation, onCreate, onAgain }: PreviewProps) 
   );
 };
 
-function useImportResult({ text, off, keep, choices, locale }: ImportForm): ImportResult {
+function useImportResult({ text, hints, off, keep, choices, locale }: ImportForm): ImportResult {
   return useMemo(
-    () => importPage(text, { off, keep, choices, language: primaryLanguage(locale), now: new Date() }),
-    [text, off, keep, choices, locale],
+    () => importPage(text, { hints, off, keep, choices, language: primaryLanguage(locale), now: new Date() }),
+    [text, hints, off, keep, choices, locale],
   );
 }
 

@@ -1,11 +1,12 @@
-import { type DragEvent, useRef, useState } from 'react';
+import { type ClipboardEvent, type DragEvent, useRef, useState } from 'react';
 import { Box, Button, Field, Flex, Textarea, Typography, VisuallyHidden } from '@strapi/design-system';
 import { styled } from 'styled-components';
+import type { Hints } from '../../../engine';
 import { IMPORT_LIMITS } from '../../../shared/contracts/import';
+import { readHtml } from '../../../shared/html';
 import { Note } from '../components/Note';
 import { type Words, useWords } from '../components/words';
-import { htmlToText } from './htmlToText';
-import { isBinary, problemOf } from './source';
+import { hasStructure, isBinary, isHtmlFile, problemOf } from './source';
 import type { ImportForm } from './form';
 
 const Tall = styled(Box)`
@@ -21,7 +22,7 @@ const MAX_FILE_BYTES = 8_000_000;
 
 interface PasteBoxProps {
   readonly form: ImportForm;
-  readonly onText: (text: string, isRead: boolean) => void;
+  readonly onText: (text: string, isRead: boolean, hints?: Hints) => void;
   readonly onChange: (part: Partial<ImportForm>) => void;
 }
 
@@ -34,9 +35,13 @@ export const PasteBox = ({ form, onText, onChange }: PasteBoxProps) => {
   const [isOver, setOver] = useState(false);
   const [wasAsked, setAsked] = useState(form.isRead);
 
-  const read = (text: string): void => {
+  const read = (text: string, hints?: Hints): void => {
     setAsked(true);
-    onText(text, true);
+    onText(text, true, hints);
+  };
+  const readPage = (html: string): void => {
+    const { text, hints } = readHtml(html);
+    read(text, hints);
   };
   const readFile = async (file: File | undefined): Promise<void> => {
     setOver(false);
@@ -46,7 +51,19 @@ export const PasteBox = ({ form, onText, onChange }: PasteBoxProps) => {
     if (isBinary(text)) return setFileProblem(words('import.file.binary', { name: file.name }));
     if (!text.trim()) return setFileProblem(words('import.file.empty', { name: file.name }));
     setFileProblem(null);
-    read(text);
+    if (isHtmlFile(file.name)) readPage(text);
+    else read(text);
+  };
+  const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
+    const html = event.clipboardData.getData('text/html');
+    const { selectionStart, selectionEnd, value } = event.currentTarget;
+    // Into words that stand already, only words can be pasted.
+    const isWhole = value.slice(0, selectionStart).trim() === '' && value.slice(selectionEnd).trim() === '';
+    wasPasted.current = true;
+    if (!isWhole || !hasStructure(html)) return;
+    event.preventDefault();
+    setFileProblem(null);
+    readPage(html);
   };
   const onDrop = (event: DragEvent): void => {
     const [file] = event.dataTransfer.files;
@@ -80,7 +97,7 @@ export const PasteBox = ({ form, onText, onChange }: PasteBoxProps) => {
               autoFocus
               value={form.text}
               spellCheck={false}
-              onPaste={() => (wasPasted.current = true)}
+              onPaste={onPaste}
               onChange={({ target }) => {
                 const isPaste = wasPasted.current;
                 wasPasted.current = false;
@@ -98,7 +115,7 @@ export const PasteBox = ({ form, onText, onChange }: PasteBoxProps) => {
             <Flex gap={3} wrap="wrap" justifyContent="space-between">
               <Typography>{words('import.html')}</Typography>
               <Flex gap={2}>
-                <Button size="S" variant="secondary" onClick={() => read(htmlToText(form.text))}>
+                <Button size="S" variant="secondary" onClick={() => readPage(form.text)}>
                   {words('import.html.read')}
                 </Button>
                 <Button size="S" variant="tertiary" onClick={() => onChange({ isHtmlText: true, isRead: true })}>

@@ -60,6 +60,7 @@ export function requestOf(form: ImportForm, result: ImportResult, plan: Plan | n
   const isKnown = (id: string): boolean => changes.has(id);
   return {
     text: form.text,
+    ...(form.hints ? { hints: form.hints } : {}),
     ...(form.locale ? { locale: form.locale } : {}),
     // Another language reads another page: what it does not know was switched off for a reading that is gone.
     off: form.off.filter(isKnown),

@@ -1,6 +1,10 @@
+import type { Hints } from '../../../engine';
+
 /** What the editor has pasted, typed and chosen. `undefined`: left as the page says. */
 export interface ImportForm {
   readonly text: string;
+  /** By line of the text: what the mark-up of the web page said that it was made of. */
+  readonly hints?: Hints;
   /** The page was read: its lines are shown instead of the text box. */
   readonly isRead: boolean;
   /** HTML that shall be read as the text it is. */

@@ -28,3 +28,10 @@ export function looksLikeHtml(text: string): boolean {
   if (!/^\s*</.test(head)) return false;
   return /^\s*<(!doctype|html)/i.test(head) || [...head.matchAll(OPENING_TAGS)].length >= MANY_TAGS;
 }
+
+export const isHtmlFile = (name: string): boolean => /\.x?html?$/i.test(name);
+
+const STRUCTURE = /<(?:h[1-6]|p|li|table|blockquote|details|dl)[\s>]/i;
+
+/** Whether HTML on the clipboard says more than its words do; what code editors copy does not. */
+export const hasStructure = (html: string): boolean => STRUCTURE.test(html);

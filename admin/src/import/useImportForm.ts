@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { Hints } from '../../../engine';
 import { useStable } from '../components/useStable';
 import { EMPTY_FORM, type ImportForm } from './form';
 import { forget, keep, readKept } from './session';
@@ -9,7 +10,7 @@ export interface ImportFormState {
   readonly form: ImportForm;
   readonly change: (part: Partial<ImportForm>) => void;
   /** Another text: what was chosen for the old one no longer applies. */
-  readonly setText: (text: string, isRead: boolean) => void;
+  readonly setText: (text: string, isRead: boolean, hints?: Hints) => void;
   readonly clear: () => void;
 }
 
@@ -23,8 +24,12 @@ export function useImportForm(): ImportFormState {
   return {
     form,
     change: useStable((part: Partial<ImportForm>) => setForm((old) => ({ ...old, ...part }))),
-    setText: useStable((text: string, isRead: boolean) =>
-      setForm((old) => (old.text === text ? { ...old, isRead } : { ...EMPTY_FORM, locale: old.locale, text, isRead })),
+    setText: useStable((text: string, isRead: boolean, hints?: Hints) =>
+      setForm((old) =>
+        old.text === text && !hints
+          ? { ...old, isRead }
+          : { ...EMPTY_FORM, locale: old.locale, text, isRead, ...(hints ? { hints } : {}) },
+      ),
     ),
     clear: useStable(() => {
       forget();

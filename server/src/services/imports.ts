@@ -24,8 +24,8 @@ export const createImportsService = ({ strapi }: { strapi: Core.Strapi }) => ({
    * @param user - Id of the administrator, who is named as creator.
    */
   async create(request: ImportRequest & { readonly locale: string }, user: number): Promise<ImportResponse['data']> {
-    const { text, locale, off, keep, choices } = request;
-    const page = importPage(text, { off, keep, choices, language: primaryLanguage(locale), now: new Date() });
+    const { text, hints, locale, off, keep, choices } = request;
+    const page = importPage(text, { hints, off, keep, choices, language: primaryLanguage(locale), now: new Date() });
     refuseUnknown(page, [...off, ...keep]);
 
     return strapi.db.transaction(async () => {

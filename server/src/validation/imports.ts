@@ -27,8 +27,19 @@ const choice = z
 const ids = z.array(z.string().max(200)).max(MAX_CHANGES);
 const locale = z.string().optional();
 
+/** What a line may be said to be: kinds of boxes and furniture are words of the engine's own. */
+const hint = z
+  .string()
+  .max(40)
+  .regex(
+    /^(?:title|byline|date|standfirst|breadcrumb|(?:faq|reader)-(?:question|answer)|fact-box(?::[a-z-]+)?|furniture:[a-z-]+)$/,
+    'A line is said to be something that no page has',
+  );
+const hints = z.record(z.string().regex(/^\d{1,6}$/), hint).optional();
+
 const importRequest = z.strictObject({
   text: pageText.refine((text) => text.trim() !== '', 'There is no text to import'),
+  hints,
   locale,
   off: ids,
   keep: ids,
