@@ -21,7 +21,7 @@ export interface Walked {
 const DEPTH = 12;
 
 /** Custom fields of widely used editors that keep HTML. */
-const HTML_FIELDS = /ckeditor|tinymce|quill|tiptap|wysiwyg/i;
+export const HTML_FIELDS = /ckeditor|tinymce|quill|tiptap|wysiwyg/i;
 /** Strings that are no text: addresses, names of icons and colours. */
 const NO_TEXT = /(?:^|[a-z_-])(?:url|href|link|slug|icon|color|colour|class|target|email|phone|locale|template|id)$/i;
 

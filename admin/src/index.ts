@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import { File } from '@strapi/icons';
 import { IMPORT_PERMISSION } from '../../shared/permissions';
 import { PLUGIN_ID } from '../../shared/uids';
+import { registry } from './check/rules';
 import { word } from './components/words';
 import { withTrueDialog } from './edit-view/publishAction';
 import { EntryLine } from './entry-line/EntryLine';
@@ -32,7 +33,8 @@ export default {
       permissions: [{ action: IMPORT_PERMISSION, subject: null }],
       Component: async () => import('./import/ImportPage'),
     });
-    app.registerPlugin({ id: PLUGIN_ID, name: 'Newsroom' });
+    // `app.getPlugin('newsroom').apis.rules.register(rule)`, in the application's own bootstrap.
+    app.registerPlugin({ id: PLUGIN_ID, name: 'Newsroom', apis: { rules: registry } });
   },
 
   bootstrap(app: Pick<StrapiApp, 'getPlugin'>) {

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { Flex, TextButton, Typography } from '@strapi/design-system';
-import { CHECKED_UIDS } from '../../../shared/uids';
+import { useCheckedType } from '../check/useCheckedType';
 import type { CheckedForm, FormFinding } from '../check/checkForm';
 import { useCheckState, useCheckStore } from '../check/useCheck';
 import { ErrorBoundary } from '../components/ErrorBoundary';
@@ -24,7 +24,7 @@ import { useForm, useQueryParams } from '../strapi';
  */
 export const EntryLine = ({ slug }: { readonly slug: string }) => {
   const [{ query }] = useQueryParams<{ status?: string }>();
-  if (!CHECKED_UIDS.some((uid) => uid === slug)) return null;
+  if (!useCheckedType(slug)) return null;
   return (
     <ErrorBoundary fallback={() => null}>
       <EntryLineContent isPublished={query.status === 'published'} />

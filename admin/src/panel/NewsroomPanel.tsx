@@ -1,4 +1,4 @@
-import { CHECKED_UIDS, type CheckedUid } from '../../../shared/uids';
+import { useCheckedType } from '../check/useCheckedType';
 import { ErrorBoundary } from '../components/ErrorBoundary';
 import { useWords } from '../components/words';
 import { type PanelComponent, useQueryParams } from '../strapi';
@@ -9,9 +9,9 @@ import { Stopped } from './Stopped';
 export const NewsroomPanel: PanelComponent = ({ model, document, activeTab }) => {
   const words = useWords();
   const language = useLocale(document?.locale);
-  const uid = checkedUid(model);
-  if (!uid) return null;
-  const context = { uid, language, saved: document ?? null };
+  const checking = useCheckedType(model);
+  if (!checking) return null;
+  const context = { ...checking, language, saved: document ?? null };
   return {
     title: words('panel.title'),
     content: (
@@ -21,8 +21,6 @@ export const NewsroomPanel: PanelComponent = ({ model, document, activeTab }) =>
     ),
   };
 };
-
-const checkedUid = (model: string): CheckedUid | null => CHECKED_UIDS.find((uid) => uid === model) ?? null;
 
 /** Locale of the entry; of a new one, what the address says. */
 export function useLocale(saved: unknown): string | null {

@@ -1,0 +1,68 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { CheckedType } from '../../../shared/checked-types';
+import type { CheckedTypesResponse } from '../../../shared/contracts/checked';
+import type { Schema, Schemas } from '../../../shared/schema';
+import { CHECKED_UIDS } from '../../../shared/uids';
+import { HTML_FIELDS, type ProjectHtml } from '../../../shared/walk';
+import { useContentManagerContext, useFetchClient } from '../strapi';
+
+/** What is checked of an entry, and all that is needed to read it. */
+export interface Checking {
+  readonly type: CheckedType;
+  readonly schemas: Schemas | undefined;
+  readonly projectHtml: ProjectHtml | undefined;
+}
+
+/** What is checked of the entry that stands open; null: nothing. The plugin's own types need no answer of the server. */
+export function useCheckedType(uid: string): Checking | null {
+  const type = useCheckedTypes().find((one) => one.uid === uid);
+  const { contentType, components } = useContentManagerContext();
+  const schemas = useMemo(
+    () => (contentType ? ({ contentType, components } as unknown as Schemas) : undefined),
+    [contentType, components],
+  );
+  const projectHtml = useHtml(type !== undefined && schemas !== undefined && holdsHtml(type, schemas));
+  return useMemo(() => (type ? { type, schemas, projectHtml } : null), [type, schemas, projectHtml]);
+}
+
+const OWN: readonly CheckedType[] = CHECKED_UIDS.map((uid) => ({ uid }));
+
+let known: readonly CheckedType[] = OWN;
+let request: Promise<void> | null = null;
+
+/** Asked of the server once; settings change only with a restart. */
+function useCheckedTypes(): readonly CheckedType[] {
+  const { get } = useFetchClient();
+  const [types, setTypes] = useState(known);
+  useEffect(() => {
+    request ??= get<CheckedTypesResponse>('/newsroom/checked').then(({ data }) => void (known = data.data));
+    request.then(
+      () => setTypes(known),
+      (error: unknown) => {
+        // The next entry asks again.
+        request = null;
+        console.error('[newsroom] Which types are checked is not known', error);
+      },
+    );
+  }, [get]);
+  return types;
+}
+
+/** The reader of HTML is larger than all the rest: it is loaded where a field needs it. */
+function useHtml(isNeeded: boolean): ProjectHtml | undefined {
+  const [project, setProject] = useState<ProjectHtml>();
+  useEffect(() => {
+    if (isNeeded)
+      import('../../../shared/projection/html').then(
+        ({ projectHtml }) => setProject(() => projectHtml),
+        (error: unknown) => console.error('[newsroom] HTML cannot be checked', error),
+      );
+  }, [isNeeded]);
+  return project;
+}
+
+const holdsHtml = ({ html = [] }: CheckedType, { contentType, components }: Schemas): boolean =>
+  html.length > 0 || [contentType, ...Object.values(components)].some(hasHtmlField);
+
+const hasHtmlField = ({ attributes }: Schema): boolean =>
+  Object.values(attributes).some(({ customField }) => HTML_FIELDS.test(customField ?? ''));
