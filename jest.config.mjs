@@ -1,3 +1,6 @@
+/** ES modules only, which jest has to be told to read. */
+const MODULES = ['franc-min', 'trigram-utils', 'n-gram', 'collapse-white-space'];
+
 const shared = {
   rootDir: import.meta.dirname,
   transform: {
@@ -12,6 +15,7 @@ const shared = {
       },
     ],
   },
+  transformIgnorePatterns: [`/node_modules/(?!(?:${MODULES.join('|')})/)`],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/playground/'],
   testPathIgnorePatterns: ['/node_modules/'],
 };
