@@ -48,11 +48,14 @@ export function partOf(
         language,
         question: textOr(entry.question),
         body: textOr(entry.answer),
-        receivedAt: textOr(entry.createdAt) ?? undefined,
+        // Nobody waits for an answer that was declined.
+        receivedAt: isDeclined(entry.state) ? undefined : (textOr(entry.createdAt) ?? undefined),
         ...askerOf(entry),
       };
   }
 }
+
+const isDeclined = (state: unknown): boolean => state === 'declined' || state === 'spam';
 
 /** `consent` is left unknown where the entry was read without its private fields. */
 const askerOf = ({ askedBy, place, consent }: EntryValues): Pick<PartInput, 'askedBy' | 'place' | 'consent'> => ({

@@ -129,3 +129,18 @@ describe('a grid', () => {
     expect(gridOr({ rows: [['a', 1], null, [true, {}]] })?.rows).toEqual([['a', '1'], [], ['true', '']]);
   });
 });
+
+describe('a question that waits', () => {
+  const daysWaited = (state: string) =>
+    check(
+      documentOf(READER_QUESTION_UID, { question: 'Will it run?', state, createdAt: '2026-01-01T08:00:00.000Z' }),
+      rules,
+      { now: new Date('2026-02-01T08:00:00.000Z') },
+    ).flatMap(({ rule, params }) => (rule === 'reader-question/unanswered-too-long' ? [params.days] : []));
+
+  it.each(['received', 'accepted'])('is counted in days: %s', (state) => expect(daysWaited(state)).toEqual([31]));
+
+  it.each(['declined', 'spam'])('is not one that nobody will answer: %s', (state) =>
+    expect(daysWaited(state)).toEqual([]),
+  );
+});

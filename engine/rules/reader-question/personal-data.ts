@@ -6,6 +6,8 @@ const EMAIL = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@(?:[\p{L}\p{N}-]{1,
 /** Seven digits and more behind "+", "0" or a bracket, or as 555-123-4567; a day such as 03.05.2026 is none. */
 const PHONE =
   /(?<![\p{L}\p{N}.,:/-])(?!\d{1,2}[./-]\d{1,2}[./-]\d{2})(?:\+\d|0[1-9]|00\d|\(\d)[\d ()/-]{5,18}\d(?![\p{L}\d])|(?<![\d.,-])\d{3}[-. ]\d{3}[-. ]\d{4}(?![\d-])/gu;
+/** Digits of a number without "+" or a bracket, at least: "0800-1200" are hours. */
+const DIGITS = 9;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu;
 /** Findings in one question, at most: more nobody reads, and whoever blacks these out is told the rest. */
 const MOST = 50;
@@ -54,7 +56,8 @@ export const personalData = defineRule({
         );
       };
       for (const { 0: words, index } of block.text.matchAll(EMAIL)) say('email', index, index + words.length);
-      for (const { 0: words, index } of block.text.matchAll(PHONE)) say('phone', index, index + words.length);
+      for (const { 0: words, index } of block.text.matchAll(PHONE))
+        if (/^[+(]/.test(words) || words.replace(/\D/g, '').length >= DIGITS) say('phone', index, index + words.length);
       for (const [from, to] of streetsIn(block, phrases)) say('street', from, to);
     }
   },
@@ -85,4 +88,4 @@ const isStreet = (word: string, street: string): boolean =>
 /** Not a year. */
 const HOUSE = /^(?!(?:19|20)\d\d$)\d{1,4}\p{L}?$/u;
 /** A house number ends a sentence, or a place follows; "Mill Street 12 years ago" tells of years. */
-const END = /^(?:\s?[^\s\p{Ll}]|\s(?:in|en|à|a|в|у)\s|$)/u;
+const END = /^(?:\s?[^\s\p{L}]|\s(?:in|en|à|a|в|у)\s|$)/u;

@@ -20,6 +20,7 @@ describe('reader-question/personal-data', () => {
     'What happened on Mill Street in 2019? In 2019 Mill Street was open.',
     'Who is @velmar, and what is an e-mail?',
     'Are pages 100-200 of report 2019-2024 wrong about 0.123456789?',
+    'Why does the office answer from 0800-1200 only?',
     'Do 12 old sheds stand on Canal Road?',
   ])('accepts %s', (question) => expect(findingsIn(personalData, asked(question))).toEqual([]));
 
@@ -50,6 +51,12 @@ describe('reader-question/personal-data', () => {
   ] as const)('knows the streets of other languages: %s', (language, question) => {
     const phrases = { ...phrasesFor(language), streetWords: ABROAD[language] };
     expect(check(asked(question), [personalData], { phrases }).map(({ message }) => message)).toEqual(['street']);
+  });
+
+  it('leaves other numbers beside a street alone, where nouns are written large', () => {
+    const document = asked('Warum spielen auf dem Marktplatz 12 Kinder?');
+    const phrases = { ...phrasesFor('de'), streetWords: ['-platz'] };
+    expect(check(document, [personalData], { phrases })).toEqual([]);
   });
 
   it('does not tell in the finding what it hides', () => {
