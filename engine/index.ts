@@ -5,6 +5,8 @@ export type { Finding, Fix, NewBlock, Params, Severity, Step } from './finding';
 export { defineRule } from './rule';
 export type { Context, Example, Report, Rule, WatchPhrase } from './rule';
 export { check } from './check';
+export { proveRule } from './prove';
+export type { ProofOptions } from './prove';
 export { normalise } from './normalise';
 export type { CheckOptions } from './check';
 export { createMemory } from './memory';

@@ -52,12 +52,16 @@ const mutation: fc.Arbitrary<Mutate> = fc.oneof(
   }),
 );
 
-/** A sample page after up to a dozen accidents. */
+/** Some lines of a sample page after up to a dozen accidents. */
 export const mutatedPage: fc.Arbitrary<string> = fc
-  .tuple(fc.constantFrom(...pages), fc.array(mutation, { maxLength: 12 }))
-  .map(([page, mutations]) =>
-    mutations.reduce((lines, mutate) => (lines.length > 0 ? mutate(lines) : lines), page.split('\n')).join('\n'),
-  );
+  .tuple(fc.constantFrom(...pages), fc.nat(), fc.integer({ min: 3, max: 40 }), fc.array(mutation, { maxLength: 12 }))
+  .map(([page, from, length, mutations]) => {
+    const lines = page.split('\n');
+    const start = from % lines.length;
+    return mutations
+      .reduce((some, mutate) => (some.length > 0 ? mutate(some) : some), lines.slice(start, start + length))
+      .join('\n');
+  });
 
 const scrap = fc.oneof(
   oddity,
@@ -72,3 +76,6 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
   fc.array(scrap, { maxLength: 30 }).map((scraps) => scraps.join('\n')),
   mutatedPage,
 );
+
+/** The languages whose phrases are known, one whose are not, and none. */
+export const anyLanguage = fc.constantFrom('en', 'de', 'fr', 'es', 'uk', 'nl', null);

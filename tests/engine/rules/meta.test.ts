@@ -1,18 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  check,
-  positionsIn,
-  readArticle,
-  readMarkdown,
-  readPage,
-  readPart,
-  rules,
-  type Document,
-  type Example,
-  type Rule,
-} from '../../../engine';
-import { NOW, prose } from '../findings';
+import { rules, type Example } from '../../../engine';
+import { linesOf } from '../../../engine/prove';
+import { NOW } from '../findings';
 
 const folder = join(__dirname, '../../../engine/rules');
 const tests = __dirname;
@@ -28,32 +18,6 @@ const examplesOf = (id: string): readonly Example[] =>
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- the file's name is the rule's
   (require(join(folder, `${id}.examples`)) as { examples: readonly Example[] }).examples;
 
-function read({ kind, text, entry }: Example): Document {
-  const language = 'en';
-  switch (kind) {
-    case 'page':
-      return readPage(text, { language });
-    case 'markdown':
-      return readMarkdown(text, { language });
-    case 'article':
-      return readArticle({ language, ...entry, body: [prose(text)] });
-    case 'fact-box':
-    case 'faq':
-    case 'reader-question':
-      return readPart({ language, ...entry, kind, body: text });
-  }
-}
-
-/** Lines (from 1; 0: the whole page, or another field of an entry) on which the rule speaks, each once. */
-function linesOf(rule: Rule, example: Example): number[] {
-  const document = read(example);
-  const field = document.fields.find(({ source }) => source === example.text);
-  const at = positionsIn(example.text);
-  const findings = check(document, [rule], { now: NOW, watchPhrases: example.watchPhrases });
-  const lines = findings.map(({ place }) => (place && place.path === field?.path ? at(place.start).line : 0));
-  return [...new Set(lines)].sort((a, b) => a - b);
-}
-
 it('lists every rule once, under the id of its file', () => expect(rules.map(({ id }) => id)).toEqual(files));
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
@@ -68,7 +32,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 
   it.each(examples.map((example) => [example.title, example] as const))(
     'says what its example says: %s',
-    (_, example) => expect(linesOf(rule, example)).toEqual([...example.lines].sort((a, b) => a - b)),
+    (_, example) => expect(linesOf(rule, example, { now: NOW })).toEqual([...example.lines].sort((a, b) => a - b)),
   );
 
   it.each(Object.values(rule.messages))('words its message briefly: %s', (message) => {
