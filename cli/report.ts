@@ -24,6 +24,8 @@ export interface CheckReport {
   readonly tooManyWarnings: boolean;
   /** Whether a list of suppressions was given. */
   readonly knowsSuppressions: boolean;
+  /** Whether people want to see infos one by one. */
+  readonly notes: boolean;
 }
 
 export type Count = Readonly<Record<'error' | 'warning' | 'info' | 'suppressed', number>>;

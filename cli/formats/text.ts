@@ -5,18 +5,21 @@ import { type CheckReport, type CheckedFile, type CheckedFinding, type Count, co
 const COLORS = { error: 'red', warning: 'yellow', info: 'cyan' } as const;
 
 /**
- * One line for each finding, the sum of each file that has any, and the sum of all when there are several. In colour when
- * standard output is a terminal; `NO_COLOR` and `FORCE_COLOR` decide otherwise.
+ * One line for each finding, the sum of each file that has any, and the sum of all when there are several. Infos are
+ * counted, and shown when notes are asked for. In colour when standard output is a terminal; `NO_COLOR` and `FORCE_COLOR`
+ * decide otherwise.
  */
-export function toText({ files }: CheckReport): string {
+export function toText({ files, notes }: CheckReport): string {
+  const isShown = ({ severity, suppressed }: CheckedFinding): boolean =>
+    suppressed === null && (notes || severity !== 'info');
   const lone = files.length === 1;
-  const parts = files.map((file) => (lone || countOf([file]).suppressed < file.findings.length ? fileText(file) : ''));
+  const parts = files.map((file) => fileText(file, file.findings.filter(isShown), lone));
   return parts.join('') + (lone ? '' : `${sumOfAll(files)}\n`);
 }
 
-function fileText(checked: CheckedFile): string {
-  if (checked.problem !== null) return '';
-  const lines = checked.findings.filter(({ suppressed }) => suppressed === null).map((one) => line(checked.file, one));
+function fileText(checked: CheckedFile, shown: readonly CheckedFinding[], lone: boolean): string {
+  if (checked.problem !== null || (shown.length === 0 && !lone)) return '';
+  const lines = shown.map((finding) => line(checked.file, finding));
   return `${lines.join('')}${styleText('bold', checked.file)}: ${sum(countOf([checked]))}\n`;
 }
 
@@ -27,11 +30,12 @@ function line(file: string, { line, column, severity, message, rule }: CheckedFi
 
 function sumOfAll(files: readonly CheckedFile[]): string {
   const read = files.filter(({ problem }) => problem === null);
-  const sound = read.filter((file) => countOf([file]).suppressed === file.findings.length);
+  const isSound = ({ error, warning }: Count): boolean => error + warning === 0;
+  const sound = read.filter((file) => isSound(countOf([file])));
   const unread = files.length - read.length;
   return [
     `${count(files.length, 'file')}: ${sum(countOf(files))}`,
-    `${sound.length} without findings`,
+    `${sound.length} sound`,
     ...(unread ? [`${unread} not read`] : []),
   ].join(', ');
 }

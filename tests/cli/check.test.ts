@@ -32,9 +32,21 @@ describe('check', () => {
     expect(code).toBe(1);
     expect(out.trimEnd().split('\n').slice(1)).toEqual([
       'several/ragged.md: 1 error, 0 warnings, 0 notes',
-      '2 files: 1 error, 0 warnings, 0 notes, 1 without findings',
+      '2 files: 1 error, 0 warnings, 0 notes, 1 sound',
     ]);
     expect((await ran('check', 'several/sound.md'))[1]).toBe('several/sound.md: 0 errors, 0 warnings, 0 notes\n');
+  });
+
+  it('counts infos, and shows them when notes are asked for', async () => {
+    const page = file('undated.md', `---\ntitle: ${SOUND.trim()}\n---\n\n${SOUND}`);
+    const check = async (...args: string[]) => (await ran('check', '--rules', 'metadata/missing-date', ...args))[1];
+    expect(await check(page)).toBe('undated.md: 0 errors, 0 warnings, 1 note\n');
+    expect(await check('--notes', page)).toBe(
+      'undated.md: info: The page has no date (metadata/missing-date)\nundated.md: 0 errors, 0 warnings, 1 note\n',
+    );
+    file('undated/a.md', `---\ntitle: ${SOUND.trim()}\n---\n\n${SOUND}`);
+    file('undated/b.md', SOUND);
+    expect(await check('undated')).toBe('2 files: 0 errors, 0 warnings, 1 note, 2 sound\n');
   });
 
   it('runs the rules that are asked for', async () => {
@@ -68,13 +80,28 @@ describe('check', () => {
     expect((await ran('check', '--locale', 'tlh', page))[2]).toContain('newsroom: page.md: no phrases');
   });
 
+  it('asks the text for its language when nobody names one', async () => {
+    const sentence = 'Die Fähre nach Velmar fährt seit Montag wieder, und zwar viermal am Tag zu den alten Preisen. ';
+    expect((await checked(file('german.md', sentence.repeat(4))))[0]?.language).toBe('de');
+    expect((await checked('--locale', 'en', 'german.md'))[0]?.language).toBe('en');
+    expect((await checked(file('short.md', sentence)))[0]?.language).toBeNull();
+  });
+
+  it('reads web pages, and names the lines of the file', async () => {
+    const body = `<h1>The ferry runs again</h1>\n<p>By Ines Holm</p>\n\n<p>It runs\nfrom Monday on.</p>\n<h2>Related Posts</h2>\n`;
+    const page = file('ferry.html', `<!doctype html>\n<html><body><article>\n${body}</article></body></html>\n`);
+    expect((await ran('check', '--rules', 'placeholder/*', page))[1]).toMatch(
+      /^ferry\.html:8:1: error: “Related Posts” has nothing under it/,
+    );
+  });
+
   it('goes on when a file cannot be read, and tells', async () => {
     file('mixed/a.md', Buffer.from([0x89, 0x50, 0, 0xff, 0, 0xfe]));
     file('mixed/b.md', RAGGED);
     const [code, out, err] = await ran('check', '--rules', 'table/*', 'mixed');
     expect(code).toBe(2);
     expect(out).toContain('mixed/b.md:3:1: error');
-    expect(out).toMatch(/\n2 files: 1 error, 0 warnings, 0 notes, 0 without findings, 1 not read\n$/);
+    expect(out).toMatch(/\n2 files: 1 error, 0 warnings, 0 notes, 0 sound, 1 not read\n$/);
     expect(err).toBe('newsroom: mixed/a.md: this is no text file\n');
   });
 });

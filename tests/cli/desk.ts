@@ -34,11 +34,11 @@ export async function ran(...args: string[]): Promise<[code: number, out: string
   return [code, written[0] ?? '', written[1] ?? ''];
 }
 
-/** Its row has a cell too many (an error). */
-export const RAGGED = '| Line | Fare |\n|---|---|\n| Velmar | 2 | 3 |\n';
+/** Its first row has a cell too many (an error). */
+export const RAGGED = '| Line | Fare |\n|---|---|\n| Velmar | 2 | 3 |\n| Sundby | 4 |\n| Holm | 5 |\n';
 
-/** Its first column is blank (a warning). */
-export const BLANK_COLUMN = '| | Fare |\n|---|---|\n| | 2 |\n| | 3 |\n';
+/** Its last column is blank (a warning). */
+export const BLANK_COLUMN = '| Line | Fare | |\n|---|---|---|\n| Velmar | 2 | |\n| Sundby | 4 | |\n';
 
 export const SOUND = 'The ferry to Velmar runs again.\n';
 

@@ -37,15 +37,25 @@ describe('the command line', () => {
     expect((await ran('repair', file('mark.md', '\ufeffCafé.\n')))[1]).toBe('Café.\n');
   });
 
+  it('reads web pages in the encoding that they name', async () => {
+    const page = (charset: string, word: number[]): Buffer =>
+      Buffer.concat([Buffer.from(`<meta charset="${charset}"><p>`), Buffer.from(word), Buffer.from('</p>\n')]);
+    const repaired = async (...from: Parameters<typeof page>): Promise<string> =>
+      (await ran('repair', file('old.html', page(...from))))[1];
+    expect(await repaired('windows-1251', [0xcf, 0xee, 0xf0, 0xee, 0xec])).toContain('Пором');
+    expect(await repaired('iso-8859-1', [0x43, 0x61, 0x66, 0xe9])).toContain('Café');
+    expect(await repaired('no-such-thing', [0x43, 0x61, 0x66, 0xe9])).toContain('Café');
+  });
+
   it('refuses what is no text', async () => {
     const image = file('image.md', Buffer.from([0x89, 0x50, 0, 0xff, 0, 0xfe]));
     expect(await ran('check', image)).toEqual([2, '', 'newsroom: image.md: this is no text file\n']);
   });
 
   it('keeps the line ends of a file', async () => {
-    const text = 'Two.\r\n| A | B |\r\n|---|---|\r\n| 1 |\r\n';
+    const text = 'Two.\r\n| A | B |\r\n|---|---|\r\n| 1 |\r\n| 2 | 3 |\r\n';
     const [, out] = await ran('repair', file('ends.md', text));
-    expect(out).toBe('Two.\r\n| A | B |\r\n|---|---|\r\n| 1 |  |\r\n');
+    expect(out).toBe('Two.\r\n| A | B |\r\n|---|---|\r\n| 1 |  |\r\n| 2 | 3 |\r\n');
   });
 
   it('lays out the drafts of a page', async () => {
