@@ -5,6 +5,8 @@ import { importPage } from '../../importer';
 /** What a page must become, written by hand next to it. */
 export interface Expected {
   readonly page: string;
+  /** English where it is left out. */
+  readonly language?: string;
   readonly title: string | null;
   readonly byline: string | null;
   readonly bylineRole?: string;
@@ -51,8 +53,8 @@ export const saidOf = (document: Document): Said[] => {
   }));
 };
 
-export const saidOfPage = (text: string) => saidOf(readPage(text, { language: 'en' }));
-export const saidOfMarkdown = (text: string) => saidOf(readMarkdown(text, { language: 'en' }));
+export const saidOfPage = (text: string, language = 'en') => saidOf(readPage(text, { language }));
+export const saidOfMarkdown = (text: string, language = 'en') => saidOf(readMarkdown(text, { language }));
 
 /** Labelled findings that no finding of theirs covers. */
 export const missedFindings = (said: readonly Said[], { findings }: Expected): ExpectedFinding[] =>
@@ -83,9 +85,9 @@ const matches = (pattern: string, rule: string): boolean =>
   pattern === rule || (pattern.endsWith('/*') && rule.startsWith(pattern.slice(0, -1)));
 
 /** Fields and counts of the import, in the shape of `expectedFields`. */
-export function importedFields(text: string) {
-  const document = readPage(text, { language: 'en' });
-  const imported = importPage(text, { language: 'en', now: NOW });
+export function importedFields(text: string, language = 'en') {
+  const document = readPage(text, { language });
+  const imported = importPage(text, { language, now: NOW });
   const labels = Object.values(imported.lines);
   return {
     title: imported.title,
@@ -124,4 +126,4 @@ export const importedTables = (text: string) =>
     block.__component === 'newsroom.table' ? [block.grid.rows] : [],
   );
 
-export const importedLines = (text: string) => importPage(text, { language: 'en', now: NOW }).lines;
+export const importedLines = (text: string, language = 'en') => importPage(text, { language, now: NOW }).lines;
