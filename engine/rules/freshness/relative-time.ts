@@ -27,7 +27,7 @@ export const relativeTime = defineRule({
     const times = timesIn(phrases);
     for (const own of toldIn(document)) {
       const { text } = own;
-      for (const { 0: words, index } of spot(text, times).slice(0, MOST)) {
+      for (const { 0: words, index } of spot(text, age === null ? phrases.spanOpeners : times).slice(0, MOST)) {
         const holds = times.get(normalise(words)) ?? 1;
         const span = holds ? null : growingSpan(text.slice(index, index + 99), words.length, phrases);
         const end = index + (span?.length ?? words.length);
