@@ -66,15 +66,22 @@ import { breadcrumbInBody } from './structure/breadcrumb-in-body';
 import { emptyHeading } from './structure/empty-heading';
 import { emptySection } from './structure/empty-section';
 import { fakeList } from './structure/fake-list';
+import { degenerate } from './table/degenerate';
 import { duplicateRow } from './table/duplicate-row';
+import { duplicateTable } from './table/duplicate-table';
 import { emptyColumns } from './table/empty-columns';
+import { emptyRow } from './table/empty-row';
 import { furnitureInCell } from './table/furniture-in-cell';
 import { gluedToText } from './table/glued-to-text';
+import { missingHeader } from './table/missing-header';
+import { noDelimiter } from './table/no-delimiter';
 import { raggedRow } from './table/ragged-row';
 import { repeatedHeader } from './table/repeated-header';
+import { ruleRow } from './table/rule-row';
 import { shiftedCells } from './table/shifted-cells';
 import { strayDelimiter } from './table/stray-delimiter';
 import { swallowedProse } from './table/swallowed-prose';
+import { widthMismatch } from './table/width-mismatch';
 
 export const rules: readonly Rule[] = [
   badScheme,
@@ -143,13 +150,20 @@ export const rules: readonly Rule[] = [
   emptyHeading,
   emptySection,
   fakeList,
+  degenerate,
   duplicateRow,
+  duplicateTable,
   emptyColumns,
+  emptyRow,
   furnitureInCell,
   gluedToText,
+  missingHeader,
+  noDelimiter,
   raggedRow,
   repeatedHeader,
+  ruleRow,
   shiftedCells,
   strayDelimiter,
   swallowedProse,
+  widthMismatch,
 ];

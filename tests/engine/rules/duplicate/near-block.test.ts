@@ -1,0 +1,139 @@
+import { check, readArticle, readMarkdown, readPart } from '../../../../engine';
+import { nearBlock } from '../../../../engine/rules/duplicate/near-block';
+import {
+  article,
+  check1,
+  findingsIn,
+  fixesIn,
+  LEAD,
+  linesIn,
+  markdown,
+  MORE,
+  page,
+  pageOf,
+  prose,
+  quotesIn,
+  severitiesIn,
+  table,
+} from '../../findings';
+import { OTHER_FACTS, REPETITIONS } from '../../similar-pairs';
+
+const AGAIN =
+  'At dawn the first two trams rolled out of the old shed, and by noon a queue of families reached from its gates to the bridge over the canal.';
+const CELL = 'Volunteers had spent eleven winters on the carriages, sanding benches and rewiring lamps';
+const between = (a: string, b: string): string => `Before.\n\n${a}\n\nIn between.\n\n${b}`;
+
+const said = (language: string, a: string, b: string): string | undefined =>
+  check(readMarkdown(between(a, b), { language }), [nearBlock])[0]?.severity;
+
+describe('duplicate/near-block', () => {
+  it.each(REPETITIONS)('%s: flags what is told twice: %s', (...pair) => expect(said(...pair)).toBe('warning'));
+
+  it.each(OTHER_FACTS)('%s: leaves one form with other facts alone: %s', (...pair) =>
+    expect(said(...pair)).toBeUndefined(),
+  );
+
+  it('names the later one and quotes the other', () =>
+    expect(findingsIn(nearBlock, markdown(between(LEAD, AGAIN)))).toEqual([['near', 7, { text: LEAD }]]));
+
+  it('names the shorter where it stands in the other, and points at it alone', () => {
+    const text = between(`${LEAD} ${CELL}, before they were let in. ${LEAD.replace('two', 'new')}`, `${CELL}.`);
+    expect(quotesIn(nearBlock, text, markdown)).toEqual([`${CELL}.`]);
+    expect(linesIn(nearBlock, markdown(between(`${CELL}.`, `${LEAD} ${CELL}, they said.`)))).toEqual([3]);
+  });
+
+  it('finds a cell of a table in the text, and the text in an answer', () => {
+    const text = pageOf(MORE, '| What | Detail |\n|---|---|\n| Work | ' + CELL + ' |');
+    expect(findingsIn(nearBlock, page(text))).toEqual([['near', 11, { text: MORE }]]);
+    expect(severitiesIn(nearBlock, page(pageOf(MORE, 'FAQ', 'Q: Who did it?', `A: ${CELL}, ${LEAD}`)))).toHaveLength(1);
+  });
+
+  it('compares the blocks of an entry', () => {
+    const document = article([prose(`Before.\n\n${LEAD}`), table(['What'], [CELL]), prose(`${MORE}\n\n${AGAIN}`)]);
+    expect(linesIn(nearBlock, document)).toEqual(['body.2.markdown', 'body.2.markdown']);
+  });
+
+  it('says each thing once where three are alike', () =>
+    expect(
+      linesIn(nearBlock, markdown(`${between(LEAD, AGAIN)}\n\n${MORE}\n\n${AGAIN.replace('first two', 'two first')}`)),
+    ).toEqual([7, 11]));
+
+  it.each([
+    ['equal paragraphs, which another rule names', between(LEAD, LEAD)],
+    [
+      'a refrain',
+      between('And all the trams of the city rang their bells.', 'And all the trams of the city rang their bells!'),
+    ],
+    ['code', between(`\`\`\`\n${LEAD}\n\`\`\``, `\`\`\`\n${AGAIN}\n\`\`\``)],
+    ['a quotation', between(LEAD, `> ${AGAIN}`)],
+    ['a quotation without marks of its own', between(`${LEAD} “${CELL},” she said.`, `“${CELL}”`)],
+    ['takeaways', between(LEAD, `- ${AGAIN}\n- ${MORE}`)],
+    ['a conclusion', between(LEAD, `## In summary\n\n${AGAIN}`)],
+    ['a paragraph that sums up', between(LEAD, `In short: ${AGAIN}`)],
+    ['rows of one table', `| A |\n|---|\n| ${LEAD} |\n| ${AGAIN} |`],
+    [
+      'credits',
+      between(
+        'Photo: the first two trams in front of the shed, by Ines Holm',
+        'Photo: the first of two trams in front of the shed, by Ines Holm',
+      ),
+    ],
+    [
+      'time stamps of a live blog',
+      between(
+        '10:05 am: The first tram has left the shed and rolls to the bridge.',
+        '10:25 am: The second tram has left the shed and rolls to the bridge.',
+      ),
+    ],
+    [
+      'lines that lead over',
+      between(
+        'This is what the map of the new line looks like now:',
+        'And this is what the map of the new line looks like now:',
+      ),
+    ],
+    [
+      'marks of a site builder',
+      between(
+        '{{< img src="shed-by-night" alt="The shed by night, seen from the canal" >}}',
+        '{{< img src="shed-by-night-2" alt="The shed by night, seen from the canal" >}}',
+      ),
+    ],
+    ['short paragraphs', between('It opens in spring, they say.', 'In spring it opens, they say.')],
+    ['paragraphs on one subject', between(LEAD, MORE)],
+  ])('accepts %s', (_, text) => expect(findingsIn(nearBlock, markdown(text))).toEqual([]));
+
+  it('takes notes only of what a lead, a standfirst or a box takes up', () => {
+    expect(severitiesIn(nearBlock, markdown(`${LEAD}\n\n${AGAIN}\n\n${MORE}`))).toEqual(['info']);
+    expect(severitiesIn(nearBlock, markdown(`Before.\n\n${LEAD}\n\nDid you know? ${AGAIN}\n\n${MORE}`))).toEqual([
+      'info',
+    ]);
+    const page1 = `Tram shed opens its gates\n\nThe first two trams rolled out of the old shed at dawn, watched by a queue of families.\n\nby Ines Holm\n\n${MORE}\n\n${LEAD.replace('two', 'few')} The first two trams rolled out of the old shed at dawn, watched by a queue of families.`;
+    expect(severitiesIn(nearBlock, page(page1))).toEqual(['info']);
+  });
+
+  it('leaves both to the editor', () =>
+    expect(fixesIn(nearBlock, markdown(between(LEAD, AGAIN)))).toEqual([['pick compare']]));
+
+  it('takes time in line with the number of cells that stand in one long paragraph', () => {
+    const cells = (n: number) =>
+      Array.from({ length: n }, (_, i) => `tram ${i} rolled out of shed ${i} at dawn on day ${i} of the year`);
+    const text = (n: number) =>
+      `${cells(n).join(', ')}.\n\n| A |\n|---|\n${cells(n)
+        .map((cell) => `| ${cell} |`)
+        .join('\n')}`;
+    const time = (n: number): number => {
+      const document = markdown(text(n));
+      const start = performance.now();
+      check1(nearBlock, document);
+      return performance.now() - start;
+    };
+    time(500);
+    expect([1, 2, 3].some(() => time(4000) < 10 * Math.max(20, time(1000)))).toBe(true);
+  });
+
+  it.each([
+    ['an entry without a body', readArticle({ language: 'en', body: [] })],
+    ['a part', readPart({ kind: 'faq', language: null, question: 'Is it?', body: LEAD })],
+  ])('reads %s', (_, document) => expect(findingsIn(nearBlock, document)).toEqual([]));
+});

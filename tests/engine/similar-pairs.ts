@@ -1,0 +1,228 @@
+/** Pairs of paragraphs of our own: the same told twice, and one form with other facts. */
+type Pair = readonly [language: string, a: string, b: string];
+
+export const REPETITIONS: readonly Pair[] = [
+  [
+    'en',
+    'The old tram shed by the canal will open its gates to the public in spring, after eleven winters of repairs by volunteers.',
+    'After eleven winters of repairs by volunteers, the old tram shed by the canal will open its gates to visitors in spring.',
+  ],
+  [
+    'en',
+    'Nobody was hurt when the roof of the market hall gave way on Tuesday night, but three stalls will stay closed until the engineers have looked at the beams.',
+    'When the roof of the market hall gave way on Tuesday night nobody was hurt, but three stalls will stay closed until engineers have had a look at the beams.',
+  ],
+  [
+    'en',
+    'The council wants to keep the night buses, even though hardly anybody takes them in winter.',
+    'The council would like to keep the night buses, even though hardly anybody takes them in the winter months.',
+  ],
+  [
+    'en',
+    'Those who want to help can bring paint and brushes to the boathouse on Saturday morning.',
+    'The mayor was full of praise. Those who want to help can bring paint and brushes to the boathouse on Saturday morning, she said, and there will be soup for everybody.',
+  ],
+  [
+    'en',
+    'Bees on the roof of the library have made forty jars of honey this year, more than ever before.',
+    'This year, the bees on the roof of the library have made forty jars of honey – more than ever before.',
+  ],
+  [
+    'en',
+    'A swim in the river is free, but the city asks bathers to stay out of the water for two days after heavy rain.',
+    'A swim in the river is free. But the city asks all bathers to stay out of the water for two days after any heavy rain.',
+  ],
+  [
+    'en',
+    'Ferries run every twenty minutes in summer and every hour in winter, and bicycles travel free of charge.',
+    'In summer the ferries run every twenty minutes, in winter every hour, and bicycles travel free of charge.',
+  ],
+  [
+    'en',
+    'The harbour museum has found a new home in the former customs house, where it will have twice as much room.',
+    'The harbour museum has now found its new home in the former customs house, where it is going to have twice as much room.',
+  ],
+  [
+    'en',
+    'It took the fire brigade four hours to get the horse out of the ditch, and the farmer thanked them with a cake.',
+    'It took the brigade four hours to get the horse out of that ditch, and the farmer thanked all of them with a cake.',
+  ],
+  [
+    'de',
+    'Das alte Straßenbahndepot am Kanal öffnet im Frühjahr seine Tore für Besucher, nachdem Freiwillige es elf Winter lang hergerichtet haben.',
+    'Nachdem Freiwillige es elf Winter lang hergerichtet haben, öffnet das alte Straßenbahndepot am Kanal im Frühjahr seine Tore für alle Besucher.',
+  ],
+  [
+    'de',
+    'Wer helfen will, kann am Samstag Farbe und Pinsel zum Bootshaus bringen, für eine warme Suppe ist gesorgt.',
+    'Wer mithelfen will, kann am Samstag Farbe und Pinsel zum Bootshaus bringen; für eine warme Suppe ist auch gesorgt.',
+  ],
+  [
+    'de',
+    'Die Bienen auf dem Dach der Bücherei haben in diesem Jahr vierzig Gläser Honig gemacht, so viele wie nie zuvor.',
+    'In diesem Jahr haben die Bienen auf dem Dach der Bücherei vierzig Gläser Honig gemacht, so viele wie noch nie zuvor.',
+  ],
+  [
+    'de',
+    'Die Fähre fährt im Sommer alle zwanzig Minuten und im Winter jede Stunde, Fahrräder reisen kostenlos mit.',
+    'Im Sommer fährt die Fähre alle zwanzig Minuten und im Winter jede Stunde, Räder reisen kostenlos mit.',
+  ],
+  [
+    'fr',
+    "L'ancien dépôt des tramways, au bord du canal, ouvrira ses portes au public au printemps, après onze hivers de travaux menés par des bénévoles.",
+    "Après onze hivers de travaux menés par des bénévoles, l'ancien dépôt des tramways, au bord du canal, ouvrira ses portes aux visiteurs au printemps.",
+  ],
+  [
+    'fr',
+    'Les abeilles du toit de la bibliothèque ont produit quarante pots de miel cette année, un record.',
+    'Cette année, les abeilles du toit de la bibliothèque ont produit quarante pots de miel : un record.',
+  ],
+  [
+    'fr',
+    'La baignade dans la rivière est gratuite, mais la ville demande de sortir de l’eau pendant deux jours après de fortes pluies.',
+    'La baignade dans la rivière reste gratuite, mais la ville demande à tous de sortir de l’eau pendant deux jours après de fortes pluies.',
+  ],
+  [
+    'es',
+    'La antigua cochera de tranvías, junto al canal, abrirá sus puertas al público en primavera, tras once inviernos de obras a cargo de voluntarios.',
+    'Tras once inviernos de obras a cargo de voluntarios, la antigua cochera de tranvías, junto al canal, abrirá sus puertas a los visitantes en primavera.',
+  ],
+  [
+    'es',
+    'Quien quiera ayudar puede llevar pintura y brochas al embarcadero el sábado por la mañana, habrá sopa para todos.',
+    'Quien quiera ayudar puede llevar brochas y pintura al embarcadero el sábado por la mañana: habrá sopa para todos.',
+  ],
+  [
+    'uk',
+    'Старе трамвайне депо біля каналу навесні відчинить ворота для відвідувачів після одинадцяти зим ремонту, який робили волонтери.',
+    'Після одинадцяти зим ремонту, який робили волонтери, старе трамвайне депо біля каналу навесні відчинить ворота для всіх відвідувачів.',
+  ],
+  [
+    'uk',
+    'Бджоли на даху бібліотеки цього року дали сорок банок меду, більше ніж будь-коли раніше.',
+    'Цього року бджоли на даху бібліотеки дали сорок банок меду – більше ніж будь-коли раніше.',
+  ],
+  [
+    'zh',
+    '运河边的旧电车库将在春天向公众开放，志愿者已经修了十一个冬天。',
+    '志愿者已经修了十一个冬天，运河边的旧电车库将在春天向游客开放。',
+  ],
+];
+
+export const OTHER_FACTS: readonly Pair[] = [
+  [
+    'en',
+    'The office in Velmar is open on Monday from 9 to 12, and on the first Saturday of the month by appointment.',
+    'The office in Ordun is open on Friday from 14 to 18, and on the first Saturday of the month by appointment.',
+  ],
+  [
+    'en',
+    'We are happy to announce version 2.4.0 of the timetable, which brings new stops and a few small repairs.',
+    'We are happy to announce version 2.5.0 of the timetable, which brings new stops and a few small repairs.',
+  ],
+  [
+    'en',
+    'Tomorrow will be mostly dry in the north, with a light wind from the west and highs of 12 degrees.',
+    'Tomorrow will be mostly dry in the north, with a light wind from the west and highs of 17 degrees.',
+  ],
+  [
+    'en',
+    'Shares of Holm Steel closed at 41.20, up 3 % on the day, in quiet trading before the holiday.',
+    'Shares of Brandt Paper closed at 17.85, up 2 % on the day, in quiet trading before the holiday.',
+  ],
+  [
+    'en',
+    'The team beat Ostrava at home in a game that nobody who stood in the rain will forget.',
+    'The team beat Lindau at home in a game that nobody who stood in the rain will forget.',
+  ],
+  [
+    'en',
+    'Ines Holm was born in a village by the sea and now lives with her two dogs in a lighthouse near Velmar.',
+    'Ole Brandt was born in a village by the sea and now lives with his two dogs in a lighthouse near Ordun.',
+  ],
+  [
+    'en',
+    'Join us on 4 March at the town hall for coffee, cake and a talk about the future of the river.',
+    'Join us on 8 April at the town hall for coffee, cake and a talk about the future of the river.',
+  ],
+  [
+    'en',
+    'This is the second part of our series on the bridges of the city and the people who look after them.',
+    'This is the fourth part of our series on the bridges of the city and the people who look after them.',
+  ],
+  [
+    'en',
+    'To travel to the capital of Velmaria you need nothing but a passport that is valid for six more months.',
+    'To travel to Ordunia you need nothing but a passport that is valid for six more months.',
+  ],
+  [
+    'en',
+    'Call `openGate` before the first carriage rolls in, and never while the signal is red.',
+    'Call `closeGate` before the first carriage rolls in, and never while the signal is red.',
+  ],
+  [
+    'en',
+    'All forms that you have to fill in are in the [handbook](https://velmar.example/forms/boats.pdf) of the harbour office.',
+    'All forms that you have to fill in are in the [handbook](https://velmar.example/forms/dogs.pdf) of the harbour office.',
+  ],
+  [
+    'de',
+    'Das Amt in Velmar ist am Montag von 9 bis 12 Uhr geöffnet, am ersten Samstag im Monat nach Vereinbarung.',
+    'Das Amt in Ordun ist am Freitag von 14 bis 18 Uhr geöffnet, am ersten Samstag im Monat nach Vereinbarung.',
+  ],
+  [
+    'de',
+    'Am 4. März 2025 trifft sich der Verein um 19 Uhr im Gasthaus am Markt, Gäste sind wie immer willkommen.',
+    'Am 8. April 2025 trifft sich der Verein um 20 Uhr im Gasthaus am Markt, Gäste sind wie immer willkommen.',
+  ],
+  [
+    'de',
+    'Die Mannschaft hat gegen die Gäste aus Lindau gewonnen und steht damit zum ersten Mal im Halbfinale.',
+    'Die Mannschaft hat gegen die Gäste aus Ordun gewonnen und steht damit zum ersten Mal im Halbfinale.',
+  ],
+  [
+    'de',
+    'Ein Zimmer kostet je Nacht 62 Euro, Frühstück und die Fahrt mit der Fähre sind darin enthalten.',
+    'Ein Zimmer kostet je Nacht 85 Euro, Frühstück und die Fahrt mit der Fähre sind darin enthalten.',
+  ],
+  [
+    'fr',
+    'Le bureau de Velmar est ouvert le lundi de 9 h à 12 h, et le premier samedi du mois sur rendez-vous.',
+    'Le bureau de Ordun est ouvert le vendredi de 14 h à 18 h, et le premier samedi du mois sur rendez-vous.',
+  ],
+  [
+    'fr',
+    "Étape 2 (mai 2024) : entretiens avec les bateliers et premier dessin de l'outil, montré aux habitants du port.",
+    "Étape 3 (juin 2024) : entretiens avec les bateliers et premier dessin de l'outil, montré aux habitants du port.",
+  ],
+  [
+    'fr',
+    'Pour aller jusqu’à Lindau en train, il faut compter une demi-journée et changer une seule fois en route.',
+    'Pour aller jusqu’à Ordun en train, il faut compter une demi-journée et changer une seule fois en route.',
+  ],
+  [
+    'es',
+    'La oficina de Velmar abre los lunes de 9 a 12 y el primer sábado del mes con cita previa.',
+    'La oficina de Ordun abre los viernes de 14 a 18 y el primer sábado del mes con cita previa.',
+  ],
+  [
+    'es',
+    'Para llegar hasta Lindau lo mejor es tomar el tren de la mañana y cruzar el río en barca.',
+    'Para llegar hasta Ordun lo mejor es tomar el tren de la mañana y cruzar el río en barca.',
+  ],
+  [
+    'uk',
+    'Поїзд до Вельмара вирушає щоранку о 7:40 з першої колії, квиток можна купити у провідника.',
+    'Поїзд до Ордуна вирушає щоранку о 9:15 з першої колії, квиток можна купити у провідника.',
+  ],
+  [
+    'uk',
+    'Команда виграла вдома у гостей із Ліндау й уперше за багато років вийшла до півфіналу кубка.',
+    'Команда виграла вдома у гостей із Ордуна й уперше за багато років вийшла до півфіналу кубка.',
+  ],
+  [
+    'zh',
+    '展览从3月4日到5月12日每天上午开放，门票可以在博物馆门口买到。',
+    '展览从6月8日到9月20日每天上午开放，门票可以在博物馆门口买到。',
+  ],
+];
