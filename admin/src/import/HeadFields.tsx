@@ -30,16 +30,19 @@ interface HeadFieldsProps {
   readonly form: ImportForm;
   readonly result: ImportResult;
   readonly planned: PlanState;
+  /** Language the page is written in, as far as its words tell. */
+  readonly textLanguage: string | null | undefined;
   readonly onChange: (part: Partial<ImportForm>) => void;
 }
 
 /** What the article is called and to whom and where it belongs: as the page says, until the editor says otherwise. */
-export const HeadFields = ({ form, result, planned, onChange }: HeadFieldsProps) => {
+export const HeadFields = ({ form, result, planned, textLanguage = null, onChange }: HeadFieldsProps) => {
   const words = useWords();
   const { plan } = planned;
   const second = result.secondTitle;
   const title = form.title ?? result.title ?? '';
   const { locale } = form;
+  const unread = [primaryLanguage(locale), textLanguage].find((language) => !hasPhrases(language));
   const titleInput = useRef<HTMLInputElement>(null);
   const onUseSecond = (): void => {
     onChange({ title: second ?? '' });
@@ -101,9 +104,7 @@ export const HeadFields = ({ form, result, planned, onChange }: HeadFieldsProps)
         </Grid.Item>
       </Grid.Root>
       {second && second !== title.trim() && <SecondTitle secondTitle={second} onUse={onUseSecond} />}
-      {!hasPhrases(primaryLanguage(locale)) && (
-        <Note tone="info">{words('panel.noPhrases', { language: locale ?? '' })}</Note>
-      )}
+      {unread !== undefined && <Note tone="info">{words('panel.noPhrases', { language: unread ?? '' })}</Note>}
       {planned.failed && <PlanFailed planned={planned} isHeld={!isLanguageKnown(form, plan)} />}
       {plan?.importedBefore && (
         <Note tone="info">

@@ -11,13 +11,14 @@ import { FailureNote } from './FailureNote';
 import { HeadFields } from './HeadFields';
 import { LineTable } from './LineTable';
 import { PasteBox } from './PasteBox';
-import { isLanguageKnown, requestOf } from './choice';
+import { isLanguageKnown, localeFor, requestOf } from './choice';
 import { countsOf } from './rows';
 import { problemOf } from './source';
 import { useCreate } from './useCreate';
 import type { ImportForm } from './form';
 import { useImportForm } from './useImportForm';
 import { useImportPlan } from './useImportPlan';
+import { useTextLanguage } from './useTextLanguage';
 
 /** From the paste to the list of what was made. Nothing is written before “Create”. */
 export const ImportView = () => {
@@ -103,8 +104,9 @@ const Preview = ({ form, onChange, creation, onCreate, onAgain }: PreviewProps) 
   const planned = useImportPlan(form, result);
   const { plan } = planned;
   const isCreating = creation.state === 'creating';
-  const standard = plan?.locales.find(({ isDefault }) => isDefault)?.code;
-  // The preview must read the page in the language the server will: its default one, unless another is chosen.
+  const textLanguage = useTextLanguage(form.text);
+  const standard = plan && textLanguage !== undefined ? localeFor(textLanguage, plan.locales) : undefined;
+  // The preview must read the page in the language the server will: the page's own one, unless another is chosen.
   useEffect(() => {
     if (!form.locale && standard) onChange({ locale: standard });
   }, [form.locale, standard, onChange]);
@@ -129,7 +131,7 @@ const Preview = ({ form, onChange, creation, onCreate, onAgain }: PreviewProps) 
     >
       {creation.state === 'failed' && <FailureNote failure={creation.failure} onRetry={submit} />}
       <Box background="neutral0" hasRadius shadow="tableShadow" padding={5}>
-        <HeadFields form={form} result={result} planned={planned} onChange={onChange} />
+        <HeadFields form={form} result={result} planned={planned} textLanguage={textLanguage} onChange={onChange} />
       </Box>
       <LineTable form={form} result={result} onChange={onChange} />
     </Frame>

@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../../../engine';
 import type { ImportResult } from '../../../importer';
 import type { Choice, ImportPlanResponse, ImportRequest } from '../../../shared/contracts/import';
 import type { ImportForm } from './form';
@@ -49,6 +50,14 @@ export const authorChoice = (form: ImportForm, result: ImportResult, plan: Plan 
 
 export const titleOf = (form: ImportForm, result: ImportResult): string | null =>
   (form.title ?? result.title ?? '').trim() || null;
+
+/** The site's locale for a page in that language, the default one first; the default one also where there is none. */
+export function localeFor(language: string | null, locales: Plan['locales']): string | undefined {
+  const standard = locales.find(({ isDefault }) => isDefault);
+  const own = locales.filter(({ code }) => primaryLanguage(code) === language);
+  return (own.find(({ isDefault }) => isDefault) ?? own.find(({ code }) => code === language) ?? own[0] ?? standard)
+    ?.code;
+}
 
 /** Whether the preview reads the page in the language the server will: said, or known to be none at all. */
 export const isLanguageKnown = ({ locale }: ImportForm, plan: Plan | null): boolean =>
