@@ -110,9 +110,12 @@ export interface TableBlock extends BlockBase {
   readonly headerColumn: boolean;
   /** Number of cells of the delimiter row; null where there is none, or none is needed (a grid). */
   readonly delimiterWidth: number | null;
-  /** The block above, when the table touches it so that Markdown renders no table. */
-  readonly gluedTo: 'list' | 'paragraph' | null;
+  /** The block above that the table touches; under all but a paragraph Markdown renders no table. */
+  readonly gluedTo: 'list' | 'quote' | 'html' | 'paragraph' | null;
+  /** By column, as its row of dashes says (`:--`, `:-:`, `--:`); left out where it says nothing. */
+  readonly align?: readonly Align[];
 }
+export type Align = 'left' | 'center' | 'right' | null;
 export interface Row {
   readonly cells: readonly Cell[];
   /** The row is dashes only, a delimiter row that stands among the data. */
@@ -136,6 +139,7 @@ export interface Grid {
   readonly rows: readonly (readonly string[])[];
   readonly headerRows: 0 | 1;
   readonly headerColumn: boolean;
+  readonly align?: readonly Align[];
 }
 
 export const isText = (block: Block): block is TextBlock =>
@@ -173,4 +177,5 @@ export const gridOf = (table: TableBlock): Grid => ({
   rows: table.rows.map((row) => row.cells.map((cell) => cell.text)),
   headerRows: table.headerRows,
   headerColumn: table.headerColumn,
+  ...(table.align ? { align: table.align } : {}),
 });

@@ -63,6 +63,8 @@ export type Step =
   | { readonly do: 'shift'; readonly block: string; readonly row: number; readonly column: number }
   /** Table: make the row as wide as the header: fill it, drop its empty tail, or escape the pipe that parted its last cell. */
   | { readonly do: 'fit'; readonly block: string; readonly row: number }
+  /** Table: write it anew, with a row of dashes as wide as its header. */
+  | { readonly do: 'rewrite'; readonly block: string }
   | { readonly do: 'drop-columns'; readonly block: string; readonly columns: readonly number[] }
   | { readonly do: 'drop-row'; readonly block: string; readonly row: number }
   /** Table: the row becomes the header of a table of its own, with the rows below it. */

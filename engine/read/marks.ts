@@ -11,6 +11,12 @@ export const QUOTE = /^ {0,3}>/;
 export const ITEM =
   /^[ \t]*([-*+]|\d{1,9}[.)](?! \p{L}{3,10}\.? \d{4}(?:,? \d{1,2}[:.]\d\d(?: Uhr)?)?[ \t]*$)|[•‣▪▸●○◦∙])(?:[ \t]+)(?=\S)/u;
 export const HTML = /^ {0,3}<(?:[a-zA-Z/!?])/;
+/**
+ * HTML that goes on to the next empty line: it opens with the tag of a block, or with a line of one tag.
+ * Source: CommonMark 0.31.2, section 4.6, conditions 6 and 7; tags in common use.
+ */
+export const OPEN_HTML =
+  /^ {0,3}<\/?(?:(?:address|article|aside|blockquote|body|center|details|dialog|div|dl|dt|dd|fieldset|figure|figcaption|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)(?=[\s/>]|$)|[a-z][a-z\d-]*(?: [^<>]*)?>[ \t]*(?:\n|$))/i;
 
 /** Most lines begin with a letter or a quotation mark, and so no block but a paragraph. */
 export const mayStartBlock = ({ first }: Line): boolean =>

@@ -3,15 +3,16 @@
  * judged by itself: a run of pipe lines is one table whatever stands around it, and in a pasted page every line is a block
  * of its own. Time is linear in the length of the source.
  */
-import type { Block } from '../document';
+import type { Block, TableBlock } from '../document';
 import type { Line } from './lines';
-import { type Frame, type ScanOptions, type Scanned, scanList } from './list';
+import { type Frame, type ScanOptions, type Scanned, isGlyph, scanList } from './list';
 import {
   EMPTY_HEADING,
   FENCE,
   HEADING,
   HTML,
   ITEM,
+  OPEN_HTML,
   QUOTE,
   SETEXT,
   isBlank,
@@ -19,7 +20,7 @@ import {
   mayStartBlock,
   startsBlock,
 } from './marks';
-import { readTable, tableLength } from './table';
+import { boxLength, readTable, tableLength } from './table';
 
 /** Reads lines as blocks, from the line `from` on; every line that is not blank belongs to exactly one. */
 export function scanBlocks(lines: readonly Line[], options: ScanOptions, from = 0): Block[] {
@@ -45,6 +46,8 @@ export function scanBlock(lines: readonly Line[], at: number, options: ScanOptio
   const rows = line.hasPipe ? tableLength(lines, at) : 0;
   if (rows > 0) return scanTable(lines, at, rows, frame, before);
   if (!mayStartBlock(line)) return scanText(lines, at, frame, options);
+  const box = boxLength(lines, at);
+  if (box > 0) return textBlock('verbatim', lines, at, box, frame, 0, options);
   const { text } = line;
   const fence = FENCE.exec(text);
   if (fence?.[1]) return textBlock('verbatim', lines, at, fenceLength(lines, at, fence[1]), frame, 0, options);
@@ -74,8 +77,7 @@ function scanTable(
   before: readonly Block[],
 ): Scanned {
   const run = lines.slice(at, at + length);
-  const above = before.at(-1);
-  const touches = at > 0 && !isBlank(lines[at - 1]);
+  const above = at > 0 && !isBlank(lines[at - 1]) ? before.at(-1) : undefined;
   return {
     length,
     block: {
@@ -86,9 +88,17 @@ function scanTable(
       start: run[0]?.start ?? 0,
       end: run.at(-1)?.end ?? 0,
       ...readTable(run),
-      gluedTo: touches && above?.type === 'list' ? 'list' : touches && above?.type === 'paragraph' ? 'paragraph' : null,
+      gluedTo: gluedTo(above, lines[at]?.indent ?? 0),
     },
   };
+}
+
+/** What the table touches, by the block right above it. A table that is indented as far as the words of an item is a part of it. */
+function gluedTo(above: Block | undefined, indent: number): TableBlock['gluedTo'] {
+  if (above?.type === 'paragraph' || above?.type === 'quote') return above.type;
+  if (above?.type === 'verbatim') return OPEN_HTML.test(above.text) ? 'html' : null;
+  const item = above?.type === 'list' && !isGlyph(above.marker) ? above.items.at(-1) : undefined;
+  return item && indent < item.textStart - item.start ? 'list' : null;
 }
 
 function textBlock(
@@ -160,7 +170,7 @@ function paragraphLength(lines: readonly Line[], at: number): number {
   while (!isBlank(lines[at + length])) {
     const line = lines[at + length];
     if (!line || interrupts(line) || opensDialogue(line)) break;
-    if (line.hasPipe && tableLength(lines, at + length) > 0) break;
+    if ((line.hasPipe && tableLength(lines, at + length) > 0) || boxLength(lines, at + length) > 0) break;
     length++;
   }
   return length;

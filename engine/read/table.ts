@@ -1,7 +1,8 @@
-import type { Cell, Row, TableBlock } from '../document';
+import type { Align, Cell, Row, TableBlock } from '../document';
 import type { Line } from './lines';
 
 const PIPE = 124;
+const PLUS = 43;
 const BACKSLASH = 92;
 
 /** A cell of dashes, with or without colons: what a delimiter row is made of. */
@@ -61,20 +62,24 @@ function isEscaped(text: string, at: number): boolean {
 }
 
 /**
- * How many lines from `at` on are one table: a run of lines that open with a pipe (two of them, or one that closes with a
- * pipe as well), or a line with a pipe over a delimiter row and what follows with pipes.
+ * How many lines from `at` on are one table: a run of lines that open with a pipe (two of them with more than that one, or
+ * one that closes with a pipe as well), or a line with a pipe over a delimiter row and what follows with pipes.
  *
  * @returns 0 when no table starts there.
  */
 export function tableLength(lines: readonly Line[], at: number): number {
   const first = lines[at];
   if (!first || !first.text.includes('|')) return 0;
-  if (opensWithPipe(first.text)) {
-    let length = 1;
-    while (opensWithPipe(lines[at + length]?.text ?? '')) length++;
-    return length > 1 || isClosedRow(first.text) ? length : 0;
-  }
   const second = lines[at + 1];
+  if (opensWithPipe(first.text)) {
+    if (!opensWithPipe(second?.text ?? '')) return isClosedRow(first.text) ? 1 : 0;
+    // A command that goes on line by line opens with pipes, too, and so do verses in some dialects.
+    if (!hasCells(first.text) && !hasCells(second?.text ?? '') && !/^[ \t]*\|[ \t]*:?-/.test(second?.text ?? ''))
+      return 0;
+    let length = 2;
+    while (opensWithPipe(lines[at + length]?.text ?? '')) length++;
+    return length;
+  }
   if (!second || !hasPipe(first.text) || !second.text.includes('-') || !isDelimiter(cellsOf(second))) return 0;
   if (!second.text.includes('|')) return 0;
   let length = 2;
@@ -82,22 +87,44 @@ export function tableLength(lines: readonly Line[], at: number): number {
   return length;
 }
 
+/** Whether a line that opens with a pipe has another. */
+const hasCells = (text: string): boolean => hasPipe(text.slice(text.indexOf('|') + 1));
+
 /** A single line that opens and closes with a pipe and holds something in between. */
 const isClosedRow = (text: string): boolean => text.trimEnd().endsWith('|') && /[^|\s]/.test(text);
+
+/**
+ * How many lines from `at` on are a table as programs print it, between lines such as `+----+----+`: no Markdown, and shown
+ * as it stands.
+ */
+export function boxLength(lines: readonly Line[], at: number): number {
+  const line = lines[at];
+  if (line?.first !== PLUS || !/^[ \t]*\+[-=+]{2,}[ \t]*$/.test(line.text)) return 0;
+  let length = 1;
+  while (lines[at + length]?.first === PLUS || lines[at + length]?.first === PIPE) length++;
+  return length > 1 ? length : 0;
+}
 
 /** Reads a run of lines as one table. A delimiter row counts as such only right under the first row. */
 export function readTable(
   lines: readonly Line[],
-): Pick<TableBlock, 'rows' | 'headerRows' | 'headerColumn' | 'delimiterWidth'> {
+): Pick<TableBlock, 'rows' | 'headerRows' | 'headerColumn' | 'delimiterWidth' | 'align'> {
   const all = lines.map((line): Row => {
     const cells = cellsOf(line);
     return { cells, dashes: isDelimiter(cells), start: line.start, end: line.end };
   });
   const delimiter = all[0] && !all[0].dashes && all[1]?.dashes ? all[1] : null;
+  const align = delimiter?.cells.map(({ text }) => alignOf(text));
   return {
     rows: delimiter ? [...all.slice(0, 1), ...all.slice(2)] : all,
     headerRows: 1,
     headerColumn: false,
     delimiterWidth: delimiter ? delimiter.cells.length : null,
+    ...(align?.some(Boolean) ? { align } : {}),
   };
+}
+
+function alignOf(dashes: string): Align {
+  const isRight = dashes.endsWith(':');
+  return dashes.startsWith(':') ? (isRight ? 'center' : 'left') : isRight ? 'right' : null;
 }

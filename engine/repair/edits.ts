@@ -81,14 +81,20 @@ function endOfPrevious(document: Document, block: Block): number {
   return previous?.path === block.path ? previous.end : 0;
 }
 
-/** Blocks of their own stand between empty lines; `start` moves in front of a list's or a quote's mark with the block. */
+/**
+ * Blocks of their own stand between empty lines; `start` moves in front of a list's or a quote's mark with the block. A
+ * table within an item of a list stays indented.
+ */
 function textEdit(block: Block, { source }: Field, { blocks, detach }: Outcome): Edit {
-  const text = toMarkdown(blocks);
+  const indent =
+    block.type === 'table' ? (/^[ \t]*/.exec(source.slice(block.start, block.start + 200))?.[0] ?? '') : '';
+  const text = toMarkdown(blocks).replace(/^(?=.)/gm, indent);
   const above =
     detach && !/\n[ \t]*\r?\n$/.test(source.slice(Math.max(0, block.start - 200), block.start)) && block.start > 0
       ? '\n'
       : '';
-  const below = blocks.length > 1 && /^\r?\n[ \t]*\S/.test(source.slice(block.end, block.end + 200)) ? '\n' : '';
+  const isApart = blocks.length > 1 || blocks[0]?.type === 'list';
+  const below = isApart && /^\r?\n[ \t]*\S/.test(source.slice(block.end, block.end + 200)) ? '\n' : '';
   return { kind: 'text', path: block.path, start: block.start, end: block.end, text: `${above}${text}${below}` };
 }
 

@@ -20,11 +20,14 @@ function blockToMarkdown(block: NewBlock): string {
   }
 }
 
+const DASHES = { left: ':--', center: ':-:', right: '--:', none: '---' } as const;
+
 /** A grid as a GFM table. Without a header row the header is left blank, for GFM has no table without one. */
-export function gridToMarkdown({ rows, headerRows }: Grid): string {
+export function gridToMarkdown({ rows, headerRows, align }: Grid): string {
   const width = Math.max(1, rows[0]?.length ?? 0);
   const [header, body] = headerRows === 1 ? [rows[0] ?? [], rows.slice(1)] : [Array<string>(width).fill(''), rows];
-  const delimiter = `|${'---|'.repeat(Math.max(1, header.length))}`;
+  const columns = Array.from({ length: Math.max(1, header.length) }, (_, column) => DASHES[align?.[column] ?? 'none']);
+  const delimiter = `|${columns.join('|')}|`;
   return [rowToMarkdown(header), delimiter, ...body.map(rowToMarkdown)].join('\n');
 }
 

@@ -16,8 +16,9 @@ import { keepsWords } from './proof';
 import type { Choose, Outcome, Removed, Repair } from './repair';
 import { type RuledStep, repairTable } from './table';
 
-export const chooseFirst: Choose = ({ fixes }) => {
-  const index = fixes.findIndex(({ kind }) => kind !== 'pick');
+/** What is folded away until asked for is not changed unasked, either, unless that is safe. */
+export const chooseFirst: Choose = ({ fixes, severity }) => {
+  const index = fixes.findIndex(({ kind }) => kind === 'safe' || (kind === 'ask' && severity !== 'info'));
   return index < 0 ? null : index;
 };
 
@@ -102,7 +103,7 @@ function repairOf(document: Document, chosen: readonly Chosen[]): Planned | null
   const before = blocks.flatMap(asNewBlocks);
   const after = outcomes.flatMap((outcome) => outcome.blocks);
   const removed = outcomes.flatMap((outcome) => outcome.removed);
-  const rewrites = steps.some(({ step }) => step.do === 'detach' || step.do === 'become');
+  const rewrites = steps.some(({ step }) => ['detach', 'become', 'rewrite'].includes(step.do));
   if (!rewrites && JSON.stringify(before) === JSON.stringify(after)) return null;
   if (!keepsWords(before, after, removed)) return null;
   return {
@@ -122,13 +123,14 @@ function outcomeOf(document: Document, block: Block, steps: readonly RuledStep[]
   const removal = steps.find(({ step }) => step.do === 'remove');
   const become = steps.map(({ step }) => step).find((step) => step.do === 'become');
   const frame = { block: block.key, detach };
-  if (removal)
+  // Words that stand as they are stay: what a list is made of is read again.
+  if (become && !removal) return { ...frame, blocks: become.blocks, removed: [] };
+  if (removal && block.type !== 'table')
     return { ...frame, blocks: [], removed: [{ rule: removal.rule, block: block.key, text: textOf(block) }] };
   if (block.type === 'table') {
     const { blocks, removed } = repairTable(block, steps);
     return { ...frame, blocks, removed: removed.map((one) => ({ ...one, block: block.key })) };
   }
-  if (become) return { ...frame, blocks: become.blocks, removed: [] };
   return { ...frame, blocks: asNewBlocks(withReplacements(block, steps)), removed: removedBy(steps, block) };
 }
 

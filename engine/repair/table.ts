@@ -1,9 +1,11 @@
 /** Applies the steps of all fixes of one table, in the one order in which none destroys what another needs. */
+import { joinCode } from '../cell';
 import { type Grid, type TableBlock, gridOf } from '../document';
 import type { NewBlock, Step } from '../finding';
+import { widthOf } from '../table';
 
 /** Text out of cells first: a row that is dropped as a repetition may hold a paragraph. Then furniture, rows, repetitions, columns. */
-const ORDER: readonly Step['do'][] = ['rescue', 'cut', 'shift', 'drop-row', 'fit', 'drop-columns', 'split', 'become'];
+const ORDER: readonly Step['do'][] = ['rescue', 'cut', 'shift', 'drop-row', 'fit', 'drop-columns', 'split', 'remove'];
 
 interface WorkRow {
   /** Index in the table as it stood. */
@@ -29,18 +31,19 @@ export function repairTable(table: TableBlock, steps: readonly RuledStep[]): Rep
   const grid = gridOf(table);
   const work: Work = {
     rows: new Map(grid.rows.map((cells, origin) => [origin, { origin, cells: [...cells] }])),
-    width: grid.rows[0]?.length ?? 0,
+    width: widthOf(table),
     below: [],
     splits: [],
     removed: [],
-    become: null,
+    align: grid.align,
   };
+  const header = work.rows.get(0);
+  if (header && table.delimiterWidth !== null && header.cells.length !== work.width) pad(header, work.width);
   const isEarly = ({ step }: RuledStep): boolean => ORDER.indexOf(step.do) < ORDER.indexOf('drop-columns');
   for (const { rule, step } of sorted.filter(isEarly)) applyStep(work, rule, step);
   dropEmptied(work, table.headerRows, steps);
   for (const { rule, step } of sorted.filter((one) => !isEarly(one))) applyStep(work, rule, step);
-  const blocks = work.become ?? [...tablesOf(work, grid), ...work.below];
-  return { blocks, removed: work.removed };
+  return { blocks: [...tablesOf(work, grid), ...work.below], removed: work.removed };
 }
 
 interface Work {
@@ -49,7 +52,7 @@ interface Work {
   readonly below: NewBlock[];
   readonly splits: number[];
   readonly removed: { rule: string; text: string; row: number }[];
-  become: readonly NewBlock[] | null;
+  align: Grid['align'];
   /** Worked out at the first row that has to fit, when the rows that go are gone. */
   lacksColumn?: boolean;
 }
@@ -84,12 +87,13 @@ function applyStep(work: Work, rule: string, step: Step): void {
     case 'split':
       work.splits.push(step.row);
       break;
-    case 'become':
-      work.become = step.blocks;
+    case 'remove':
+      for (const left of work.rows.values()) dropRow(work, rule, left);
       break;
+    case 'rewrite':
+    case 'become':
     case 'drop-columns':
     case 'replace':
-    case 'remove':
     case 'detach':
       break;
     default:
@@ -117,7 +121,8 @@ function shift(row: WorkRow, column: number): void {
 }
 
 /** Columns that were to go, and what held nothing but an ad or the paragraph that was rescued: rows and columns. */
-function dropEmptied({ rows }: Work, headerRows: number, steps: readonly RuledStep[]): void {
+function dropEmptied(work: Work, headerRows: number, steps: readonly RuledStep[]): void {
+  const { rows } = work;
   const columns = new Set<number>();
   const isFilled = (column: number): boolean => [...rows.values()].some(({ cells }) => cells[column]?.trim());
   for (const { step } of steps) {
@@ -127,16 +132,24 @@ function dropEmptied({ rows }: Work, headerRows: number, steps: readonly RuledSt
     if (step.row >= headerRows && rows.get(step.row)?.cells.every((text) => !text.trim())) rows.delete(step.row);
   }
   if (columns.size === 0) return;
-  for (const own of rows.values()) own.cells = own.cells.filter((_, column) => !columns.has(column));
+  const stays = (_: unknown, column: number): boolean => !columns.has(column);
+  for (const own of rows.values()) own.cells = own.cells.filter(stays);
+  work.align = work.align?.filter(stays);
+}
+
+/** Fills a short row with empty cells; of a long one an empty tail goes. */
+function pad({ cells }: WorkRow, width: number): void {
+  while (cells.length < width) cells.push('');
+  while (cells.length > width && !cells.at(-1)?.trim()) cells.pop();
 }
 
 /**
- * Fills a short row with empty cells; of a long one an empty tail goes. Words left over join the last cell with the pipe
- * that parted them, unless it is the header that lacks a column: only the editor can name it.
+ * Makes a row as wide as the header. Words left over join the cell that a pipe within code parted, or else the last one,
+ * unless it is the header that lacks a column: only the editor can name it.
  */
 function fit(row: WorkRow, width: number, isHeaderShort: boolean): void {
-  while (row.cells.length < width) row.cells.push('');
-  while (row.cells.length > width && !row.cells.at(-1)?.trim()) row.cells.pop();
+  if (row.cells.length > width) row.cells = joinCode(row.cells);
+  pad(row, width);
   if (row.cells.length <= width || width === 0 || isHeaderShort) return;
   row.cells = [...row.cells.slice(0, width - 1), row.cells.slice(width - 1).join(' | ')];
 }
@@ -144,7 +157,13 @@ function fit(row: WorkRow, width: number, isHeaderShort: boolean): void {
 /** Several rows, and half of all or more, have words beyond the header. */
 function lacksColumn({ rows, width }: Work): boolean {
   const body = [...rows.values()].slice(1);
-  const longer = body.filter(({ cells }) => cells.slice(width).some((text) => text.trim()));
+  const longer = body.filter(
+    ({ cells }) =>
+      cells.length > width &&
+      joinCode(cells)
+        .slice(width)
+        .some((text) => text.trim()),
+  );
   return longer.length > 1 && longer.length * 2 >= body.length;
 }
 
@@ -158,8 +177,9 @@ function dropRow(work: Work, rule: string, row: WorkRow | undefined): void {
   if (/[\p{L}\p{N}]/u.test(text)) work.removed.push({ rule, text, row: row.origin });
 }
 
-function tablesOf({ rows: kept, splits }: Work, { headerRows, headerColumn }: Grid): NewBlock[] {
+function tablesOf({ rows: kept, splits, align }: Work, { headerRows, headerColumn }: Grid): NewBlock[] {
   const rows = [...kept.values()];
+  if (rows.length === 0) return [];
   const starts = [
     0,
     ...splits.map((origin) => rows.findIndex((row) => row.origin === origin)).filter((index) => index > 0),
@@ -172,6 +192,7 @@ function tablesOf({ rows: kept, splits }: Work, { headerRows, headerColumn }: Gr
         rows: part.map(({ cells }) => cells.map((cell) => cell.replace(/\s{2,}/g, ' ').trim())),
         headerRows,
         headerColumn,
+        ...(align ? { align } : {}),
       },
     };
   });

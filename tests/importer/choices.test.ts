@@ -80,7 +80,7 @@ describe('the repaired page', () => {
 
   it('keeps the spelling of a Markdown file outside its repairs', () =>
     expect(repairPage('# Trams\n\n* A roof\n* Two *trams*\n\n| A | B |\n|:--|--:|\n| 1 |\n\n___\n').markdown).toBe(
-      '# Trams\n\n* A roof\n* Two *trams*\n\n| A | B |\n|---|---|\n| 1 |  |\n\n___\n',
+      '# Trams\n\n* A roof\n* Two *trams*\n\n| A | B |\n|:--|--:|\n| 1 |  |\n\n___\n',
     ));
 
   it('lists what was taken off', () =>

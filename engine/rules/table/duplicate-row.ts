@@ -9,9 +9,9 @@ export const duplicateRow = defineRule({
   why: 'One fact looks like two.',
   messages: { repeats: 'Row {row} repeats row {first}' },
   fixes: { drop: 'Remove the row…' },
-  check(document, report) {
+  check(document, report, { phrases }) {
     for (const table of blocksOf(document, 'table')) {
-      for (const [row, first] of analyse(table).duplicates) {
+      for (const [row, first] of analyse(table, phrases).duplicates) {
         const isScore = table.rows[row]?.cells.every(({ text }) => !/\p{L}{4}/u.test(text)) ?? false;
         report(
           placeOfRows(table, row),

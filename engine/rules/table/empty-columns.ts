@@ -9,9 +9,9 @@ export const emptyColumns = defineRule({
   why: 'Empty columns push the real ones off a phone.',
   messages: { one: 'Column {column} is empty in every row', many: '{count} columns are empty in every row' },
   fixes: { drop: 'Remove empty columns' },
-  check(document, report) {
+  check(document, report, { phrases }) {
     for (const table of blocksOf(document, 'table')) {
-      const { emptyColumns: columns } = analyse(table);
+      const { emptyColumns: columns } = analyse(table, phrases);
       const first = columns[0];
       if (first === undefined) continue;
       const last = table.rows.findLastIndex(({ cells }) => cells.length > first);

@@ -1,5 +1,5 @@
-import { furnitureIn } from '../../cell';
-import { type Cell, blocksOf, placeOfRows } from '../../document';
+import { furnitureAt } from '../../cell';
+import { blocksOf, placeOfRows } from '../../document';
 import { defineRule } from '../../rule';
 
 export const furnitureInCell = defineRule({
@@ -13,10 +13,9 @@ export const furnitureInCell = defineRule({
     for (const table of blocksOf(document, 'table')) {
       for (const [row, { cells }] of table.rows.entries()) {
         for (const [column, { text }] of cells.entries()) {
-          const range = furnitureIn(text, phrases);
+          const range = furnitureAt(cells, column, phrases);
           if (!range) continue;
           const token = text.slice(range.start, range.end);
-          if (isLabel(token, text, cells)) continue;
           const cell = placeOfRows(table, row, row, column);
           // Escapes make a cell's source longer than its text: a token at the end is counted from there.
           const from = range.start > 0 ? cell.end - text.length : cell.start;
@@ -36,9 +35,3 @@ export const furnitureInCell = defineRule({
     }
   },
 });
-
-/** "Advertisement | 40 %" is a row of a table about income: a whole cell not in capitals, with values beside it. */
-const isLabel = (token: string, text: string, cells: readonly Cell[]): boolean =>
-  token === text &&
-  token !== token.toUpperCase() &&
-  cells.some((cell) => cell.text !== text && cell.text.trim() !== '');

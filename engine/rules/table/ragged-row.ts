@@ -1,6 +1,7 @@
 import { blocksOf, placeOfRows } from '../../document';
+import { joinCode } from '../../cell';
 import { defineRule } from '../../rule';
-import { analyse } from '../../table';
+import { analyse, lacksDelimiter, widthOf } from '../../table';
 
 export const raggedRow = defineRule({
   id: 'table/ragged-row',
@@ -11,18 +12,22 @@ export const raggedRow = defineRule({
     single: 'Row {row} has 1 cell, the header {expected}',
     short: 'Row {row} has {found} cells, the header {expected}',
     long: 'Row {row} has {found} cells, the header only {expected}',
+    code: 'A bar within code parts a cell of row {row} in two',
   },
   fixes: { fit: 'Repair table…' },
-  check(document, report) {
+  check(document, report, { phrases }) {
     for (const table of blocksOf(document, 'table')) {
-      const expected = table.rows[0]?.cells.length ?? 0;
-      const { repeatedHeaders, duplicates } = analyse(table);
-      for (const [row, { cells, dashes }] of table.rows.entries()) {
-        if (row === 0 || dashes || cells.length === expected || repeatedHeaders.has(row) || duplicates.has(row))
-          continue;
+      const expected = widthOf(table);
+      const { repeatedHeaders, duplicates, dashes, ruled, blanks } = analyse(table, phrases);
+      // Lines that agree in nothing are no table: "|x| + |y| = 2".
+      if (lacksDelimiter(table) && !table.rows.some(({ cells }, row) => row > 0 && cells.length === expected)) continue;
+      for (const [row, { cells }] of table.rows.entries()) {
+        if (row === 0 || cells.length === expected) continue;
+        if ([dashes, ruled, blanks, repeatedHeaders, duplicates].some((claimed) => claimed.has(row))) continue;
+        const isCode = cells.length > expected && joinCode(cells.map(({ text }) => text)).length < cells.length;
         report(
           placeOfRows(table, row),
-          cells.length > expected ? 'long' : cells.length === 1 ? 'single' : 'short',
+          isCode ? 'code' : cells.length > expected ? 'long' : cells.length === 1 ? 'single' : 'short',
           { row, found: cells.length, expected },
           {
             block: table,

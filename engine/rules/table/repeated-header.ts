@@ -9,9 +9,9 @@ export const repeatedHeader = defineRule({
   why: 'Readers take the second header for data.',
   messages: { again: 'The header stands again in row {row}' },
   fixes: { merge: 'Merge the two…', split: 'Split in two…' },
-  check(document, report) {
+  check(document, report, { phrases }) {
     for (const table of blocksOf(document, 'table')) {
-      for (const row of analyse(table).repeatedHeaders) {
+      for (const row of analyse(table, phrases).repeatedHeaders) {
         const hasWords = table.rows[row]?.cells.some(({ text }) => /\p{L}{4}/u.test(text)) ?? false;
         const kind = hasWords ? 'ask' : 'pick';
         report(

@@ -9,9 +9,9 @@ export const strayDelimiter = defineRule({
   why: 'Readers see a row of dashes among the data.',
   messages: { dashes: 'Row {row} is only dashes' },
   fixes: { drop: 'Remove the row…' },
-  check(document, report) {
+  check(document, report, { phrases }) {
     for (const table of blocksOf(document, 'table')) {
-      for (const row of analyse(table).dashes) {
+      for (const row of analyse(table, phrases).dashes) {
         report(
           placeOfRows(table, row),
           'dashes',

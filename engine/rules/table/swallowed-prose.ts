@@ -2,12 +2,9 @@ import { type TableBlock, blocksOf, placeOfRows } from '../../document';
 import { type NewBlock, type Step, shorten } from '../../finding';
 import type { Phrases } from '../../phrases/phrases';
 import { defineRule } from '../../rule';
-import { furnitureIn } from '../../cell';
+import { furnitureIn, wordsAt } from '../../cell';
 import { analyse } from '../../table';
-
-/** A paragraph in a cell has so many words and, next to it, cells of a quarter of its length at most. */
-const PARAGRAPH_WORDS = 30;
-const TIMES_ITS_COLUMN = 4;
+import { type ProseCell, headingLength, paragraphCells } from './prose';
 
 export const swallowedProse = defineRule({
   id: 'table/swallowed-prose',
@@ -21,10 +18,12 @@ export const swallowedProse = defineRule({
   fixes: { move: 'Move below table…' },
   check(document, report, { phrases }) {
     for (const table of blocksOf(document, 'table')) {
-      for (const { row, column } of paragraphCells(table, phrases)) {
+      const cells = [...paragraphCells(table, phrases)];
+      const isRepeated = repetitionsIn(table, cells, phrases);
+      for (const { row, column } of cells) {
         const { blocks, start, end } = rescued(table.rows[row]?.cells[column]?.text ?? '', phrases);
         const rescue: Step = { do: 'rescue', block: table.key, row, column, start, end, blocks };
-        const rest: Step[] = isRepeatedElsewhere(table, row, column) ? [{ do: 'drop-row', block: table.key, row }] : [];
+        const rest: Step[] = isRepeated(row) ? [{ do: 'drop-row', block: table.key, row }] : [];
         const text = shorten(blocks.map((block) => ('text' in block ? block.text : '')).join(' '), 24);
         report(
           placeOfRows(table, row, row, column),
@@ -39,51 +38,6 @@ export const swallowedProse = defineRule({
     }
   },
 });
-
-function* paragraphCells(table: TableBlock, phrases: Phrases): Generator<{ row: number; column: number }> {
-  const { rows, headerRows } = table;
-  const { duplicates } = analyse(table);
-  if (!rows.some(({ cells }) => cells.some(({ text }) => text.length >= PARAGRAPH_WORDS * 2))) return;
-  const longest = longestInColumns(table);
-  for (const [row, { cells }] of rows.entries()) {
-    if (row < headerRows || duplicates.has(row)) continue;
-    for (const [column, { text }] of cells.entries()) {
-      const words = text.length < PARAGRAPH_WORDS * 2 ? 0 : wordsOf(text);
-      if (words < PARAGRAPH_WORDS || !/[.!?]["”’»)]?(?:\s|$)/.test(text)) continue;
-      const [first = 0, second = 0] = longest[column] ?? [];
-      const other = words === first ? second : first;
-      const isAlone = rows.length - duplicates.size - headerRows === 1;
-      if (isAlone ? headingLength(text, phrases) > 0 : other * TIMES_ITS_COLUMN <= words) yield { row, column };
-    }
-  }
-}
-
-/** By column: words of its longest and its second longest cell below the header; a row pasted twice counts once. */
-function longestInColumns(table: TableBlock): [number, number][] {
-  const longest: [number, number][] = [];
-  const { duplicates } = analyse(table);
-  for (const [row, { cells }] of table.rows.entries()) {
-    if (row < table.headerRows || duplicates.has(row)) continue;
-    for (const [column, { text }] of cells.entries()) {
-      const words = wordsOf(text);
-      const [first, second] = longest[column] ?? [0, 0];
-      longest[column] = words > first ? [words, first] : [first, Math.max(second, words)];
-    }
-  }
-  return longest;
-}
-
-const wordsOf = (text: string): number => text.split(/\s+/).filter(Boolean).length;
-
-/** UTF-16 units of a closing heading ("To Conclude") that the paragraph begins with; 0: none. */
-function headingLength(text: string, { conclusions }: Phrases): number {
-  const lower = text.slice(0, 60).toLowerCase();
-  const found = conclusions.find(
-    (phrase) =>
-      lower.startsWith(phrase) && /^[:.]?\s+["“‘«]?\p{Lu}/u.test(text.slice(phrase.length, phrase.length + 6)),
-  );
-  return found?.length ?? 0;
-}
 
 /** The cell's paragraph, with its heading if it has one, and where it stands; furniture at the edges stays out. */
 function rescued(text: string, phrases: Phrases): { blocks: NewBlock[]; start: number; end: number } {
@@ -102,16 +56,29 @@ function rescued(text: string, phrases: Phrases): { blocks: NewBlock[]; start: n
   return { blocks: length > 0 ? [{ type: 'heading', depth: 2, text: heading }, ...below] : below, start, end };
 }
 
-/** Whether the row's other cells say nothing that the same cells of another row do not say. */
-function isRepeatedElsewhere(table: TableBlock, row: number, column: number): boolean {
-  const { rows, headerRows } = table;
-  const { duplicates } = analyse(table);
-  const rest = (rows[row]?.cells ?? []).map(({ text }, index) => (index === column ? '' : text.trim()));
-  return rows.some(
-    ({ cells }, index) =>
-      index !== row &&
-      index >= headerRows &&
-      !duplicates.has(index) &&
-      rest.every((text, own) => !text || text === cells[own]?.text.trim()),
-  );
+/** More patterns of blank cells than these are no accident. */
+const PATTERNS = 8;
+
+/** Whether a row's other cells say nothing that the same cells of another row do not say, which stays. */
+function repetitionsIn(table: TableBlock, prose: readonly ProseCell[], phrases: Phrases): (row: number) => boolean {
+  const taken = new Set(prose.map(({ row, column }) => `${row} ${column}`));
+  const withProse = new Set(prose.map(({ row }) => row));
+  const { duplicates } = analyse(table, phrases);
+  const staying = [...table.rows.keys()].filter((row) => row >= table.headerRows && !duplicates.has(row));
+  const inOrder = [...staying.filter((row) => !withProse.has(row)), ...withProse];
+  const wordsOf = (row: number, column: number): string => wordsAt(table.rows[row]?.cells ?? [], column, phrases);
+  const byPattern = new Map<string, Map<string, number>>();
+  return (row) => {
+    const columns = [...(table.rows[row]?.cells.keys() ?? [])].filter(
+      (column) => !taken.has(`${row} ${column}`) && wordsOf(row, column),
+    );
+    const keyOf = (other: number): string => columns.map((column) => wordsOf(other, column)).join('\u0000');
+    const firsts = byPattern.get(columns.join()) ?? new Map<string, number>();
+    if (firsts.size === 0) {
+      if (byPattern.size === PATTERNS) return false;
+      byPattern.set(columns.join(), firsts);
+      for (const other of inOrder) if (!firsts.has(keyOf(other))) firsts.set(keyOf(other), other);
+    }
+    return firsts.get(keyOf(row)) !== row;
+  };
 }
