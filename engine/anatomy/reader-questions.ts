@@ -72,7 +72,7 @@ const mayBeSigned = ({ block }: Piece): boolean => {
 };
 
 function questionAt(anatomy: Anatomy, index: number, isUnder: boolean): Found | null {
-  const { pieces, phrases, unmarked } = anatomy;
+  const { pieces, phrases } = anatomy;
   const piece = pieces[index];
   if (!piece || !isText(piece.block) || piece.block.type === 'verbatim') return null;
   const text = piece.block.type === 'quote' ? piece.block.text.replace(/^ {0,3}> ?/gm, '') : piece.block.text;
@@ -92,8 +92,7 @@ function questionAt(anatomy: Anatomy, index: number, isUnder: boolean): Found | 
   const found = withBelow(asked);
   // A quotation in an article is signed, too: only a marked answer tells that it was asked of the newsroom.
   const after = pieces[index + found.pieces.length];
-  const isSigned =
-    found.asked.askedBy !== null && looksLikeHeading(piece, unmarked) === (piece.block.type === 'heading');
+  const isSigned = found.asked.askedBy !== null;
   return isSigned && after && isFree(after) && isSureAnswer(after, anatomy) ? found : null;
 }
 
@@ -123,8 +122,9 @@ function answers(anatomy: Anatomy, index: number, isUnder: boolean, isOpen: bool
   if (!isOpen) return false;
   for (let i = index + 1; i < Math.min(pieces.length, index + 6); i++) {
     const next = pieces[i];
-    if (!next || !isFree(next) || looksLikeHeading(next, unmarked)) return false;
+    if (!next || !isFree(next)) return false;
     if (next.opensWithLabel && questionAt(anatomy, i, false)) return true;
+    if (looksLikeHeading(next, unmarked)) return false;
   }
   return false;
 }
