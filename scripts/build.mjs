@@ -6,7 +6,6 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildCommandLine } from './lib/command-line.mjs';
-import { buildRuleKit } from './lib/rule-kit.mjs';
 import { notePluginBuilt } from './lib/made.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -24,7 +23,6 @@ function run(title, command, args) {
 
 if (existsSync(`${root}scripts/vendor.mjs`)) run('the Markdown parser', process.execPath, ['scripts/vendor.mjs']);
 await buildCommandLine(`${root}dist/cli/newsroom.js`);
-await buildRuleKit(`${root}dist/rules`);
-console.log('Built the command line and what rules of applications need.');
+console.log('Built the command line.');
 run('the plugin', process.execPath, ['node_modules/@strapi/sdk-plugin/bin/strapi-plugin.js', 'build']);
 notePluginBuilt();

@@ -28,6 +28,8 @@ export interface AppOptions {
   readonly config?: object;
   /** Without the users-permissions plugin when false. */
   readonly usersPermissions?: boolean;
+  /** Puts more into the app's directory before its first boot: content types, components. */
+  readonly prepare?: (directory: string) => void;
   /** Of an app that was stopped and kept. */
   readonly directory?: string;
 }
@@ -39,11 +41,15 @@ export interface AppOptions {
 export async function startApp({
   config = {},
   usersPermissions = true,
+  prepare,
   directory: kept,
 }: AppOptions = {}): Promise<TestApp> {
   // Outside the repository: Strapi looks upwards for a tsconfig.json and would compile.
   const directory = kept ?? mkdtempSync(path.join(tmpdir(), 'newsroom-app-'));
-  if (!kept) writeApp(directory, config, usersPermissions);
+  if (!kept) {
+    writeApp(directory, config, usersPermissions);
+    prepare?.(directory);
+  }
 
   const strapi = createStrapi({ appDir: directory, distDir: directory, autoReload: false, serveAdminPanel: false });
   strapi.log.level = 'error';
