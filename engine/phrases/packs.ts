@@ -13,9 +13,6 @@ const packs: Readonly<Record<string, Pack>> = {
   uk: ukrainian,
 };
 
-/** Languages that there is a pack for. */
-export const phraseLanguages: readonly string[] = Object.keys(packs);
-
 /** Whether there is a pack for the language; without one the check says so instead of "nothing to fix". */
 export const hasPhrases = (language: string | null): boolean => language === null || Object.hasOwn(packs, language);
 
