@@ -4,7 +4,7 @@ import { choice } from './fixes';
 import { type Link, scanInline } from './read/inline';
 import { type Definitions, define } from './read/link';
 import type { Report } from './rule';
-import { type Text, holds, textAt, textsOf } from './texts';
+import { type Text, holds, inlineOf, textAt, textsOf } from './texts';
 
 export interface PlacedLink extends Link {
   readonly at: Text;
@@ -30,7 +30,8 @@ function* readLinks(document: Document): Generator<PlacedLink> {
   const definitions = definitionsIn(document);
   for (const at of textsOf(document)) {
     if (!at.block || !MARKS.test(at.text) || isDefinition(at.text)) continue;
-    for (const link of scanInline(at.text, definitions).links) yield { ...link, at };
+    const { links } = definitions.size > 0 ? scanInline(at.text, definitions) : inlineOf(at);
+    for (const link of links) yield { ...link, at };
   }
 }
 

@@ -39,9 +39,39 @@ export function plainMarkup(text: string): Markup[] {
     .filter((one) => one.start >= end && (end = one.end) > 0);
 }
 
+/** Whether a parser may leave marks of a text as they are: most bold words and links are sound at a glance. */
+export function mayBeLoose(text: string): boolean {
+  const opens = (at: number): boolean => /\S/.test(text.charAt(at + 2));
+  const closes = (at: number): boolean => /\S/.test(text.charAt(at - 1));
+  let isOpen = false;
+  for (let at = text.indexOf('**'); at >= 0; at = text.indexOf('**', at + 2)) {
+    if (text.charAt(at + 2) === '*' || (isOpen ? !closes(at) || BESIDE.test(text.slice(at - 1, at + 3)) : !opens(at)))
+      return true;
+    if (!isOpen && BESIDE.test(text.slice(at - 1, at + 3))) return true;
+    isOpen = !isOpen;
+  }
+  return (
+    isOpen ||
+    hasOddTicks(text) ||
+    text.includes('] (') ||
+    text.includes('##') ||
+    text.includes('&amp;') ||
+    (text.includes('](http') && /\]\(https?:\/\/[^\s()]{1,500} /.test(text))
+  );
+}
+
+/** A mark with a letter on one side and punctuation on the other may be read as none. */
+const BESIDE = /[\p{L}\p{N}]\*\*[\p{P}\p{S}]|[\p{P}\p{S}]\*\*[\p{L}\p{N}]/u;
+
+function hasOddTicks(text: string): boolean {
+  let count = 0;
+  for (let at = text.indexOf('`'); at >= 0; at = text.indexOf('`', at + 1), count++)
+    if (text.charAt(at + 1) === '`') return true;
+  return count % 2 > 0;
+}
+
 /** Marks in Markdown that a parser leaves as they are. */
-export function looseMarkup(text: string): Markup[] {
-  const { loose, ticks, links, emphasis } = scanInline(text);
+export function looseMarkup(text: string, { loose, ticks, links, emphasis } = scanInline(text)): Markup[] {
   const found: Markup[] = [];
   const byStart = (a: Range, b: Range): number => a.start - b.start;
   const stars = loose.filter(({ start, end }) => end - start === 2 && text.charAt(start) === '*').sort(byStart);

@@ -1,6 +1,7 @@
 /** Every text of a document, wherever it stands: blocks, items of lists, cells of tables, title and standfirst. */
 import { type Block, type Document, type Place, type Span, type TableBlock, isText, placeOfRows } from './document';
 import type { Step } from './finding';
+import { type Inline, scanInline } from './read/inline';
 
 /** A text and where it stands; `block` null: a field or a line of the head that no block holds. */
 export interface Text {
@@ -20,6 +21,20 @@ export const holds = (document: Document, ...marks: readonly string[]): boolean 
       block.end === 0 &&
       block.rows.some(({ cells }) => cells.some(({ text }) => marks.some((mark) => text.includes(mark)))),
   );
+
+/** Whether anything in the document matches; a pattern that begins with a plain mark costs next to nothing. */
+export const matches = (document: Document, pattern: RegExp): boolean =>
+  document.fields.some(({ source }) => pattern.test(source)) ||
+  (document.fields.some(({ format }) => format === 'grid') && textsOf(document).some(({ text }) => pattern.test(text)));
+
+const inlines = new WeakMap<Text, Inline>();
+
+/** The inline marks of a text, read once, as several rules ask. */
+export function inlineOf(at: Text): Inline {
+  const ready = inlines.get(at) ?? scanInline(at.text);
+  inlines.set(at, ready);
+  return ready;
+}
 
 const known = new WeakMap<Document, readonly Text[]>();
 

@@ -3,9 +3,8 @@ import { choice } from '../../fixes';
 import { shorten } from '../../finding';
 import { looseQuotes } from '../../quotes';
 import { defineRule } from '../../rule';
-import { holds } from '../../texts';
 
-const MARKS = ['"', '“', '”', '„', '«', '»'];
+const MARKS = /["“”„«»]/;
 const EXCERPT = 40;
 
 /** Where a quotation ends only the writer knows, so nothing is closed unasked. */
@@ -21,8 +20,6 @@ export const unbalancedQuote = defineRule({
   },
   fixes: { close: 'Close it…', open: 'Open it…' },
   check(document, report) {
-    const marks = MARKS.filter((mark) => holds(document, mark));
-    if (marks.length === 0) return;
     /** What a block left open: one of the next may close it. */
     let left: { readonly block: TextBlock; readonly at: number } | null = null;
     const settle = (): void => {
@@ -38,7 +35,7 @@ export const unbalancedQuote = defineRule({
       if (!isText(block) || block.type === 'verbatim' || block.role === 'furniture') continue;
       const { text, path, textStart } = block;
       if (block.type === 'heading' || left?.block.path !== path) settle();
-      if (!marks.some((mark) => text.includes(mark))) continue;
+      if (!MARKS.test(text)) continue;
       // A quotation of several paragraphs opens in each and closes in the last.
       if (/^[>\s]*["“”„«»]/.test(text)) left = null;
       const { open, close } = looseQuotes(text);

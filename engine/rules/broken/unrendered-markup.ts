@@ -1,10 +1,9 @@
 import type { Fix } from '../../finding';
-import { type Markup, looseMarkup, plainMarkup } from '../../markup';
+import { type Markup, looseMarkup, mayBeLoose, plainMarkup } from '../../markup';
 import { defineRule } from '../../rule';
-import { type Text, replacing, showsCode, textsOf } from '../../texts';
+import { type Text, inlineOf, replacing, showsCode, textsOf } from '../../texts';
 
 const SIGNS = /[*_`[&<#]/;
-const LOOSE = /\*\*|`|\] ?\(|##|&amp;/i;
 
 export const unrenderedMarkup = defineRule({
   id: 'broken/unrendered-markup',
@@ -19,8 +18,8 @@ export const unrenderedMarkup = defineRule({
     const isPage = document.kind === 'page';
     for (const at of textsOf(document)) {
       const isPlain = isPage || plain.has(at.block?.path ?? at.place(0, 0).path);
-      if (!(isPlain ? SIGNS : LOOSE).test(at.text) || at.block?.type === 'verbatim') continue;
-      for (const one of isPlain ? plainMarkup(at.text) : looseMarkup(at.text)) {
+      if (at.block?.type === 'verbatim' || !(isPlain ? SIGNS.test(at.text) : mayBeLoose(at.text))) continue;
+      for (const one of isPlain ? plainMarkup(at.text) : looseMarkup(at.text, inlineOf(at))) {
         const { start, end, mark, text } = one;
         // Where code is shown, a back-tick may belong to it.
         if (text.startsWith('`') && !mark && showsCode(document)) continue;

@@ -1,16 +1,26 @@
+import { openerOf, openersOf } from '../../anatomy/marks';
 import { normalise } from '../../normalise';
 import type { Document } from '../../document';
 import { choice } from '../../fixes';
 import { withoutCode } from '../../read/inline';
 import { defineRule } from '../../rule';
-import { type Text, holds, textsOf } from '../../texts';
+import { type Text, holds, matches, textsOf } from '../../texts';
 
 /** Passages of the usual filler, made of Cicero's words; each stands in it once. */
 const FILLER =
   /lorem ipsum dolor|consectetur adipisci|sed do eiusmod tempor|ut enim ad minim veniam|duis aute irure|excepteur sint occaecat/i;
+/** One of them stands in each passage. Long ones are found faster than short ones. */
+const FILLER_WORDS = [
+  'orem ipsum dolor',
+  'onsectetur adipisci',
+  'do eiusmod tempor',
+  'enim ad minim',
+  'uis aute irure',
+  'sint occaecat',
+];
 /** Marks of editors: "to come", "to be done". Three X before a noun are a number, "Super Bowl XXX" is none of them. */
 const MARK =
-  /\bTKTK\w*|\bTK TK\b|[[(](?:TK|TBD|TBA|X{2,}|FIXME|TODO)\b[^\])\n]{0,60}[\])](?!\()|[$€£](?:TK\b|X{2,})|\b(?:TK|X{2,}(?:,X{3})*) (?=(?:percent|per cent|million|billion|people|euros?|dollars?|Euro|Prozent|Millionen|Menschen|millions?|personnes|millones|personas)\b)/;
+  /\bTKTK\w*|\bTK TK\b|[[(](?:TK|TBD|TBA|X{2,}|FIXME|TODO)\b[^\])\n]{0,60}[\])](?!\()|[$€£](?:TK\b|X{2,})|\b(?:TK|X{2,9}(?:,XXX){0,4}) (?=(?:percent|per cent|million|billion|people|euros?|dollars?|Euro|Prozent|Millionen|Menschen|millions?|personnes|millones|personas)\b)/;
 const SLOT =
   /\[(?:(?:insert|add|enter|replace|your text)\b[^[\]\n]{0,80}|(?:text|link|photo|image|headline|name|quote) (?:goes |to go )?here)\](?![([:])/i;
 const WHOLE = /^\W{0,3}(?:TK|TBD|TBA|X{3,}|FIXME|TODO)\W{0,3}$/;
@@ -24,15 +34,21 @@ export const dummyText = defineRule({
   fixes: { write: 'Write the text…' },
   check(document, report, { phrases: { dummyTexts } }) {
     const isAbout = /\b(?:lorem|ipsum|filler|dummy text|placeholder|blindtext|TK)\b/i.test(titleOf(document));
-    const mayHold = holds(document, 'TK', 'TB', 'XX', '[', 'FIXME', 'TODO');
-    const mayFill = !isAbout && holds(document, 'dolor', 'adipisci', 'eiusmod', 'minim', 'irure', 'sint');
+    const isMarked = !isAbout && holds(document, 'TK', 'TB', 'XX', 'FIXME', 'TODO');
+    const hasSlots = !isAbout && matches(document, SLOT);
+    const mayFill = !isAbout && holds(document, ...FILLER_WORDS);
+    const openers = openersOf(dummyTexts);
     let before: Text | null = null;
     for (const at of textsOf(document)) {
       const { block } = at;
-      const text = mayHold ? withoutCode(at.text) : at.text;
-      const mark = mayHold && !isAbout ? (MARK.exec(text) ?? SLOT.exec(text) ?? wholeOf(at, text)) : null;
+      const text = isMarked || hasSlots ? withoutCode(at.text) : at.text;
+      const mark = (isMarked ? (MARK.exec(text) ?? wholeOf(at, text)) : null) ?? (hasSlots ? SLOT.exec(text) : null);
       const filler = mayFill && !isQuoted(at, before) ? FILLER.exec(text) : null;
-      const isWhole = text.length < LINE_LENGTH && block?.type !== 'table' && dummyTexts.includes(normalise(text));
+      const isWhole =
+        text.length < LINE_LENGTH &&
+        block?.type !== 'table' &&
+        openers.has(openerOf(text)) &&
+        dummyTexts.includes(normalise(text));
       before = at;
       const words = mark?.[0] ?? filler?.[0] ?? (isWhole ? text : null);
       if (words === null) continue;

@@ -1,15 +1,29 @@
-import { isText } from '../../document';
+import { type Document, isText } from '../../document';
 import type { Fix } from '../../finding';
 import { withoutCode } from '../../read/inline';
 import { defineRule } from '../../rule';
-import { type Text, holds, replacing, showsCode, textsOf } from '../../texts';
+import { type Text, holds, matches, replacing, showsCode, textsOf } from '../../texts';
 
 /** Marks of template languages and shortcodes, at most 200 characters each. `[video]` alone may be a word of the headline. */
 const CODE =
   /\{\{[^{}\n]{0,200}\}\}|\{%[^{}\n]{0,200}%\}|<%[^<>\n]{0,200}%>|\$\{[\w.]{1,60}\}|(?<![\w%])%(?:\d\$)?[sd](?![\w%'’])|\[object Object\]|\[\/?(?:caption|contact-form-7|vc_\w{1,40}|et_pb_\w{1,40})(?:[ ][^[\]\n]{0,200})?\](?!\()|\[(?:gallery|embed|audio|video|playlist|[a-z]{2,20}[-_][\w-]{1,40})[ ]\w{1,30}=[^[\]\n]{1,200}\]|\[\/(?:b|i|u|url|img|quote|gallery|embed|audio|video|playlist)\](?!\()/g;
 
+const SIGNS = /[[{%]/;
+
+/** What all of them hold; most texts hold none of it. */
+const holdsCode = (document: Document): boolean =>
+  holds(document, '{{', '{%', '<%', '${') ||
+  matches(document, /%(?:\d\$)?[sd]\b/) ||
+  matches(document, /\[(?:object |\/|caption|contact-form-7|vc_|et_pb_|[a-z][\w-]{1,60} \w{1,30}=)/);
+
 /** A value that a program could not fill in: the whole text, or all that stands behind a label. */
 const VALUE = /^(?:[^:\n]{1,30}:\s+|[Bb]y\s+)?(?:undefined|null|NaN|Invalid Date)(?: undefined)?$/;
+
+/** Units of the longest text that is a label and a value. */
+const VALUE_LENGTH = 80;
+
+const endsLikeValue = (text: string): boolean =>
+  text.length < VALUE_LENGTH && ['undefined', 'null', 'NaN', 'Date'].some((end) => text.endsWith(end));
 
 export const templateCode = defineRule({
   id: 'placeholder/template-code',
@@ -19,13 +33,15 @@ export const templateCode = defineRule({
   messages: { code: '{text} is code of a template', value: '{text} is what a program writes for nothing' },
   fixes: { remove: 'Remove the code…' },
   check(document, report) {
-    const isLikely = holds(document, '{{', '{%', '<%', '${', '%', ']', 'undefined', 'null', 'NaN', 'Invalid Date');
-    if (!isLikely || showsCode(document)) return;
+    const isCoded = holdsCode(document);
+    const values = textsOf(document).filter(({ text }) => endsLikeValue(text));
+    if ((!isCoded && values.length === 0) || showsCode(document)) return;
     // A file with front matter is the source of a site that is still to be built, braces and all.
     const isBuilt = (code: string): boolean => document.frontMatter !== undefined && code.startsWith('{');
-    for (const at of textsOf(document)) {
-      const value = at.text.length < 80 && VALUE.test(at.text);
-      const found = value ? [] : [...withoutCode(at.text).matchAll(CODE)].filter(({ 0: code }) => !isBuilt(code));
+    for (const at of isCoded ? textsOf(document) : values) {
+      const value = endsLikeValue(at.text) && VALUE.test(at.text);
+      const mayHold = !value && SIGNS.test(at.text);
+      const found = mayHold ? [...withoutCode(at.text).matchAll(CODE)].filter(({ 0: code }) => !isBuilt(code)) : [];
       const [first] = found;
       if (!first && !value) continue;
       const [start, end] = first ? [first.index, first.index + first[0].length] : [0, at.text.length];
