@@ -26,6 +26,7 @@ export function check(document: Document, rules: readonly Rule[], options: Check
     now: options.now,
     phrases: options.phrases ?? phrasesFor(document.language),
     watchPhrases: options.watchPhrases ?? [],
+    once: options.memory?.once ?? ((_, text, make) => make(text)),
   };
   const findings = new Findings(document);
   checkBlocks(document, rules, context, findings, options.memory);

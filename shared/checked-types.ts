@@ -66,7 +66,8 @@ export function validateCheckSettings(
         if (typeof name !== 'string' || !((name.split('.')[0] ?? '') in type.attributes))
           say(`of “${uid}”: ${key} names “${String(name)}”, which is no field of it`);
     }
-    if (given.title !== undefined && !(String(given.title) in type.attributes))
-      say(`of “${uid}”: title names “${String(given.title)}”, which is no field of it`);
+    const { title } = given;
+    if (title !== undefined && !(typeof title === 'string' && title in type.attributes))
+      say(`of “${uid}”: title names “${typeof title === 'string' ? title : typeof title}”, which is no field of it`);
   }
 }

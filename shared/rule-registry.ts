@@ -31,7 +31,7 @@ const SEVERITIES = ['error', 'warning', 'info'];
 function faultsOf(rule: Rule, known: readonly Rule[]): string[] {
   if (typeof rule !== 'object' || rule === null) return ['it is no object; make it with defineRule'];
   const { id, severity, summary, why, messages, fixes } = rule;
-  const texts = (of: unknown): string[] => (typeof of === 'object' && of !== null ? Object.values(of as object) : []);
+  const texts = (of: object | undefined): unknown[] => Object.values(of ?? {});
   const isLong = (text: unknown, most: number): boolean => typeof text === 'string' && text.length > most;
   return [
     /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/.test(String(id)) ? '' : 'its id has to look like “house/no-double-spaces”',
@@ -42,10 +42,10 @@ function faultsOf(rule: Rule, known: readonly Rule[]): string[] {
     texts(messages).length > 0 ? '' : 'it has no message',
     ...texts(messages)
       .filter((text) => isLong(text, LONGEST.message))
-      .map((text) => `its message “${text}” is longer than ${LONGEST.message} characters`),
+      .map((text) => `its message “${String(text)}” is longer than ${LONGEST.message} characters`),
     ...texts(fixes)
       .filter((text) => isLong(text, LONGEST.label))
-      .map((text) => `its label “${text}” is longer than ${LONGEST.label} characters`),
+      .map((text) => `its label “${String(text)}” is longer than ${LONGEST.label} characters`),
     (typeof rule.check === 'function') !== (typeof rule.checkBlock === 'function')
       ? ''
       : 'it needs either check or checkBlock',

@@ -27,11 +27,14 @@ export const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
 
 export const childrenOf = (node: Node): readonly (Node | TextNode)[] =>
-  Array.isArray(node.children) ? node.children.filter((child) => isNode(child) || isTextNode(child)) : [];
+  Array.isArray(node.children) ? (node.children as unknown[]).filter(isChild) : [];
+
+const isChild = (value: unknown): value is Node | TextNode =>
+  isNode(value) || (typeof value === 'object' && value !== null && isTextNode(value as TextNode));
 
 /** The tree of a field: what it holds, or the JSON text of it; null for anything else. */
 export function nodesOf(value: unknown): readonly unknown[] | null {
-  if (Array.isArray(value)) return value;
+  if (Array.isArray(value)) return value as unknown[];
   if (typeof value !== 'string') return null;
   try {
     const parsed: unknown = JSON.parse(value);

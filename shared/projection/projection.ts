@@ -20,9 +20,9 @@ export interface Projection {
   /** Keys are `<path>#<index>`. */
   readonly blocks: readonly Block[];
   /** Where a range of the source stands in the field; the nearest place for marks that only the source has. */
-  at(start: number, end: number): FieldPlace;
+  readonly at: (start: number, end: number) => FieldPlace;
   /** The field's value with some blocks replaced; what is left alone stays the same object, or the same characters. */
-  apply(replacements: Replacements): unknown;
+  readonly apply: (replacements: Replacements) => unknown;
 }
 
 /** A stretch of the source that stands, unit by unit, in a text of the field. */

@@ -1,6 +1,7 @@
 import { cpSync } from 'node:fs';
 import path from 'node:path';
 import { defineRule, isText } from '../../engine';
+import { validateCheckSettings } from '../../shared/checked-types';
 import { type TestApp, startApp } from '../app/start';
 
 const PAGE = 'api::page.page';
@@ -166,8 +167,6 @@ it.each([
   ['a field that is not there', { [PAGE]: { fields: ['headline'] } }, /fields names “headline”/],
   ['a word it does not know', { [PAGE]: { only: ['title'] } }, /has “only”/],
 ])('says which line of the settings is wrong: %s', (_, check, message) => {
-  const { validateCheckSettings } =
-    jest.requireActual<typeof import('../../shared/checked-types')>('../../shared/checked-types');
   const typeOf = (uid: string) => app.strapi.contentTypes[uid as never] as { attributes: Record<string, unknown> };
   expect(() => validateCheckSettings(check, typeOf)).toThrow(message);
 });

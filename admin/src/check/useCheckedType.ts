@@ -18,7 +18,7 @@ export function useCheckedType(uid: string): Checking | null {
   const type = useCheckedTypes().find((one) => one.uid === uid);
   const { contentType, components } = useContentManagerContext();
   const schemas = useMemo(
-    () => (contentType ? ({ contentType, components } as unknown as Schemas) : undefined),
+    (): Schemas | undefined => (contentType ? { contentType, components } : undefined),
     [contentType, components],
   );
   const projectHtml = useHtml(type !== undefined && schemas !== undefined && holdsHtml(type, schemas));

@@ -2,6 +2,7 @@
 import { normalise } from '../../normalise';
 import { type Block, type Document, type Place, type Role, placeOf, placeOfRows } from '../../document';
 import type { Phrases } from '../../phrases/phrases';
+import type { Context } from '../../rule';
 import { FEWEST_WORDS, pairsOf } from '../../similar';
 
 export interface Telling {
@@ -21,13 +22,13 @@ const ROLES: readonly Role[] = ['standfirst', 'body', 'fact-box', 'faq-answer', 
 const SHORTEST = 15;
 
 /** Paragraphs and cells of tables with enough words to compare. Items of lists sum up, or share a form. */
-export function tellingsOf({ blocks }: Document): Telling[] {
+export function tellingsOf({ blocks }: Document, once: Context['once']): Telling[] {
   const tellings: Telling[] = [];
   let heading = '';
   const add = (block: Block, source: string, place: () => Place): void => {
     if (source.length < SHORTEST) return;
     const text = withoutTargets(source);
-    const pairs = pairsOf(text);
+    const pairs = once('pairs', text, pairsOfAll);
     if (pairs.length >= FEWEST_WORDS - 1) tellings.push({ block, place: place(), text, source, pairs, heading });
   };
   for (const block of blocks) {
@@ -41,9 +42,12 @@ export function tellingsOf({ blocks }: Document): Telling[] {
   return tellings;
 }
 
+const pairsOfAll = (text: string): Int32Array => pairsOf(text);
+
 const TARGET = /\]\(([^()\s]*)\)|<\/?[a-z][a-z\d-]*(?:\s[^<>]*)?>/gi;
 
-const withoutTargets = (text: string): string =>
+/** The text as readers see it. */
+export const withoutTargets = (text: string): string =>
   text.includes('](') || text.includes('<') ? text.replace(TARGET, ' ') : text;
 
 const MOST_LINKS = 20;
