@@ -126,8 +126,11 @@ export interface Document {
   readonly readerQuestions: readonly ReaderQuestionItem[];
 }
 
+/** Blocks of a type; furniture is left to the rules that speak of it. */
 export const blocksOf = <T extends BlockType>(document: Document, type: T): Extract<Block, { type: T }>[] =>
-  document.blocks.filter((block): block is Extract<Block, { type: T }> => block.type === type);
+  document.blocks.filter(
+    (block): block is Extract<Block, { type: T }> => block.type === type && block.role !== 'furniture',
+  );
 
 const positions = new WeakMap<readonly Block[], ReadonlyMap<string, number>>();
 

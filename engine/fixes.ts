@@ -1,6 +1,7 @@
 /** Fixes and groups that many rules share. */
-import { type Block, type Document, type FurnitureKind, type Place, placeOf } from './document';
+import { type Block, type Document, type FurnitureKind, type Place, placeOf, textOf } from './document';
 import type { Fix } from './finding';
+import type { Report } from './rule';
 
 /** Takes blocks off the page. The label's id is `remove`. */
 export const removal = (blocks: readonly Block[], kind: Fix['kind'] = 'safe'): Fix => ({
@@ -37,4 +38,16 @@ export function placeOfRun(run: readonly [Block, ...Block[]]): Place {
   const place = placeOf(run[0]);
   const last = run.at(-1) ?? run[0];
   return last.path === place.path ? { ...place, end: last.end } : place;
+}
+
+/** Says `message` of each run of such furniture, and offers to take it off. */
+export function reportFurniture(
+  document: Document,
+  report: Report,
+  kind: FurnitureKind,
+  message: string,
+  fixes: (run: readonly [Block, ...Block[]]) => readonly Fix[] = (run) => [removal(run)],
+): void {
+  for (const run of furnitureRuns(document, kind))
+    report(placeOfRun(run), message, { text: textOf(run[0]).trim() }, { block: run[0], fixes: fixes(run) });
 }

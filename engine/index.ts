@@ -33,6 +33,7 @@ export { fixLabel, messageOf } from './words';
 export type { Words } from './words';
 export { asNewBlocks, chooseFirst, planRepairs } from './repair/plan';
 export type { Choose, Edit, Outcome, Removed, Repair } from './repair/repair';
+export { settle } from './repair/settle';
 export { applyTextEdits, withLineEndsOf } from './repair/edits';
 export { gridToMarkdown, toMarkdown } from './repair/markdown';
 export { reportFinding, reportFindings } from './report';

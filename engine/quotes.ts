@@ -20,6 +20,8 @@ export function looseQuotes(text: string): LooseQuotes {
   let close = -1;
   let straight = 0;
   let inches = false;
+  const hasLow = text.includes('„');
+  const hasOpening = hasLow || text.includes('“');
   const turned = text.indexOf('»');
   const isTurned = turned >= 0 && turned < text.indexOf('«') && opensAt(text, turned);
   for (; at >= 0; at = nextMark(text, at + 1)) {
@@ -36,9 +38,9 @@ export function looseQuotes(text: string): LooseQuotes {
     if (
       mark === '„' ||
       (isFrench && (mark === '«') !== isTurned) ||
-      (mark === '“' && (opens ? open.length === 0 || !text.includes('„') : open.length === 0 && !closes)) ||
+      (mark === '“' && (opens ? open.length === 0 || !hasLow : open.length === 0 && !closes)) ||
       (isStraight && (opens || (open.length === 0 && !closes && !isLone))) ||
-      (mark === '”' && opens && !/[“„]/.test(text))
+      (mark === '”' && opens && !hasOpening)
     ) {
       // Each paragraph of a long quotation opens anew.
       if (open.length > 0 && startsLine(text, at)) continue;

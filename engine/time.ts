@@ -109,10 +109,19 @@ export function sentenceAt(text: string, start: number, end: number): readonly [
 
 let remembered: { readonly text: string; readonly quotes: readonly RegExpExecArray[] } = { text: '', quotes: [] };
 
+/** UTF-16 units before a place in which its quotation opens. */
+const QUOTED = 1_000;
+
 /** Whether the place stands between quotation marks, or behind one that never closes. */
 export function isQuoted(text: string, at: number): boolean {
-  // One text is asked about many of its places in turn.
-  if (remembered.text !== text)
-    remembered = { text, quotes: /["“”„«»]/.test(text) ? [...text.matchAll(/["“„«][^"“”„«»]*["”“»]?/g)] : [] };
-  return remembered.quotes.some(({ 0: quote, index }) => index < at && at < index + quote.length);
+  const before = text.slice(Math.max(0, at - QUOTED), at);
+  for (let i = before.length - 1; i >= 0; i--) {
+    const mark = before.charAt(i);
+    if (mark === '”' || mark === '»') return false;
+    if (mark === '„' || mark === '«') return true;
+    // It closes what a low mark has opened.
+    if (mark === '“') return before.lastIndexOf('„', i) <= before.lastIndexOf('“', i - 1);
+    if (mark === '"') return before.split('"').length % 2 === 0;
+  }
+  return false;
 }

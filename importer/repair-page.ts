@@ -1,16 +1,19 @@
 import {
   type Block,
   type Document,
+  type Repair,
   applyTextEdits,
   asNewBlocks,
   check,
   planRepairs,
+  readMarkdown,
   rules,
+  settle,
   textOf,
   toMarkdown,
   withLineEndsOf,
 } from '../engine';
-import { type Changes, planChanges } from './changes';
+import { type Changes, linesIn, planChanges } from './changes';
 import { frameEdits, withFrame } from './frame';
 import { readSource } from './import-page';
 import type { ImportOptions, RemovedText } from './result';
@@ -32,11 +35,28 @@ export function repairPage(source: string, options: ImportOptions = {}): Repaire
   const { changes } = withFrame(document, planChanges(document, findings, options), options);
   if (document.kind === 'page')
     return { markdown: withLineEndsOf(source, writePage(document, changes)), removed: changes.removed };
-  const edits = planRepairs(document, findings).flatMap((repair) =>
-    repair.edits.flatMap((edit) => (edit.kind === 'text' ? [edit] : [])),
-  );
-  return { markdown: applyTextEdits(source, [...edits, ...frameEdits(document)]), removed: changes.removed };
+  const edits = textEdits(planRepairs(document, findings));
+  const once = applyTextEdits(source, [...edits, ...frameEdits(document)]);
+  const removed = [...changes.removed];
+  const markdown = settle(once, (text) => {
+    const again = readMarkdown(text, { language: document.language });
+    const repairs = planRepairs(again, check(again, rules, { now: options.now }));
+    removed.push(...planRemoved(again, repairs));
+    return applyTextEdits(text, textEdits(repairs));
+  });
+  return { markdown, removed };
 }
+
+const textEdits = (repairs: readonly Repair[]) =>
+  repairs.flatMap(({ edits }) => edits.flatMap((edit) => (edit.kind === 'text' ? [edit] : [])));
+
+/** What a later round takes off; its lines are those of the text that the round before has left. */
+const planRemoved = (document: Document, repairs: readonly Repair[]): RemovedText[] => {
+  const lines = linesIn(document);
+  return repairs.flatMap(({ id, removed }) =>
+    removed.map((one) => ({ id, lines: lines(one), rule: one.rule, text: one.text, kept: false })),
+  );
+};
 
 function writePage({ blocks }: Document, { outcomes }: Changes): string {
   const written = blocks.map((block) => {

@@ -20,6 +20,8 @@ export function findFactBoxes(anatomy: Anatomy): FactBoxItem[] {
     const found = boxLabel(piece.block.text, phrases);
     if (!found) continue;
     const alone = found.label >= piece.block.text.trimEnd().length;
+    // "## Background: how it came about" is a section of the article.
+    if (!alone && piece.block.type === 'heading') continue;
     const below = alone ? blocksUnder(anatomy, index) : [];
     if (alone && below.length === 0) continue;
     const blocks = [piece, ...below];

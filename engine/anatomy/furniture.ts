@@ -19,6 +19,7 @@ import {
   STANDFIRST_WORDS,
   touchesPrevious,
 } from './marks';
+import { counterKind } from './counts';
 import { claimedMinutes } from './reading-time';
 import type { Phrases } from '../phrases/phrases';
 
@@ -121,7 +122,8 @@ function findAtEdges(anatomy: Anatomy, index: PhraseIndex): void {
 function goesOn({ pieces, phrases, unmarked }: Anatomy, index: PhraseIndex, at: number, next: number): boolean {
   const piece = pieces[at];
   if (!piece || !isFree(piece)) return true;
-  const kind = edgeKind(piece, phrases, index);
+  const kind =
+    edgeKind(piece, phrases, index) ?? counterKind(piece.label, pieces[at - 1]?.label, pieces[at + 1]?.label, phrases);
   if (kind) markFurniture(piece, kind);
   return kind !== undefined || !isContent(piece, unmarked) || isOfHead(piece, pieces[next], phrases);
 }

@@ -90,7 +90,7 @@ class LazyPiece implements Piece {
   }
 
   get opener(): string {
-    return this.known ? (this.known.opener ??= firstWordOf(this.label)) : '';
+    return this.known ? (this.known.opener ??= openerOf(this.label)) : '';
   }
 
   get isCredit(): boolean {
@@ -125,12 +125,13 @@ const openers = new WeakMap<readonly string[], ReadonlySet<string>>();
 export function openersOf(phrases: readonly string[]): ReadonlySet<string> {
   const known = openers.get(phrases);
   if (known) return known;
-  const fresh = new Set(phrases.map(firstWordOf));
+  const fresh = new Set(phrases.map(openerOf));
   openers.set(phrases, fresh);
   return fresh;
 }
 
-function firstWordOf(text: string): string {
+/** A text's first word, lower case. */
+export function openerOf(text: string): string {
   let start = 0;
   while (start < text.length && !isWordUnit(text.charCodeAt(start))) start++;
   let end = start;
@@ -161,7 +162,12 @@ const isAtEdge = (text: string, start: number, end: number): boolean =>
 const LABEL_LENGTH = 240;
 
 function labelOf(block: Block): string {
-  const single = block.type === 'list' && block.items.length === 1 ? block.items[0]?.text : undefined;
+  const single =
+    block.type === 'list' && block.items.length === 1
+      ? block.items[0]?.text
+      : block.type === 'table' && block.rows.length === 1 && block.rows[0]?.cells.length === 1
+        ? block.rows[0].cells[0]?.text
+        : undefined;
   const text = isText(block) && block.type !== 'verbatim' ? block.text : (single ?? '');
   if (text.length > LABEL_LENGTH || text.includes('\n')) return '';
   return (text.includes('*') || text.includes('_') ? withoutEmphasis(text) : text).trim();

@@ -86,6 +86,7 @@ export const german: Pack = {
     'quelle{,n}|foto{,s}|bild{,er,quelle,nachweis}|fotonachweis|grafik{,en}|illustration{,en}|{titel,symbol,archiv}bild|archivfoto|video|text|autor|redaktion|übersetzung|mitarbeit|recherche|protokoll|kontakt|tel{,efon}|e mail|{,zuletzt }aktualisiert|veröffentlicht|stand|korrektur|berichtigung|richtigstellung|anm d red|{anmerkung,hinweis}{, der redaktion}|transparenzhinweis|schlag{wörter,worte}|tags|themen|kategorie|copyright',
   creditStarts:
     'mit material {von,der}|mit agenturmaterial|mit informationen von|redaktionelle mitarbeit|aus dem {englischen,französischen}|übersetz{t,ung} von|{foto,fotos,grafik,illustration} von|{protokolliert,aufgezeichnet} von|dieser {artikel,text} {erschien,ist} zuerst',
+  counterWords: 'kommentar{,e}|aufruf{,e}|reaktion{,en}|antwort{,en}|follower|share{,s}|like{,s}',
   dummyTexts:
     'hier {steht,kommt,folgt} {,der ,ihr ,dein }text|hier {steht,kommt,folgt} {die,eine,ihre} überschrift|{überschrift,titel,text,bildunterschrift} {hier,einfügen,hier einfügen}|{ihr,dein} text hier|{platzhalter,blind,muster,beispiel}text|text folgt',
   conclusions:

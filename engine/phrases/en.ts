@@ -87,6 +87,8 @@ export const english: Pack = {
     'source|sources|photo|photos|photograph|photographs|photography|picture|pictures|image|images|image credit|photo credit|image source|video credit|illustration|illustrations|graphic|graphics|credit|credits|caption|contact|email|e mail|phone|tel|updated|last updated|published|correction|corrections|clarification|editor s note|editors note|author s note|note|disclosure|disclaimer|editing|editor|reporting|additional reporting|research|fact check|translation|tags|topics|filed under|copyright',
   creditStarts:
     'additional reporting by|reporting by|editing by|edited by|translated by|translation by|photo by|photos by|photograph by|photographs by|photography by|image by|images by|illustration by|illustrations by|graphic by|graphics by|with reporting by|with additional reporting|compiled by|produced by|video by|this article was originally published|this story was originally published|this article first appeared',
+  counterWords:
+    'share{,s}|comment{,s}|like{,s}|view{,s}|{,re}tweet{,s}|reaction{,s}|clap{,s}|follower{,s}|repl{y,ies}|repost{,s}',
   dummyTexts:
     '{,body }{headline,title,subtitle,text,caption,quote,content,summary} {,goes }here|your {headline,title,text,name,content} {,goes }here|{click,tap} to {add,edit} {text,title}|{insert,enter,add,type} {,your }{text,title,headline,caption,name} here|sample {text,headline}|{placeholder,dummy} text',
   conclusions:

@@ -62,6 +62,8 @@ export interface Phrases {
   readonly creditLabels: Words;
   /** Beginnings of such a line without a colon. */
   readonly creditStarts: Words;
+  /** What buttons count: "shares", "comments". */
+  readonly counterWords: Words;
   /** Whole lines that stand in for a text still to be written: "headline goes here". */
   readonly dummyTexts: Words;
   readonly conclusions: Words;

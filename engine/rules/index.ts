@@ -10,6 +10,7 @@ import { mojibake } from './broken/mojibake';
 import { unbalancedQuote } from './broken/unbalanced-quote';
 import { unrenderedMarkup } from './broken/unrendered-markup';
 import { block } from './duplicate/block';
+import { heading } from './duplicate/heading';
 import { nearBlock } from './duplicate/near-block';
 import { repeatedLine } from './duplicate/repeated-line';
 import { titleInBody } from './duplicate/title-in-body';
@@ -94,6 +95,7 @@ export const rules: readonly Rule[] = [
   unbalancedQuote,
   unrenderedMarkup,
   block,
+  heading,
   nearBlock,
   repeatedLine,
   titleInBody,

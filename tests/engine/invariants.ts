@@ -9,6 +9,7 @@ import {
   readPage,
   reportFindings,
   rules,
+  settle,
   toMarkdown,
 } from '../../engine';
 import { importPage, repairPage } from '../../importer';
@@ -67,9 +68,11 @@ function isRepaired(text: string, language: string | null): void {
   const lost = lostWords(text, [applied(text, repairs), ...removed]);
   if (lost.length > 0) throw new Error(`The repairs lose ${lost.join(', ')}`);
   const safe = (source: string): string =>
-    applied(
-      source,
-      repairsOf(source, language).filter(({ kind }) => kind === 'safe'),
+    settle(source, (current) =>
+      applied(
+        current,
+        repairsOf(current, language).filter(({ kind }) => kind === 'safe'),
+      ),
     );
   const once = safe(text);
   if (safe(once) !== once) throw new Error('All that is safe is not mended at once');

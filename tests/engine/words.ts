@@ -1,3 +1,4 @@
+import { phrasesFor } from '../../engine';
 import { type ImportResult } from '../../importer';
 
 /** Words of a text; entities are marks. */
@@ -11,7 +12,7 @@ const wordsIn = (text: string): string[] =>
 const withoutNumbers = (text: string): string =>
   text
     .split(/\r\n|\n|\r/)
-    .map((line) => line.replace(/^[ \t]*\d{1,9}[.)][ \t]+(?=\S)/, ''))
+    .map((line) => line.replace(/^[ \t]*(?:\p{L}{1,9}:[ \t]*)?\d{1,9}[.)][ \t]+(?=\S)/u, ''))
     .join('\n');
 
 /** Words that stand in `before` more often than in `after`. */
@@ -46,19 +47,12 @@ export const textsOf = (imported: ImportResult): (string | null)[] => [
   ...imported.removed.filter(({ kept }) => !kept).map(({ text }) => text),
 ];
 
-const MARKERS = [
-  'q',
-  'question',
-  'a',
-  'answer',
-  'by',
-  'written',
-  'author',
-  'words',
-  'reported',
-  'story',
-  'posted',
-  'reader',
-];
+/** Words of labels are read, not kept. */
+const MARKERS = new Set(
+  ['en', 'de', 'fr', 'es', 'uk'].flatMap((language) => {
+    const { answerMarks, bylineWords, questionMarks, readerQuestionLabels } = phrasesFor(language);
+    return [...answerMarks, ...bylineWords, ...questionMarks, ...readerQuestionLabels].flatMap(wordsIn);
+  }),
+);
 
-export const isMarker = (word: string): boolean => MARKERS.includes(word);
+export const isMarker = (word: string): boolean => MARKERS.has(word);

@@ -1,10 +1,14 @@
-import { type Block, blocksOf } from '../../document';
+import type { Block, BlockType } from '../../document';
 import { removal } from '../../fixes';
 import { defineRule } from '../../rule';
+import { SHORTEST, copiedBlocksIn } from './copies';
 
 /** A line that stands so often is no coincidence; a refrain of two is. */
 const TIMES = 3;
-const LONGEST = 80;
+/** A line above them is their label. */
+const HEADED: readonly (BlockType | undefined)[] = ['list', 'table', 'verbatim'];
+/** Of one word, of no letters, an image, marks of a site builder, a time of day, or the name of who speaks. */
+const NO_LINE = /^\S*$|^[^\p{L}]*$|^[![{<]|^[*_\s]*\d{1,2}[:.h]\d\d|:[*_\s]*$/u;
 
 export const repeatedLine = defineRule({
   id: 'duplicate/repeated-line',
@@ -14,16 +18,21 @@ export const repeatedLine = defineRule({
   messages: { often: '{text} stands {count} times' },
   fixes: { remove: 'Keep the first only…' },
   check(document, report) {
+    const { blocks } = document;
     const lines = new Map<string, [Block, ...Block[]]>();
-    for (const block of blocksOf(document, 'paragraph')) {
-      if (block.role !== 'body' || block.text.length > LONGEST || !block.text.includes(' ')) continue;
+    for (const [index, block] of blocks.entries()) {
+      if (block.type !== 'paragraph' || block.role !== 'body' || block.text.length > SHORTEST) continue;
+      if (HEADED.includes(blocks[index + 1]?.type)) continue;
       const known = lines.get(block.text);
       if (known) known.push(block);
       else lines.set(block.text, [block]);
     }
-    for (const [text, blocks] of lines) {
-      if (blocks.length < TIMES) continue;
-      report(blocks[0], 'often', { text, count: blocks.length }, { fixes: [removal(blocks.slice(1), 'ask')] });
+    for (const [text, all] of lines) {
+      if (all.length < TIMES || NO_LINE.test(text)) continue;
+      const copied = copiedBlocksIn(document);
+      const [first, ...others] = all.filter((block) => !copied.has(block));
+      if (!first || others.length < TIMES - 1) continue;
+      report(first, 'often', { text, count: others.length + 1 }, { fixes: [removal(others, 'ask')] });
     }
   },
 });

@@ -11,7 +11,7 @@ export const titleInBody = defineRule({
   severity: 'warning',
   summary: 'The title does not stand again in the text.',
   why: 'Readers read it twice.',
-  messages: { again: 'The title stands again in the text' },
+  messages: { again: 'The title stands again in the text', image: 'The title stands again as image text' },
   fixes: { remove: 'Remove the line' },
   check(document, report) {
     const title = document.metadata.title;
@@ -19,8 +19,21 @@ export const titleInBody = defineRule({
     if (!title || !words) return;
     const body = document.blocks.filter(({ role }) => role === 'body' || role === 'second-title').slice(0, REACH);
     for (const block of body) {
-      if (!isText(block) || block.text.length > title.text.length * 2 || normalise(block.text) !== words) continue;
-      report(block, 'again', {}, { fixes: [removal([block])] });
+      if (!isText(block) || block.text.length > title.text.length * 2 + LONGEST_SITE) continue;
+      const alt = IMAGE.exec(block.text)?.[1];
+      if (alt !== undefined && normalise(alt) === words) report(block, 'image', {}, { severity: 'info' });
+      else if (partsOf(block.text).includes(words)) report(block, 'again', {}, { fixes: [removal([block])] });
     }
   },
 });
+
+/** An image alone. */
+const IMAGE = /^!\[([^[\]]*)\]\([^()]*\)$/;
+/** Name of a site that stands beside the title in a browser, in UTF-16 units. */
+const LONGEST_SITE = 30;
+
+/** The line, and what stands on either side of the mark before the name of the site. */
+function partsOf(line: string): string[] {
+  const parts = /[|·»]/.test(line) ? line.split(/\s[|·»]\s/) : [line];
+  return (parts.length === 2 ? [...parts, line] : [line]).map(normalise);
+}

@@ -1,5 +1,4 @@
-import { textOf } from '../../document';
-import { furnitureRuns, placeOfRun, removal } from '../../fixes';
+import { reportFurniture } from '../../fixes';
 import { defineRule } from '../../rule';
 
 export const adBlockNotice = defineRule({
@@ -9,9 +8,5 @@ export const adBlockNotice = defineRule({
   why: 'It accuses readers who did nothing.',
   messages: { stands: 'An ad-block notice is left in the text' },
   fixes: { remove: 'Remove the notice' },
-  check(document, report) {
-    for (const run of furnitureRuns(document, 'ad-block-notice')) {
-      report(placeOfRun(run), 'stands', { text: textOf(run[0]) }, { block: run[0], fixes: [removal(run)] });
-    }
-  },
+  check: (document, report) => reportFurniture(document, report, 'ad-block-notice', 'stands'),
 });

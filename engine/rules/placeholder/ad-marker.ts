@@ -1,5 +1,4 @@
-import { textOf } from '../../document';
-import { furnitureRuns, placeOfRun, removal } from '../../fixes';
+import { reportFurniture } from '../../fixes';
 import { defineRule } from '../../rule';
 
 export const adMarker = defineRule({
@@ -9,9 +8,5 @@ export const adMarker = defineRule({
   why: 'It marks an ad that is not there.',
   messages: { stands: '{text} marks an ad that is not there' },
   fixes: { remove: 'Remove the line' },
-  check(document, report) {
-    for (const run of furnitureRuns(document, 'ad-marker')) {
-      report(placeOfRun(run), 'stands', { text: textOf(run[0]) }, { block: run[0], fixes: [removal(run)] });
-    }
-  },
+  check: (document, report) => reportFurniture(document, report, 'ad-marker', 'stands'),
 });

@@ -1,5 +1,4 @@
-import { textOf } from '../../document';
-import { furnitureRuns, placeOfRun, removal } from '../../fixes';
+import { reportFurniture } from '../../fixes';
 import { defineRule } from '../../rule';
 
 export const commentForm = defineRule({
@@ -9,9 +8,5 @@ export const commentForm = defineRule({
   why: 'Nobody can comment here.',
   messages: { stands: 'A comment form is left in the text' },
   fixes: { remove: 'Remove the form' },
-  check(document, report) {
-    for (const run of furnitureRuns(document, 'comment-form')) {
-      report(placeOfRun(run), 'stands', { text: textOf(run[0]) }, { block: run[0], fixes: [removal(run)] });
-    }
-  },
+  check: (document, report) => reportFurniture(document, report, 'comment-form', 'stands'),
 });

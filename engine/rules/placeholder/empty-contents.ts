@@ -1,5 +1,7 @@
-import { textOf } from '../../document';
-import { furnitureRuns, placeOfRun, removal } from '../../fixes';
+import { type Block, type Document, blocksOf } from '../../document';
+import type { Fix } from '../../finding';
+import { removal, reportFurniture } from '../../fixes';
+import { asNewBlocks } from '../../repair/plan';
 import { defineRule } from '../../rule';
 
 export const emptyContents = defineRule({
@@ -8,10 +10,21 @@ export const emptyContents = defineRule({
   summary: 'A heading that announces a list has the list under it.',
   why: 'Readers look for the list in vain.',
   messages: { missing: '{text} announces a list that is missing' },
-  fixes: { remove: 'Remove or build…' },
-  check(document, report) {
-    for (const run of furnitureRuns(document, 'empty-contents')) {
-      report(placeOfRun(run), 'missing', { text: textOf(run[0]) }, { block: run[0], fixes: [removal(run, 'ask')] });
-    }
-  },
+  fixes: { remove: 'Remove the line…', build: 'Build from headings…' },
+  check: (document, report) =>
+    reportFurniture(document, report, 'empty-contents', 'missing', (run) => [
+      removal(run, 'ask'),
+      ...listBelow(document, run[0]),
+    ]),
 });
+
+/** The headings of the page as the list that was announced; two of them at least. */
+function listBelow(document: Document, label: Block): Fix[] {
+  const items = blocksOf(document, 'heading').flatMap(({ role, depth, text }) =>
+    role === 'body' && depth === 2 && text ? [text] : [],
+  );
+  const own = asNewBlocks(label);
+  const list = { type: 'list', ordered: false, items } as const;
+  const steps = [{ do: 'become', block: label.key, blocks: [...own, list] }] as const;
+  return items.length > 1 ? [{ kind: 'ask', label: 'build', steps }] : [];
+}

@@ -1,5 +1,4 @@
-import { textOf } from '../../document';
-import { choice, furnitureRuns, placeOfRun, removal } from '../../fixes';
+import { choice, removal, reportFurniture } from '../../fixes';
 import { defineRule } from '../../rule';
 
 export const emptyLabel = defineRule({
@@ -9,14 +8,6 @@ export const emptyLabel = defineRule({
   why: 'The page looks unfinished.',
   messages: { empty: '{text} has no value after it' },
   fixes: { value: 'Add the value…', remove: 'Remove the line…' },
-  check(document, report) {
-    for (const run of furnitureRuns(document, 'empty-date-label')) {
-      report(
-        placeOfRun(run),
-        'empty',
-        { text: textOf(run[0]) },
-        { block: run[0], fixes: [removal(run, 'ask'), choice('value')] },
-      );
-    }
-  },
+  check: (document, report) =>
+    reportFurniture(document, report, 'empty-date-label', 'empty', (run) => [choice('value'), removal(run, 'pick')]),
 });

@@ -1,5 +1,4 @@
-import { textOf } from '../../document';
-import { furnitureRuns, placeOfRun, removal } from '../../fixes';
+import { reportFurniture } from '../../fixes';
 import { defineRule } from '../../rule';
 
 export const emptyRelated = defineRule({
@@ -9,9 +8,5 @@ export const emptyRelated = defineRule({
   why: 'It promises what is not there.',
   messages: { empty: '{text} has nothing under it' },
   fixes: { remove: 'Remove the line' },
-  check(document, report) {
-    for (const run of furnitureRuns(document, 'empty-section')) {
-      report(placeOfRun(run), 'empty', { text: textOf(run[0]) }, { block: run[0], fixes: [removal(run)] });
-    }
-  },
+  check: (document, report) => reportFurniture(document, report, 'empty-section', 'empty'),
 });

@@ -1,5 +1,4 @@
-import { textOf } from '../../document';
-import { furnitureRuns, placeOfRun, removal } from '../../fixes';
+import { reportFurniture } from '../../fixes';
 import { defineRule } from '../../rule';
 
 export const emptyState = defineRule({
@@ -9,9 +8,5 @@ export const emptyState = defineRule({
   why: 'Readers are told that something is missing.',
   messages: { stands: '{text} is a message of the old site' },
   fixes: { remove: 'Remove the line' },
-  check(document, report) {
-    for (const run of furnitureRuns(document, 'empty-related')) {
-      report(placeOfRun(run), 'stands', { text: textOf(run[0]) }, { block: run[0], fixes: [removal(run)] });
-    }
-  },
+  check: (document, report) => reportFurniture(document, report, 'empty-related', 'stands'),
 });

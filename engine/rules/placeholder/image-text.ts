@@ -1,5 +1,4 @@
-import { textOf } from '../../document';
-import { furnitureRuns, placeOfRun, removal } from '../../fixes';
+import { reportFurniture } from '../../fixes';
 import { defineRule } from '../../rule';
 
 export const imageText = defineRule({
@@ -9,9 +8,5 @@ export const imageText = defineRule({
   why: "Readers see a file's name instead of a picture.",
   messages: { stands: '{text} stands where an image was' },
   fixes: { remove: 'Remove the line' },
-  check(document, report) {
-    for (const run of furnitureRuns(document, 'stray-image-text')) {
-      report(placeOfRun(run), 'stands', { text: textOf(run[0]) }, { block: run[0], fixes: [removal(run)] });
-    }
-  },
+  check: (document, report) => reportFurniture(document, report, 'stray-image-text', 'stands'),
 });

@@ -1,6 +1,5 @@
 import { asksToSubscribe, isDeadCall } from '../../calls';
-import { textOf } from '../../document';
-import { choice, furnitureRuns, placeOfRun, removal } from '../../fixes';
+import { choice, removal, reportFurniture } from '../../fixes';
 import { defineRule } from '../../rule';
 
 export const newsletter = defineRule({
@@ -15,8 +14,6 @@ export const newsletter = defineRule({
       if (!isDeadCall(block) || !asksToSubscribe(block, phrases)) continue;
       report(block, 'call', { text: block.text }, { fixes: [choice('link'), removal([block], 'pick')] });
     }
-    for (const run of furnitureRuns(document, 'newsletter')) {
-      report(placeOfRun(run), 'label', { text: textOf(run[0]) }, { block: run[0], fixes: [removal(run)] });
-    }
+    reportFurniture(document, report, 'newsletter', 'label');
   },
 });

@@ -1,5 +1,4 @@
-import { textOf } from '../../document';
-import { furnitureRuns, placeOfRun, removal } from '../../fixes';
+import { reportFurniture } from '../../fixes';
 import { defineRule } from '../../rule';
 
 export const shareBar = defineRule({
@@ -9,9 +8,5 @@ export const shareBar = defineRule({
   why: 'Readers tap on words that do nothing.',
   messages: { stands: '{text} is left over from share buttons' },
   fixes: { remove: 'Remove the line' },
-  check(document, report) {
-    for (const run of furnitureRuns(document, 'share-bar')) {
-      report(placeOfRun(run), 'stands', { text: textOf(run[0]) }, { block: run[0], fixes: [removal(run)] });
-    }
-  },
+  check: (document, report) => reportFurniture(document, report, 'share-bar', 'stands'),
 });

@@ -16,10 +16,11 @@ const repair = (source: string) =>
     plan(source).flatMap(({ edits }) => edits.flatMap((edit) => (edit.kind === 'text' ? [edit] : []))),
   );
 
-/** How often each rule speaks. */
+/** How often each rule speaks of an error or a warning: what was hidden in a cell may be worth a note once it stands free, or have been said before. */
 const countsOf = (source: string) => {
   const counts: Record<string, number> = {};
-  for (const { rule } of check(readMarkdown(source), rules, { now: NOW })) counts[rule] = (counts[rule] ?? 0) + 1;
+  for (const { rule, severity } of check(readMarkdown(source), rules, { now: NOW }))
+    if (severity !== 'info' && !rule.startsWith('duplicate/')) counts[rule] = (counts[rule] ?? 0) + 1;
   return counts;
 };
 

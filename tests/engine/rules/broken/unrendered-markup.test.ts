@@ -46,7 +46,7 @@ describe('broken/unrendered-markup', () => {
       findingsIn(
         unrenderedMarkup,
         markdown(
-          "A ** loud ** bell.\n\nTwo&amp;nbsp;bells.\n\n##Bells\n\nSee [a] (https://b.test). End. ## New\n\nIt`s ``so'' there.",
+          "A ** loud ** bell.\n\nTwo&amp;nbsp;bells.\n\n##Bells\n\nSee [a] (https://b.test). End. ## New\n\nThey say ``so'' there.",
         ),
       ),
     ).toEqual([

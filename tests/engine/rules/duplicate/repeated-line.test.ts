@@ -1,5 +1,5 @@
 import { repeatedLine } from '../../../../engine/rules/duplicate/repeated-line';
-import { findingsIn, markdown, page, pageOf, repaired } from '../../findings';
+import { findingsIn, LEAD, markdown, page, pageOf, repaired } from '../../findings';
 
 const again = (line: string) => `${line}\n\nIt opened.\n\n${line}\n\nIt closed.\n\n${line}`;
 
@@ -7,6 +7,12 @@ describe('duplicate/repeated-line', () => {
   it.each([
     ['a refrain of two', 'The bells rang.\n\nIt opened.\n\nThe bells rang.'],
     ['single words', again('Bravo!')],
+    ['words that lead on to something', again('For example:')],
+    ['a label above each of several lists', '**The crew**\n\n- Ole\n\n**The crew**\n\n- Ines\n\n**The crew**\n\n- Mia'],
+    ['who speaks in an interview', again('**Ines Holm:**')],
+    ['a picture between the parts', again('![a row of bells](bells.png)')],
+    ['a rule of its own kind', again('* · * · *')],
+    ['the same time of day', again('10:05 am')],
     ['time stamps of a live blog that differ', '10:05 am\n\n10:15 am\n\n10:25 am'],
   ])('accepts %s', (_, text) => expect(findingsIn(repeatedLine, markdown(text))).toEqual([]));
 
@@ -42,4 +48,9 @@ describe('duplicate/repeated-line', () => {
     expect(repaired(repeatedLine, again('All rights reserved'))).toBe(
       'All rights reserved\n\nIt opened.\n\nIt closed.',
     ));
+
+  it('leaves lines of a part that was pasted twice to that finding', () => {
+    const part = `The bells rang.\n\n${LEAD}`;
+    expect(findingsIn(repeatedLine, markdown(`${part}\n\n${part}\n\n${part}`))).toEqual([]);
+  });
 });

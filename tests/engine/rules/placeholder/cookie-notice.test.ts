@@ -1,5 +1,6 @@
+import { check, rules } from '../../../../engine';
 import { cookieNotice } from '../../../../engine/rules/placeholder/cookie-notice';
-import { findingsIn, fixesIn, LEAD, page, pageOf, severitiesIn } from '../../findings';
+import { findingsIn, fixesIn, LEAD, markdown, page, pageOf, severitiesIn } from '../../findings';
 
 const left = page(pageOf('This website uses cookies to improve your visit.'));
 
@@ -18,4 +19,13 @@ describe('placeholder/cookie-notice', () => {
     expect(severitiesIn(cookieNotice, left)).toEqual(['warning']);
     expect(fixesIn(cookieNotice, left)).toEqual([['safe remove']]);
   });
+
+  it('knows a notice that is set as a table of one cell', () => {
+    const text = `${LEAD}\n\n| We use cookies to improve your visit. |\n|---|`;
+    expect(findingsIn(cookieNotice, markdown(text)).map(([id, line]) => [id, line])).toEqual([['stands', 3]]);
+    expect(check(markdown(text), rules).filter(({ rule }) => rule.startsWith('table/'))).toEqual([]);
+  });
+
+  it('leaves a call-out in such a table alone', () =>
+    expect(findingsIn(cookieNotice, markdown(`${LEAD}\n\n| The trams run again from May on. |\n|---|`))).toEqual([]));
 });

@@ -1,5 +1,5 @@
 import { emptyContents } from '../../../../engine/rules/placeholder/empty-contents';
-import { findingsIn, fixesIn, LEAD, page, pageOf, severitiesIn } from '../../findings';
+import { findingsIn, fixesIn, LEAD, page, pageOf, repaired, severitiesIn } from '../../findings';
 
 const left = page(pageOf('What You’ll Learn', 'How it began', LEAD));
 
@@ -15,5 +15,12 @@ describe('placeholder/empty-contents', () => {
   it('is a warning that asks', () => {
     expect(severitiesIn(emptyContents, left)).toEqual(['warning']);
     expect(fixesIn(emptyContents, left)).toEqual([['ask remove']]);
+  });
+
+  it('builds the list from the headings of the page', () => {
+    const text = `## In this article\n\n## How it began\n\n${LEAD}\n\n## How it ended\n\n${LEAD}`;
+    expect(repaired(emptyContents, text, 'build')).toBe(
+      text.replace('article\n', 'article\n\n- How it began\n- How it ended\n'),
+    );
   });
 });

@@ -16,5 +16,5 @@ describe('placeholder/empty-label', () => {
     ]));
 
   it('lets the editor fill it in or take it off', () =>
-    expect(fixesIn(emptyLabel, page(`Published\n\n${pageOf()}`))).toEqual([['ask remove', 'pick value']]));
+    expect(fixesIn(emptyLabel, page(`Published\n\n${pageOf()}`))).toEqual([['pick value', 'pick remove']]));
 });
