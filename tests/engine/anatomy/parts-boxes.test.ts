@@ -44,6 +44,7 @@ describe('no fact box', () => {
   it.each([
     ['a lead', 'Did you know that the shed is from 1911?'],
     ['a section', '## Background'],
+    ['a section whose heading goes on', '## Background: the long way to the shed'],
     ['a section on time', '## Timeline'],
     ['a label over nothing', '## Did you know?'],
     ['a sentence', 'Pro tips are cheap: everybody has one.'],
