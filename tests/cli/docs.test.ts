@@ -34,7 +34,8 @@ describe('the manual of the command line', () => {
     let seen = '';
     let last: number | null = null;
     for (const command of commandsOf(session)) {
-      const { output, status } = command === 'echo $?' ? { output: `${last}\n`, status: 0 } : shell(command);
+      const { output, status }: { output: string; status: number | null } =
+        command === 'echo $?' ? { output: `${last}\n`, status: 0 } : shell(command);
       seen += `$ ${command}\n${output}`;
       last = status;
     }

@@ -12,7 +12,7 @@ const wordsIn = (text: string): string[] =>
 const withoutNumbers = (text: string): string =>
   text
     .split(/\r\n|\n|\r/)
-    .map((line) => line.replace(/^[ \t]*(?:\p{L}{1,9}:[ \t]*)?\d{1,9}[.)][ \t]+(?=\S)/u, ''))
+    .map((line) => line.replace(/^[ \t]*(?:\p{L}{1,9}:[ \t]*)?\d{1,9}[.)](?:[ \t]+(?=\S)|[ \t]*$)/u, ''))
     .join('\n');
 
 /** Words that stand in `before` more often than in `after`. */

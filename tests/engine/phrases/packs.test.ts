@@ -7,10 +7,11 @@ const AS_WRITTEN = ['questionMarks', 'answerMarks', 'months', 'streetWords'];
 
 /** Every list of a pack by its name, such as `furniture.ad-marker`. */
 function listsOf({ language: _, factBoxes, ...lists }: Phrases): [name: string, phrases: readonly string[]][] {
-  const own = Object.entries(lists).flatMap(([name, list]: [string, Phrases['calls'] | Record<string, string[]>]) =>
-    Array.isArray(list)
-      ? [[name, list] as [string, string[]]]
-      : Object.entries(list).map(([kind, phrases]): [string, string[]] => [`${name}.${kind}`, phrases as string[]]),
+  const own = Object.entries(lists as Record<string, readonly string[] | Record<string, readonly string[]>>).flatMap(
+    ([name, list]): [string, readonly string[]][] =>
+      Array.isArray(list)
+        ? [[name, list]]
+        : Object.entries(list as Record<string, readonly string[]>).map(([kind, own]) => [`${name}.${kind}`, own]),
   );
   return [...own, ['factBoxes', Object.keys(factBoxes)]];
 }

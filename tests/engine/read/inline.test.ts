@@ -13,9 +13,9 @@ function ours(source: string): string[] {
   const { links, ...rest } = scanInline(source);
   const images = links.filter(({ kind }) => kind === 'image');
   // There an image's words are a mere text.
-  const [code, emphasis] = [rest.code, rest.emphasis].map((ranges) =>
-    ranges.filter(({ start, end }) => !images.some((image) => image.start < start && end < image.end)),
-  );
+  const outside = <T extends { start: number; end: number }>(ranges: readonly T[]): T[] =>
+    ranges.filter(({ start, end }) => !images.some((image) => image.start < start && end < image.end));
+  const [code, emphasis] = [outside(rest.code), outside(rest.emphasis)];
   const at = ({ start, end }: { start: number; end: number }) => `${start} ${source.slice(start, end)}`;
   return [
     ...links.map((link) => `${link.kind} ${at(link)} ${unescape(link.url ?? '')}`),

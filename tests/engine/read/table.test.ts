@@ -1,7 +1,8 @@
 import { blocksOf, gridOf, readMarkdown, readPage } from '../../../engine';
+import { linesOf } from '../../../engine/read/lines';
 import { cellsOf } from '../../../engine/read/table';
 
-const cells = (text: string) => cellsOf({ text, start: 0, end: text.length }).map((cell) => cell.text);
+const cells = (text: string) => linesOf(text).flatMap((line) => cellsOf(line).map((cell) => cell.text));
 const tables = (source: string) => blocksOf(readMarkdown(source), 'table');
 
 describe('the cells of a row', () => {
