@@ -107,8 +107,6 @@ export function sentenceAt(text: string, start: number, end: number): readonly [
   return [reach + (opened ? opened.index + opened[0].length : 0), closed < 0 ? end + REACH : end + closed];
 }
 
-let remembered: { readonly text: string; readonly quotes: readonly RegExpExecArray[] } = { text: '', quotes: [] };
-
 /** UTF-16 units before a place in which its quotation opens. */
 const QUOTED = 1_000;
 
