@@ -31,7 +31,7 @@ export { withoutMarker } from './anatomy/dialogue';
 export type { Hint, Hints } from './anatomy/hints';
 export { fixLabel, messageOf } from './words';
 export type { Words } from './words';
-export { asNewBlocks, chooseFirst, planRepairs } from './repair/plan';
+export { asNewBlocks, chooseFirst, isWorthMending, planRepairs } from './repair/plan';
 export type { Choose, Edit, Outcome, Removed, Repair } from './repair/repair';
 export { settle } from './repair/settle';
 export { applyTextEdits, withLineEndsOf } from './repair/edits';

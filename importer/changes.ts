@@ -9,6 +9,7 @@ import {
   blockAt,
   chooseFirst,
   fixLabel,
+  isWorthMending,
   planRepairs,
   positionsIn,
   toMarkdown,
@@ -29,7 +30,7 @@ export function planChanges(
   findings: readonly Finding[],
   { off = [], keep = [], choices = {} }: ImportOptions,
 ): Changes {
-  const planned = planWith(document, findings, choices).filter(changesSomething);
+  const planned = planWith(document, findings.filter(isWorthMending), choices).filter(changesSomething);
   const isOff = ({ id }: Repair): boolean => off.includes(id) || keep.includes(id);
   const linesOf = linesIn(document);
   const on = planned.filter((repair) => !isOff(repair));

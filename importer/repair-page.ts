@@ -5,6 +5,7 @@ import {
   applyTextEdits,
   asNewBlocks,
   check,
+  isWorthMending,
   planRepairs,
   readMarkdown,
   rules,
@@ -35,12 +36,12 @@ export function repairPage(source: string, options: ImportOptions = {}): Repaire
   const { changes } = withFrame(document, planChanges(document, findings, options), options);
   if (document.kind === 'page')
     return { markdown: withLineEndsOf(source, writePage(document, changes)), removed: changes.removed };
-  const edits = textEdits(planRepairs(document, findings));
+  const edits = textEdits(planRepairs(document, findings.filter(isWorthMending)));
   const once = applyTextEdits(source, [...edits, ...frameEdits(document)]);
   const removed = [...changes.removed];
   const markdown = settle(once, (text) => {
     const again = readMarkdown(text, { language: document.language });
-    const repairs = planRepairs(again, check(again, rules, { now: options.now }));
+    const repairs = planRepairs(again, check(again, rules, { now: options.now }).filter(isWorthMending));
     removed.push(...planRemoved(again, repairs));
     return applyTextEdits(text, textEdits(repairs));
   });

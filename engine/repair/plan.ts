@@ -22,6 +22,10 @@ export const chooseFirst: Choose = ({ fixes, severity }) => {
   return index < 0 ? null : index;
 };
 
+/** Whether a finding is mended unasked, by import and repair: a mere note is only where nothing can be lost by it. */
+export const isWorthMending = ({ severity, fixes }: Finding): boolean =>
+  severity !== 'info' || fixes.some(({ kind }) => kind === 'safe');
+
 /**
  * Plans the repair of findings together, in a fixed order: rescue text out of cells, remove furniture, repair columns and
  * rows, remove duplicates, tidy. Findings whose fixes touch the same block are one repair.
