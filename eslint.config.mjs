@@ -98,5 +98,5 @@ export default tseslint.config(
       globals: { ...NODE_GLOBALS, module: 'writable', require: 'readonly', __dirname: 'readonly', strapi: 'readonly' },
     },
   },
-  { files: ['playground/src/admin/*.js'], languageOptions: { sourceType: 'module' } },
+  { files: ['playground/src/{admin,rules}/*.js'], languageOptions: { sourceType: 'module' } },
 );

@@ -3,7 +3,7 @@
  * plugin for Strapi's server and admin panel.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildCommandLine } from './lib/command-line.mjs';
 import { notePluginBuilt } from './lib/made.mjs';
@@ -25,4 +25,7 @@ if (existsSync(`${root}scripts/vendor.mjs`)) run('the Markdown parser', process.
 await buildCommandLine(`${root}dist/cli/newsroom.js`);
 console.log('Built the command line.');
 run('the plugin', process.execPath, ['node_modules/@strapi/sdk-plugin/bin/strapi-plugin.js', 'build']);
+// The types of the halves lean on the engine's.
+run('the types of the engine', process.execPath, ['node_modules/typescript/bin/tsc', '-b', 'engine']);
+cpSync(`${root}node_modules/.cache/tsc/engine`, `${root}dist/types/engine`, { recursive: true });
 notePluginBuilt();

@@ -1,10 +1,10 @@
 const { createAdministrator } = require('./demo/administrator');
 const { createBrokenPage } = require('./demo/broken-page');
 const { importSamplePages } = require('./demo/sample-pages');
+const { eMail } = require('./rules/e-mail');
 
 module.exports = {
-  async register({ strapi }) {
-    const { eMail } = await import('./rules/e-mail.mjs');
+  register({ strapi }) {
     strapi.plugin('newsroom').service('rules').register(eMail);
   },
 

@@ -245,6 +245,8 @@ describe('an article by its slug', () => {
       '[^1]\n\n[^1]: <svg onload=alert(1)>',
     ].join('\n\n');
     const faq = await create(FAQ, { question: '<img src=x onerror=alert(1)>', answer: hostile });
+    // The gate would refuse such links today; pages that went out before it knew them are still read.
+    const gate = jest.spyOn(app.strapi.plugin('newsroom').service('rules'), 'all').mockReturnValue([]);
     await published({
       title: 'Hostile <script>alert(1)</script>',
       slug: 'hostile',
@@ -273,6 +275,7 @@ describe('an article by its slug', () => {
         { __component: 'newsroom.embed', url: 'javascript:alert(1)' },
       ],
     });
+    gate.mockRestore();
 
     const { html, faqs, blocks } = (await bySlug('hostile').expect(200)).body.data;
 

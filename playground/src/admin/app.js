@@ -1,4 +1,4 @@
-import { eMail } from '../rules/e-mail.mjs';
+import { eMail } from '../rules/e-mail';
 
 export default {
   bootstrap(app) {

@@ -22,7 +22,8 @@ export interface CheckedDraft {
   readonly repairs: readonly Repair[];
 }
 
-interface Which {
+/** A draft. */
+export interface Which {
   readonly documentId: string;
   /** The default locale when left out. */
   readonly locale?: string;
