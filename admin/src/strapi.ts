@@ -5,9 +5,15 @@
 import { useForm } from '@strapi/strapi/admin';
 import type { ReactNode } from 'react';
 
-export { Layouts, Page, useFetchClient, useForm, useQueryParams } from '@strapi/strapi/admin';
+export {
+  Layouts,
+  Page,
+  unstable_useContentManagerContext as useContentManagerContext,
+  useFetchClient,
+  useForm,
+  useQueryParams,
+} from '@strapi/strapi/admin';
 export type { StrapiApp } from '@strapi/strapi/admin';
-export { unstable_useContentManagerContext as useContentManagerContext } from '@strapi/content-manager/strapi-admin';
 export type { ContentManagerPlugin, PanelComponent } from '@strapi/content-manager/strapi-admin';
 
 /** What a custom field's input is given besides its label. */

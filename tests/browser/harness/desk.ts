@@ -95,6 +95,21 @@ export async function readBySlug(slug: string): Promise<ArticlePage> {
 export const bySlugStatus = async (slug: string): Promise<number> =>
   (await fetch(address(`/api/newsroom/articles/by-slug/${slug}`))).status;
 
+/** Creates an entry of any type and gives its documentId. */
+export async function createEntry(uid: string, entry: Record<string, unknown>): Promise<string> {
+  const { data } = await post<{ data: { documentId: string } }>(`/content-manager/collection-types/${uid}`, entry);
+  return data.documentId;
+}
+
+/** The draft as it is saved. */
+export async function savedEntry<T>(uid: string, documentId: string): Promise<T> {
+  const response = await fetch(address(`/content-manager/collection-types/${uid}/${documentId}`), {
+    headers: { authorization: `Bearer ${process.env['NEWSROOM_TOKEN']}` },
+  });
+  if (!response.ok) throw new Error(`GET ${uid} ${documentId}: ${response.status}`);
+  return ((await response.json()) as { data: T }).data;
+}
+
 async function createArticle(article: Record<string, unknown>): Promise<string> {
   const { data } = await post<{ data: { documentId: string } }>(ARTICLES, article);
   return data.documentId;
