@@ -152,11 +152,13 @@ export const withoutEmphasis = (text: string): string =>
   text.replace(MARKS, (marks: string, at: number) => (isAtEdge(text, at, at + marks.length) ? '' : marks));
 
 const MARKS = /[*_]{1,3}/g;
-const WORD_OR_MARK = /[\p{L}\p{N}*_]/u;
+const ENDS_IN_WORD = /[\p{L}\p{N}*_]$/u;
+const BEGINS_WITH_WORD = /^[\p{L}\p{N}*_]/u;
 
+/** A letter may take two units. */
 const isAtEdge = (text: string, start: number, end: number): boolean =>
-  (/^\S/.test(text.charAt(end)) && !WORD_OR_MARK.test(text.charAt(start - 1))) ||
-  (/^\S/.test(text.charAt(start - 1)) && !WORD_OR_MARK.test(text.charAt(end)));
+  (/\S/.test(text.charAt(end)) && !ENDS_IN_WORD.test(text.slice(Math.max(0, start - 2), start))) ||
+  (/\S/.test(text.charAt(start - 1)) && !BEGINS_WITH_WORD.test(text.slice(end, end + 2)));
 
 /** UTF-16 units that {@link SHORT_WORDS} words surely fit in; longer blocks are not even looked at. */
 const LABEL_LENGTH = 240;

@@ -68,7 +68,7 @@ function removalOf(document: Document, block: Block, field: Field, ends: Readonl
     return { kind: 'drop', path: zoneBlockOf(block.path) };
   const following = document.blocks[positionOf(document, block.key) + 1];
   const next = following?.path === block.path ? following : undefined;
-  const previous = endOfPrevious(document, block);
+  const previous = endOfPrevious(document, block, field);
   if (ends.has(block.key) || !next)
     return { kind: 'text', path: block.path, start: previous, end: next ? block.end : field.source.length, text: '' };
   const touches =
@@ -76,9 +76,10 @@ function removalOf(document: Document, block: Block, field: Field, ends: Readonl
   return { kind: 'text', path: block.path, start: block.start, end: next.start, text: touches ? '\n' : '' };
 }
 
-function endOfPrevious(document: Document, block: Block): number {
+/** Front matter is no block. */
+function endOfPrevious(document: Document, block: Block, { source }: Field): number {
   const previous = document.blocks[positionOf(document, block.key) - 1];
-  return previous?.path === block.path ? previous.end : 0;
+  return previous?.path === block.path ? previous.end : source.slice(0, block.start).trimEnd().length;
 }
 
 /**

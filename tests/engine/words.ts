@@ -1,10 +1,11 @@
 import { phrasesFor } from '../../engine';
 import { type ImportResult } from '../../importer';
 
-/** Words of a text; entities are marks. */
+/** Words of a text; entities are marks, and a byline may be glued to the word behind it ("LeeThe"). */
 const wordsIn = (text: string): string[] =>
   text
     .replace(/&(?:amp;)?#?\w{2,8};|<br ?\/?>/gi, ' ')
+    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu) ?? [];
 

@@ -78,6 +78,11 @@ describe('the repaired page', () => {
       repairPage(`Trams return\n\nby Ines Holm\n\n${LEAD}\n\nWhat it cost\n\n• A roof\n\nADVERTISEMENT`).markdown,
     ).toBe(`# Trams return\n\nby Ines Holm\n\n${LEAD}\n\n## What it cost\n\n- A roof\n`));
 
+  it('keeps the front matter of a file whose only block it takes off', () =>
+    expect(repairPage('---\ntitle: Trams return\n---\n\nRelated Posts\n', { format: 'markdown' }).markdown).toBe(
+      '---\ntitle: Trams return\n---',
+    ));
+
   it('keeps the spelling of a Markdown file outside its repairs', () =>
     expect(repairPage('# Trams\n\n* A roof\n* Two *trams*\n\n| A | B |\n|:--|--:|\n| 1 |\n\n___\n').markdown).toBe(
       '# Trams\n\n* A roof\n* Two *trams*\n\n| A | B |\n|:--|--:|\n| 1 |  |\n\n___\n',

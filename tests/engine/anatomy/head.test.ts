@@ -48,6 +48,14 @@ describe('the head of a page', () => {
     ],
   ])('may be %j', (lines, expected) => expect(roles(...lines)).toEqual(expected));
 
+  it.each(['*Trams* return', '__Trams return__'])('loses its emphasis: %s', (line) =>
+    expect(head(line).title?.text).toBe('Trams return'),
+  );
+
+  it.each(['Tram_sheds are dear', '𑯀_A of the trams'])('keeps what is no emphasis: %s', (line) =>
+    expect(head(line).title?.text).toBe(line),
+  );
+
   it('has no title where the text begins at once', () => {
     expect(head().title).toBeNull();
     expect(head('It rained, and nobody came.').title).toBeNull();
