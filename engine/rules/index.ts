@@ -66,7 +66,11 @@ import { unansweredTooLong } from './reader-question/unanswered-too-long';
 import { breadcrumbInBody } from './structure/breadcrumb-in-body';
 import { emptyHeading } from './structure/empty-heading';
 import { emptySection } from './structure/empty-section';
+import { fakeHeading } from './structure/fake-heading';
 import { fakeList } from './structure/fake-list';
+import { secondH1 } from './structure/second-h1';
+import { skippedLevel } from './structure/skipped-level';
+import { wallOfText } from './structure/wall-of-text';
 import { degenerate } from './table/degenerate';
 import { duplicateRow } from './table/duplicate-row';
 import { duplicateTable } from './table/duplicate-table';
@@ -151,7 +155,11 @@ export const rules: readonly Rule[] = [
   breadcrumbInBody,
   emptyHeading,
   emptySection,
+  fakeHeading,
   fakeList,
+  secondH1,
+  skippedLevel,
+  wallOfText,
   degenerate,
   duplicateRow,
   duplicateTable,

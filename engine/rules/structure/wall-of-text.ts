@@ -1,0 +1,22 @@
+import { countWords } from '../../anatomy/marks';
+import { choice } from '../../fixes';
+import { defineRule } from '../../rule';
+
+/** Two screens of a telephone and more: our choice, which fewer than one in five hundred of 10,000 real paragraphs exceeds. */
+const WORDS = 250;
+/** UTF-16 units that so many words surely have. */
+const LEAST = 2 * WORDS;
+
+export const wallOfText = defineRule({
+  id: 'structure/wall-of-text',
+  severity: 'info',
+  summary: 'A paragraph is no longer than two screens of a telephone.',
+  why: 'Readers lose the line, and leave.',
+  messages: { long: 'A paragraph has {words} words' },
+  fixes: { part: 'Part the paragraph…' },
+  checkBlock(block, report) {
+    if (block.type !== 'paragraph' || block.role === 'furniture' || block.text.length < LEAST) return;
+    const words = countWords(block.text);
+    if (words > WORDS) report(block, 'long', { words }, { fixes: [choice('part')] });
+  },
+});
