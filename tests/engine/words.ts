@@ -56,4 +56,5 @@ const MARKERS = new Set(
   }),
 );
 
-export const isMarker = (word: string): boolean => MARKERS.has(word);
+/** "A2." may be numbered. */
+export const isMarker = (word: string): boolean => MARKERS.has(word.replace(/\d+$/, ''));

@@ -13,8 +13,9 @@ export const toLevel = ({ key, text }: HeadingBlock, level: number): Step => ({
 
 /** The headings that follow one, down to the next of its level or higher. */
 export function partOf(headings: readonly HeadingBlock[], index: number, level: number): readonly HeadingBlock[] {
-  const end = headings.findIndex(({ depth }, at) => at > index && depth <= level);
-  return headings.slice(index + 1, end < 0 ? undefined : end);
+  let end = index + 1;
+  while ((headings[end]?.depth ?? 0) > level) end++;
+  return headings.slice(index + 1, end);
 }
 
 /** Headings that hold words, the title left out: in an entry and in front matter it is no block. */
