@@ -3,13 +3,11 @@ import type { Finding } from './finding';
 import { Findings } from './findings';
 import type { Memory } from './memory';
 import { phrasesFor } from './phrases/packs';
-import type { Phrases } from './phrases/phrases';
 import type { Context, Report, Rule, WatchPhrase } from './rule';
 
 export interface CheckOptions {
   /** The day of the check; rules about time stay silent without it. */
   readonly now?: Date;
-  readonly phrases?: Phrases;
   readonly watchPhrases?: readonly WatchPhrase[];
   /** Kept from check to check of one text that is being written: a key then costs the block it changed. */
   readonly memory?: Memory;
@@ -24,7 +22,7 @@ export interface CheckOptions {
 export function check(document: Document, rules: readonly Rule[], options: CheckOptions = {}): Finding[] {
   const context: Context = {
     now: options.now,
-    phrases: options.phrases ?? phrasesFor(document.language),
+    phrases: phrasesFor(document.language),
     watchPhrases: options.watchPhrases ?? [],
     once: options.memory?.once ?? ((_, text, make) => make(text)),
   };

@@ -126,11 +126,27 @@ export interface Document {
   readonly readerQuestions: readonly ReaderQuestionItem[];
 }
 
-/** Blocks of a type; furniture is left to the rules that speak of it. */
-export const blocksOf = <T extends BlockType>(document: Document, type: T): Extract<Block, { type: T }>[] =>
-  document.blocks.filter(
-    (block): block is Extract<Block, { type: T }> => block.type === type && block.role !== 'furniture',
-  );
+const byType = new WeakMap<readonly Block[], ReadonlyMap<BlockType, readonly Block[]>>();
+
+/** Blocks of a type; furniture is left to the rules that speak of it. Sorted once, as many rules ask. */
+export function blocksOf<T extends BlockType>({ blocks }: Document, type: T): readonly Extract<Block, { type: T }>[] {
+  const sorted = byType.get(blocks) ?? sortByType(blocks);
+  return (sorted.get(type) ?? NONE) as readonly Extract<Block, { type: T }>[];
+}
+
+const NONE: readonly Block[] = [];
+
+function sortByType(blocks: readonly Block[]): ReadonlyMap<BlockType, readonly Block[]> {
+  const sorted = new Map<BlockType, Block[]>();
+  for (const block of blocks) {
+    if (block.role === 'furniture') continue;
+    const own = sorted.get(block.type);
+    if (own) own.push(block);
+    else sorted.set(block.type, [block]);
+  }
+  byType.set(blocks, sorted);
+  return sorted;
+}
 
 const positions = new WeakMap<readonly Block[], ReadonlyMap<string, number>>();
 

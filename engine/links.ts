@@ -4,10 +4,13 @@ import { choice } from './fixes';
 import { type Link, scanInline } from './read/inline';
 import { type Definitions, define } from './read/link';
 import type { Report } from './rule';
-import { type Text, holds, inlineOf, textAt, textsOf } from './texts';
+import { type Text, inlineOf, textAt, textsThatHold } from './texts';
+import { HOLDS } from './traits';
 
 export interface PlacedLink extends Link {
   readonly at: Text;
+  /** `url` without what browsers overlook: blanks, control characters and escapes. */
+  readonly address: string;
 }
 
 const known = new WeakMap<Document, readonly PlacedLink[]>();
@@ -16,26 +19,29 @@ const known = new WeakMap<Document, readonly PlacedLink[]>();
 export function linksOf(document: Document): readonly PlacedLink[] {
   const ready = known.get(document);
   if (ready) return ready;
-  const links = holds(document, '](', '<', '://', 'www.', ']:') ? [...readLinks(document)] : [];
+  const links = readLinks(document);
   for (const block of document.blocks) {
     if (block.type !== 'call' || !block.url) continue;
     const { text, url, textStart } = block;
-    links.push({ kind: 'link', text, url, start: 0, end: text.length, at: textAt(text, block, textStart) });
+    const at = textAt(text, block, textStart);
+    links.push({ kind: 'link', text, url, start: 0, end: text.length, at, address: addressOf(url) });
   }
   known.set(document, links);
   return links;
 }
 
-function* readLinks(document: Document): Generator<PlacedLink> {
-  const definitions = definitionsIn(document);
-  for (const at of textsOf(document)) {
-    if (!at.block || !MARKS.test(at.text) || isDefinition(at.text)) continue;
-    const { links } = definitions.size > 0 ? scanInline(at.text, definitions) : inlineOf(at);
-    for (const link of links) yield { ...link, at };
+function readLinks(document: Document): PlacedLink[] {
+  const found: PlacedLink[] = [];
+  const texts = textsThatHold(document, HOLDS.bracket | HOLDS.angle | HOLDS.address);
+  const definitions = texts.length > 0 ? definitionsIn(document) : null;
+  for (const at of texts) {
+    if (!at.block || isDefinition(at.text)) continue;
+    const { links } = definitions?.size ? scanInline(at.text, definitions) : inlineOf(at);
+    for (const { kind, text, url, start, end, bare } of links)
+      found.push({ kind, text, url, start, end, bare, at, address: addressOf(url) });
   }
+  return found;
 }
-
-const MARKS = /[[<]|:\/\/|www\./;
 
 const isDefinition = (text: string): boolean => /^ {0,3}\[(?!\^)[^\]]{1,999}\]:/.test(text);
 
@@ -56,12 +62,12 @@ export function reportLinks(document: Document, report: Report, judge: (link: Pl
   }
 }
 
-/** The address without what browsers overlook: blanks and control characters. */
-export const addressOf = ({ url }: Link): string =>
-  (url ?? '').replace(/[^!-\uffff]+/g, '').replace(/\\(?=[!-/])/g, '');
+const addressOf = (url: string | null): string =>
+  url === null ? '' : PLAIN.test(url) ? url : url.replace(/[^!-\uffff]+/g, '').replace(/\\(?=[!-/])/g, '');
+const PLAIN = /^[!-[\]-~]*$/;
 
 /** Whether an image names a file at all. */
-export const hasFile = (link: Link): boolean => !/^(?:#|undefined|null)?$/.test(addressOf(link));
+export const hasFile = (link: PlacedLink): boolean => !/^(?:#|undefined|null)?$/.test(link.address);
 
 /** The name of a picture's file, or what a camera calls it. */
 export const isFileName = (text: string): boolean =>

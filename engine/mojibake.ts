@@ -48,7 +48,9 @@ function decode(text: string): string | null {
   }
   try {
     const decoded = decodeURIComponent(bytes);
-    return (/^(?:[\u00c2-\u00f4].{1,3})+$/.test(decoded) && decode(decoded)) || decoded;
+    const again = /^(?:[\u00c2-\u00f4].{1,3})+$/.test(decoded) ? decode(decoded) : null;
+    // "ßœ" can be read as one letter of a script that nobody meant.
+    return again !== null && LIKELY.test(again) ? again : decoded;
   } catch {
     return null;
   }

@@ -7,20 +7,20 @@
 export const FEWEST_WORDS = 8;
 
 /** By unit: 0 not known yet, 1 stands between words, else the unit in lower case. */
-const folded = new Uint16Array(0x10000);
+export const folded = new Uint16Array(0x10000);
 
-function fold(unit: number): number {
+export function foldUnit(unit: number): number {
   const char = String.fromCharCode(unit);
   return (folded[unit] = /[\p{L}\p{M}\p{N}]/u.test(char) ? char.toLowerCase().charCodeAt(0) : 1);
 }
 
 /** From here on stand Han, kana and their like: no blank parts their words, so each character counts as one. */
-const CJK = 0x2e80;
+export const CJK = 0x2e80;
 /** Hangul and what follows has blanks again, but for a few old forms of Han. */
-const AFTER_CJK = 0xa4d0;
+export const AFTER_CJK = 0xa4d0;
 
 /** Odd, its bits without a pattern: 2^32 by the golden ratio. */
-const SPREAD = 0x9e3779b1;
+export const SPREAD = 0x9e3779b1;
 
 let buffer = new Int32Array(4096);
 
@@ -33,7 +33,7 @@ export function pairsOf(text: string): Int32Array {
   for (let i = 0; i <= text.length; i++) {
     // Behind the end stands NUL, which ends the last word.
     const unit = i < text.length ? text.charCodeAt(i) : 0;
-    const letter = folded[unit] || fold(unit);
+    const letter = folded[unit] || foldUnit(unit);
     const alone = letter >= CJK && letter < AFTER_CJK;
     if (letter > 1 && !alone) {
       word = (Math.imul(word, 0x01000193) + letter) | 0;

@@ -1,31 +1,29 @@
 /** Every text of a document, wherever it stands: blocks, items of lists, cells of tables, title and standfirst. */
 import { type Block, type Document, type Place, type Span, type TableBlock, isText, placeOfRows } from './document';
 import type { Step } from './finding';
+import { phrasesFor } from './phrases/packs';
 import { type Inline, scanInline } from './read/inline';
+import { NO_TRAITS, type Traits, traitsOf } from './traits';
 
 /** A text and where it stands; `block` null: a field or a line of the head that no block holds. */
 export interface Text {
   readonly text: string;
   readonly block: Block | null;
+  /** Bits of `HOLDS`. */
+  readonly traits: number;
+  /** Hashes of its pairs of words, where it is a paragraph or a cell of some words. */
+  readonly pairs: Int32Array;
   /** The place of some of its UTF-16 units. */
   place(start: number, end: number): Place;
 }
 
-/** Whether the document holds one of the marks at all, so that its texts are worth a look. */
-export const holds = (document: Document, ...marks: readonly string[]): boolean =>
-  document.fields.some(({ source }) => marks.some((mark) => source.includes(mark))) ||
-  document.blocks.some(
-    (block) =>
-      block.type === 'table' &&
-      // A grid's cells stand in no source.
-      block.end === 0 &&
-      block.rows.some(({ cells }) => cells.some(({ text }) => marks.some((mark) => text.includes(mark)))),
-  );
+/** The texts that may hold something of a kind: bits of `HOLDS`, one of which is enough. */
+export function textsThatHold(document: Document, bits: number): readonly Text[] {
+  const { all, traits } = readingOf(document);
+  return (traits & bits) === 0 ? NONE : all.filter((text) => (text.traits & bits) !== 0);
+}
 
-/** Whether anything in the document matches; a pattern that begins with a plain mark costs next to nothing. */
-export const matches = (document: Document, pattern: RegExp): boolean =>
-  document.fields.some(({ source }) => pattern.test(source)) ||
-  (document.fields.some(({ format }) => format === 'grid') && textsOf(document).some(({ text }) => pattern.test(text)));
+const NONE: readonly Text[] = [];
 
 const inlines = new WeakMap<Text, Inline>();
 
@@ -36,52 +34,114 @@ export function inlineOf(at: Text): Inline {
   return ready;
 }
 
-const known = new WeakMap<Document, readonly Text[]>();
-
-/** The texts in order, the head's first. Furniture and code are left out; HTML is not. */
-export function textsOf(document: Document): readonly Text[] {
-  const ready = known.get(document) ?? [...readTexts(document)];
-  known.set(document, ready);
-  return ready;
+interface Reading {
+  readonly all: readonly Text[];
+  /** Those of all texts together. */
+  readonly traits: number;
 }
 
-function* readTexts(document: Document): Generator<Text> {
+const readings = new WeakMap<Document, Reading>();
+
+function readingOf(document: Document): Reading {
+  const known = readings.get(document);
+  if (known) return known;
+  const all = readTexts(document);
+  const reading = { all, traits: all.reduce((traits, text) => traits | text.traits, 0) };
+  readings.set(document, reading);
+  return reading;
+}
+
+/** The texts in order, the head's first. Furniture and code are left out; HTML is not. */
+export const textsOf = (document: Document): readonly Text[] => readingOf(document).all;
+
+function readTexts(document: Document): Text[] {
   const { title, secondTitle, standfirst } = document.metadata;
-  for (const span of [title, secondTitle, standfirst]) if (span && !isInBlock(document, span)) yield textOfSpan(span);
+  const texts: Text[] = [];
+  const phrases = phrasesFor(document.language);
+  for (const span of [title, secondTitle, standfirst])
+    if (span && !isInBlock(document, span)) texts.push(new SpanText(span, traitsOf(span.text, phrases, false)));
+  const add = (text: string, block: Block, start: number): void => {
+    texts.push(new BlockText(text, block, start, traitsOf(text, phrases, block.type === 'paragraph')));
+  };
   for (const block of document.blocks) {
     if (block.role === 'furniture' || block.type === 'embed' || isCode(block)) continue;
-    if (isText(block)) yield textAt(block.text, block, block.textStart);
-    else if (block.type === 'list') for (const item of block.items) yield textAt(item.text, block, item.textStart);
-    else yield* cellsOf(block);
+    if (isText(block)) add(block.text, block, block.textStart);
+    else if (block.type === 'list') for (const item of block.items) add(item.text, block, item.textStart);
+    else
+      for (const [row, { cells }] of block.rows.entries())
+        for (const [column, { text }] of cells.entries())
+          texts.push(new CellText(text, block, row, column, traitsOf(text, phrases, true)));
+  }
+  return texts;
+}
+
+class BlockText implements Text {
+  readonly traits: number;
+  readonly pairs: Int32Array;
+  constructor(
+    readonly text: string,
+    readonly block: Block,
+    private readonly at: number,
+    { bits, pairs }: Traits,
+  ) {
+    this.traits = bits;
+    this.pairs = pairs;
+  }
+
+  place(start: number, end: number): Place {
+    return { path: this.block.path, start: this.at + start, end: this.at + end };
   }
 }
 
-export const textAt = (text: string, block: Block, at: number): Text => ({
-  text,
-  block,
-  place: (start, end) => ({ path: block.path, start: at + start, end: at + end }),
-});
+export const textAt = (text: string, block: Block, at: number): Text => new BlockText(text, block, at, NO_TRAITS);
 
-const textOfSpan = ({ text, place }: Span): Text => ({
-  text,
-  block: null,
-  // What front matter writes in marks of its own is longer than its text.
-  place: (start, end) =>
-    place.end - place.start === text.length ? { ...place, start: place.start + start, end: place.start + end } : place,
-});
+class SpanText implements Text {
+  readonly traits: number;
+  readonly pairs: Int32Array;
+  readonly block = null;
 
-function* cellsOf(table: TableBlock): Generator<Text> {
-  for (const [row, { cells }] of table.rows.entries())
-    for (const [column, { text, start: at, end: to }] of cells.entries()) {
-      const place = placeOfRows(table, row, row, column);
-      // An escaped pipe makes the source longer than the text.
-      const isExact = to - at === text.length;
-      yield {
-        text,
-        block: table,
-        place: (start, end) => (isExact ? { ...place, start: at + start, end: at + end } : place),
-      };
-    }
+  constructor(
+    private readonly span: Span,
+    { bits, pairs }: Traits,
+  ) {
+    this.traits = bits;
+    this.pairs = pairs;
+  }
+
+  get text(): string {
+    return this.span.text;
+  }
+
+  place(start: number, end: number): Place {
+    const { place, text } = this.span;
+    // What front matter writes in marks of its own is longer than its text.
+    const isExact = place.end - place.start === text.length;
+    return isExact ? { ...place, start: place.start + start, end: place.start + end } : place;
+  }
+}
+
+class CellText implements Text {
+  readonly traits: number;
+  readonly pairs: Int32Array;
+  constructor(
+    readonly text: string,
+    readonly block: TableBlock,
+    private readonly row: number,
+    private readonly column: number,
+    { bits, pairs }: Traits,
+  ) {
+    this.traits = bits;
+    this.pairs = pairs;
+  }
+
+  place(start: number, end: number): Place {
+    const { block, row, column } = this;
+    const cell = block.rows[row]?.cells[column];
+    const place = placeOfRows(block, row, row, column);
+    // An escaped pipe makes the source longer than the text.
+    const isExact = cell !== undefined && cell.end - cell.start === cell.text.length;
+    return isExact ? { ...place, start: cell.start + start, end: cell.start + end } : place;
+  }
 }
 
 const isInBlock = ({ blocks }: Document, { place: { path, start } }: Span): boolean =>

@@ -2,14 +2,16 @@
 import type { Document } from './document';
 import type { Phrases, TimeUnit } from './phrases/phrases';
 import { spot } from './spot';
-import { type Text, textsOf } from './texts';
+import { type Text, textsOf, textsThatHold } from './texts';
 
 /** Silent reading of English non-fiction, words a minute. Source: Brysbaert 2019, Journal of Memory and Language 109. */
 export const WORDS_PER_MINUTE = 238;
 
-/** What the page tells itself: neither quotations nor HTML. */
-export const toldIn = (document: Document): Text[] =>
-  textsOf(document).filter(({ block }) => block?.type !== 'quote' && block?.type !== 'verbatim');
+/** What the page tells itself, neither quotations nor HTML; only what holds something of a kind, where bits say so. */
+export const toldIn = (document: Document, bits?: number): Text[] =>
+  (bits === undefined ? textsOf(document) : textsThatHold(document, bits)).filter(
+    ({ block }) => block?.type !== 'quote' && block?.type !== 'verbatim',
+  );
 
 /** The longest a unit lasts, in days. */
 export const UNIT_DAYS: Readonly<Record<TimeUnit, number>> = { day: 1, week: 7, month: 31, season: 92, year: 366 };

@@ -81,6 +81,10 @@ export function scanInline(text: string, definitions?: Definitions): Inline {
 
   for (let i = 0, next = 0; i < text.length; i = next || i + 1) {
     const unit = text.charCodeAt(i);
+    if (unit > 127 || MEANS[unit] === 0) {
+      next = 0;
+      continue;
+    }
     next = 0;
     if (unit === 92) next = i + (isPunctuation(text.charCodeAt(i + 1)) ? 2 : 1);
     else if (unit === 33) bang = i;
@@ -106,6 +110,10 @@ export function scanInline(text: string, definitions?: Definitions): Inline {
   pairUp(runs, emphasis, loose);
   return { links, code, emphasis, loose, ticks };
 }
+
+/** Units that may mean something: the marks, and the first letters of an address. */
+const MEANS = new Uint8Array(128);
+for (const unit of '\\![]<`*_~hHwW') MEANS[unit.charCodeAt(0)] = 1;
 
 /** The text with blanks in the place of its code spans. */
 export function withoutCode(text: string): string {

@@ -1,4 +1,4 @@
-import { addressOf, reportLinks } from '../../links';
+import { reportLinks } from '../../links';
 import { defineRule } from '../../rule';
 
 /** A letter and a colon is a drive, two backslashes or `file:` lead into somebody's own network. */
@@ -12,6 +12,6 @@ export const badScheme = defineRule({
   messages: { link: 'The link to {url} works for nobody', image: 'The image at {url} is seen by nobody' },
   fixes: { choose: 'Choose the address…' },
   check(document, report) {
-    reportLinks(document, report, (link) => (BAD.test(addressOf(link)) ? link.kind : null));
+    reportLinks(document, report, (link) => (BAD.test(link.address) ? link.kind : null));
   },
 });

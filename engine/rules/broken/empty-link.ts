@@ -1,4 +1,4 @@
-import { addressOf, reportLinks } from '../../links';
+import { reportLinks } from '../../links';
 import { defineRule } from '../../rule';
 
 export const emptyLink = defineRule({
@@ -12,9 +12,9 @@ export const emptyLink = defineRule({
     reportLinks(document, report, (link) => {
       // `<a name="top">` is no link, but a place that others lead to.
       if (link.kind === 'image' || link.url === null) return null;
-      if (/^#?$/.test(addressOf(link))) return 'target';
+      if (/^#?$/.test(link.address)) return 'target';
       // What writes words of its own ("info:", "codepen:") is left alone.
-      const isWeb = !/^(?!https?:)[a-z][a-z\d+.-]*:/i.test(addressOf(link));
+      const isWeb = !/^(?!https?:)[a-z][a-z\d+.-]*:/i.test(link.address);
       return isWeb && link.text?.trim() === '' && link.at.text.startsWith('[', link.start) ? 'words' : null;
     });
   },

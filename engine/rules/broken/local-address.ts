@@ -1,4 +1,4 @@
-import { type PlacedLink, addressOf, reportLinks } from '../../links';
+import { type PlacedLink, reportLinks } from '../../links';
 import { defineRule } from '../../rule';
 import { showsCode } from '../../texts';
 
@@ -18,7 +18,7 @@ export const localAddress = defineRule({
   fixes: { choose: 'Choose the address…' },
   check(document, report) {
     reportLinks(document, report, (link) => {
-      const host = HOST.exec(addressOf(link))?.[1];
+      const host = HOST.exec(link.address)?.[1];
       const message = !host ? null : LOCAL.test(host) ? 'local' : STAGING.test(host) ? 'staging' : null;
       return message && !(isShown(link) && showsCode(document)) ? message : null;
     });

@@ -1,10 +1,11 @@
 import { choice } from '../../fixes';
 import { garbledIn } from '../../mojibake';
 import { defineRule } from '../../rule';
-import { holds, replacing, textsOf } from '../../texts';
+import { replacing, textsThatHold } from '../../texts';
+import { HOLDS } from '../../traits';
 
 /** One of these stands in every garbled text. */
-const SIGNS = ['Ã', 'Â', 'â', 'Ä', 'Å', 'Ð', 'Ñ', 'Î', 'Ï', 'ð', 'ï', '\ufffd'];
+const SIGNS = /[ÃÂâÄÅÐÑÎÏðï\ufffd]/;
 
 export const mojibake = defineRule({
   id: 'broken/mojibake',
@@ -14,9 +15,8 @@ export const mojibake = defineRule({
   messages: { known: '{text} is garbled, it was {written}', lost: '{text} is garbled, a character is lost' },
   fixes: { decode: 'Restore the characters', type: 'Type the character…' },
   check(document, report) {
-    if (!holds(document, ...SIGNS)) return;
-    for (const at of textsOf(document)) {
-      const garbled = garbledIn(at.text);
+    for (const at of textsThatHold(document, HOLDS.latin)) {
+      const garbled = SIGNS.test(at.text) ? garbledIn(at.text) : [];
       const [first] = garbled;
       if (!first) continue;
       // One text was read wrongly as a whole: that is one defect, however many characters it hit.

@@ -3,6 +3,8 @@ import { choice } from '../../fixes';
 import { shorten } from '../../finding';
 import { looseQuotes } from '../../quotes';
 import { defineRule } from '../../rule';
+import { textsThatHold } from '../../texts';
+import { HOLDS } from '../../traits';
 
 const MARKS = /["“”„«»]/;
 const EXCERPT = 40;
@@ -20,6 +22,7 @@ export const unbalancedQuote = defineRule({
   },
   fixes: { close: 'Close it…', open: 'Open it…' },
   check(document, report) {
+    if (textsThatHold(document, HOLDS.quote).length === 0) return;
     /** What a block left open: one of the next may close it. */
     let left: { readonly block: TextBlock; readonly at: number } | null = null;
     const settle = (): void => {

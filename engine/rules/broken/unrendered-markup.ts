@@ -1,9 +1,10 @@
 import type { Fix } from '../../finding';
 import { type Markup, looseMarkup, mayBeLoose, plainMarkup } from '../../markup';
 import { defineRule } from '../../rule';
-import { type Text, inlineOf, replacing, showsCode, textsOf } from '../../texts';
+import { type Text, inlineOf, replacing, showsCode, textsThatHold } from '../../texts';
+import { HOLDS } from '../../traits';
 
-const SIGNS = /[*_`[&<#]/;
+const SIGNS = HOLDS.star | HOLDS.underscore | HOLDS.tick | HOLDS.bracket | HOLDS.ampersand | HOLDS.angle | HOLDS.hash;
 
 export const unrenderedMarkup = defineRule({
   id: 'broken/unrendered-markup',
@@ -16,9 +17,9 @@ export const unrenderedMarkup = defineRule({
   check(document, report) {
     const plain = new Set(document.fields.filter(({ format }) => format === 'plain').map(({ path }) => path));
     const isPage = document.kind === 'page';
-    for (const at of textsOf(document)) {
+    for (const at of textsThatHold(document, SIGNS)) {
       const isPlain = isPage || plain.has(at.block?.path ?? at.place(0, 0).path);
-      if (at.block?.type === 'verbatim' || !(isPlain ? SIGNS.test(at.text) : mayBeLoose(at.text))) continue;
+      if (at.block?.type === 'verbatim' || !(isPlain || mayBeLoose(at.text))) continue;
       for (const one of isPlain ? plainMarkup(at.text) : looseMarkup(at.text, inlineOf(at))) {
         const { start, end, mark, text } = one;
         // Where code is shown, a back-tick may belong to it.

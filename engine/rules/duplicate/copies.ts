@@ -46,11 +46,18 @@ function findCopies({ blocks: all }: Document): (readonly [Block, ...Block[]])[]
 
 /** Most documents say nothing twice, and need no more work. */
 function hasTwice(blocks: readonly Block[]): boolean {
-  const texts = new Set<string>();
+  // By length first: texts that differ in it need not be compared.
+  const lengths = new Map<number, Set<string> | string>();
   return blocks.some((block) => {
     if (block.type !== 'paragraph' && block.type !== 'list' && block.type !== 'quote') return false;
     const text = textOf(block);
-    return text.length >= SHORTEST && texts.size === texts.add(text).size;
+    if (text.length < SHORTEST) return false;
+    const known = lengths.get(text.length);
+    if (known === undefined) lengths.set(text.length, text);
+    else if (typeof known !== 'string') return known.size === known.add(text).size;
+    else if (known === text) return true;
+    else lengths.set(text.length, new Set([known, text]));
+    return false;
   });
 }
 

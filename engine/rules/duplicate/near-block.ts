@@ -25,8 +25,8 @@ export const nearBlock = defineRule({
   why: 'Readers read the same thing twice.',
   messages: { near: 'Says almost the same as {text}', inside: 'Stands almost word for word in {text}' },
   fixes: { compare: 'Compare both…' },
-  check(document, report, { phrases, once }) {
-    const tellings = tellingsOf(document, once);
+  check(document, report, { phrases }) {
+    const tellings = tellingsOf(document);
     const setOf = keep(({ pairs }) => new Set(pairs));
     const knownOf = keep(({ text }) => factsOf(text, phrases));
     const reported = new Set<Telling>();

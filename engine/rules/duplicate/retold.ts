@@ -1,9 +1,8 @@
 /** Passages that may be told twice, and those that are on purpose. */
 import { normalise } from '../../normalise';
-import { type Block, type Document, type Place, type Role, placeOf, placeOfRows } from '../../document';
+import type { Block, Document, Place, Role } from '../../document';
 import type { Phrases } from '../../phrases/phrases';
-import type { Context } from '../../rule';
-import { FEWEST_WORDS, pairsOf } from '../../similar';
+import { type Text, textsOf } from '../../texts';
 
 export interface Telling {
   readonly block: Block;
@@ -18,31 +17,41 @@ export interface Telling {
 }
 
 const ROLES: readonly Role[] = ['standfirst', 'body', 'fact-box', 'faq-answer', 'reader-answer'];
-/** Eight words of a letter each; of Chinese, a sentence. */
-const SHORTEST = 15;
 
 /** Paragraphs and cells of tables with enough words to compare. Items of lists sum up, or share a form. */
-export function tellingsOf({ blocks }: Document, once: Context['once']): Telling[] {
+export function tellingsOf(document: Document): Telling[] {
   const tellings: Telling[] = [];
   let heading = '';
-  const add = (block: Block, source: string, place: () => Place): void => {
-    if (source.length < SHORTEST) return;
-    const text = withoutTargets(source);
-    const pairs = once('pairs', text, pairsOfAll);
-    if (pairs.length >= FEWEST_WORDS - 1) tellings.push({ block, place: place(), text, source, pairs, heading });
-  };
-  for (const block of blocks) {
-    if (block.type === 'heading') heading = block.text;
-    else if (!ROLES.includes(block.role)) continue;
-    else if (block.type === 'paragraph') add(block, block.text, () => placeOf(block));
-    else if (block.type === 'table')
-      for (const [row, { cells }] of block.rows.entries())
-        for (const [column, { text }] of cells.entries()) add(block, text, () => placeOfRows(block, row, row, column));
+  for (const text of textsOf(document)) {
+    const { block, pairs } = text;
+    if (block?.type === 'heading') heading = block.text;
+    else if (block && pairs.length > 0 && ROLES.includes(block.role)) tellings.push(new Told(text, block, heading));
   }
   return tellings;
 }
 
-const pairsOfAll = (text: string): Int32Array => pairsOf(text);
+/** Few of them are like another, and asked for more than their pairs of words. */
+class Told implements Telling {
+  readonly source: string;
+  readonly pairs: Int32Array;
+
+  constructor(
+    private readonly at: Text,
+    readonly block: Block,
+    readonly heading: string,
+  ) {
+    this.source = at.text;
+    this.pairs = at.pairs;
+  }
+
+  get text(): string {
+    return withoutTargets(this.source);
+  }
+
+  get place(): Place {
+    return this.at.place(0, this.source.length);
+  }
+}
 
 const TARGET = /\]\(([^()\s]*)\)|<\/?[a-z][a-z\d-]*(?:\s[^<>]*)?>/gi;
 

@@ -1,5 +1,6 @@
 import { defineRule } from '../../rule';
 import { YEAR, dayOf, daysIn, isPlanned, sentenceAt, toldIn } from '../../time';
+import { HOLDS } from '../../traits';
 
 /** A sentence that names another year as well tells history, or of something that goes on. A bare year is never enough. */
 export const futureDatePassed = defineRule({
@@ -11,9 +12,9 @@ export const futureDatePassed = defineRule({
   check(document, report, { now, phrases }) {
     const today = now && dayOf(now);
     if (!today) return;
-    for (const told of toldIn(document)) {
+    for (const told of toldIn(document, HOLDS.future)) {
       const { text } = told;
-      const days = text.includes('20') ? daysIn(text, phrases) : [];
+      const days = (told.traits & HOLDS.year) !== 0 ? daysIn(text, phrases) : [];
       for (const own of days) {
         const { start, end } = own;
         const [from, to] = sentenceAt(text, start, end);

@@ -4,6 +4,7 @@ import type { Phrases, TimeUnit } from '../../phrases/phrases';
 import { defineRule } from '../../rule';
 import { spot } from '../../spot';
 import { UNIT_DAYS, dayOf, daysIn, isPlanned, isQuoted, toldIn } from '../../time';
+import { HOLDS } from '../../traits';
 
 /** Findings in one text, at most: more nobody reads. */
 const MOST = 50;
@@ -25,7 +26,7 @@ export const relativeTime = defineRule({
     const isTimeless = document.kind === 'fact-box' || /^(?:expl|anal)/.test(document.metadata.articleKind ?? '');
     const severity = isTimeless ? 'warning' : 'info';
     const times = timesIn(phrases);
-    for (const own of toldIn(document)) {
+    for (const own of toldIn(document, HOLDS.relative)) {
       const { text } = own;
       for (const { 0: words, index } of spot(text, age === null ? phrases.spanOpeners : times).slice(0, MOST)) {
         const holds = times.get(normalise(words)) ?? 1;

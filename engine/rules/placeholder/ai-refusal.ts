@@ -1,6 +1,7 @@
 import { choice, removal } from '../../fixes';
 import { defineRule } from '../../rule';
 import { type Text, textsOf } from '../../texts';
+import { HOLDS } from '../../traits';
 
 /**
  * How chatbots speak of themselves and of their work, at the beginning of a text. They do so in English under pages of any
@@ -22,6 +23,9 @@ const CHAT = new RegExp(
     .join('|'),
   'iy',
 );
+/** Their first words, which few other texts begin with. */
+const OPENER =
+  /^[*_#\s]{0,6}(?:as an?|i|sure|certainly|of course|absolutely|here|let me|als|en tant|como|як)(?![\p{L}\p{N}])/iu;
 /** "[Your Name]" in a letter that a machine wrote; "[your city]" is a word that an editor put into a quotation. */
 const GAP = /\[(?:Your|Company|Recipient(?:['’]s)?) [A-Z]\w{1,20}(?: [A-Z]\w{1,20})?\](?![([:])/;
 
@@ -36,7 +40,7 @@ export const aiRefusal = defineRule({
     let before: Text | null = null;
     for (const at of textsOf(document)) {
       const { block, text } = at;
-      const gap = text.includes('[') ? GAP.exec(text) : null;
+      const gap = (at.traits & HOLDS.bracket) !== 0 ? GAP.exec(text) : null;
       if (isChat(at, before))
         report(
           at.place(0, text.length),
@@ -64,6 +68,7 @@ export const aiRefusal = defineRule({
 
 /** What is quoted stands in quotation marks, in a quotation, or after a colon. */
 function isChat({ text, block }: Text, before: Text | null): boolean {
+  if (!OPENER.test(text)) return false;
   CHAT.lastIndex = /^[*_#\s]{0,6}/.exec(text)?.[0].length ?? 0;
   return CHAT.test(text) && block?.type !== 'quote' && before?.text.trimEnd().endsWith(':') !== true;
 }

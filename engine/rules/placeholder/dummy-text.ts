@@ -4,20 +4,12 @@ import type { Document } from '../../document';
 import { choice } from '../../fixes';
 import { withoutCode } from '../../read/inline';
 import { defineRule } from '../../rule';
-import { type Text, holds, matches, textsOf } from '../../texts';
+import { type Text, textsOf } from '../../texts';
+import { HOLDS } from '../../traits';
 
 /** Passages of the usual filler, made of Cicero's words; each stands in it once. */
 const FILLER =
   /lorem ipsum dolor|consectetur adipisci|sed do eiusmod tempor|ut enim ad minim veniam|duis aute irure|excepteur sint occaecat/i;
-/** One of them stands in each passage. Long ones are found faster than short ones. */
-const FILLER_WORDS = [
-  'orem ipsum dolor',
-  'onsectetur adipisci',
-  'do eiusmod tempor',
-  'enim ad minim',
-  'uis aute irure',
-  'sint occaecat',
-];
 /** Marks of editors: "to come", "to be done". Three X before a noun are a number, "Super Bowl XXX" is none of them. */
 const MARK =
   /\bTKTK\w*|\bTK TK\b|[[(](?:TK|TBD|TBA|X{2,}|FIXME|TODO)\b[^\])\n]{0,60}[\])](?!\()|[$€£](?:TK\b|X{2,})|\b(?:TK|X{2,9}(?:,XXX){0,4}) (?=(?:percent|per cent|million|billion|people|euros?|dollars?|Euro|Prozent|Millionen|Menschen|millions?|personnes|millones|personas)\b)/;
@@ -34,16 +26,16 @@ export const dummyText = defineRule({
   fixes: { write: 'Write the text…' },
   check(document, report, { phrases: { dummyTexts } }) {
     const isAbout = /\b(?:lorem|ipsum|filler|dummy text|placeholder|blindtext|TK)\b/i.test(titleOf(document));
-    const isMarked = !isAbout && holds(document, 'TK', 'TB', 'XX', 'FIXME', 'TODO');
-    const hasSlots = !isAbout && matches(document, SLOT);
-    const mayFill = !isAbout && holds(document, ...FILLER_WORDS);
     const openers = openersOf(dummyTexts);
     let before: Text | null = null;
     for (const at of textsOf(document)) {
       const { block } = at;
-      const text = isMarked || hasSlots ? withoutCode(at.text) : at.text;
-      const mark = (isMarked ? (MARK.exec(text) ?? wholeOf(at, text)) : null) ?? (hasSlots ? SLOT.exec(text) : null);
-      const filler = mayFill && !isQuoted(at, before) ? FILLER.exec(text) : null;
+      const holds = (bit: number): boolean => !isAbout && (at.traits & bit) !== 0;
+      const text = holds(HOLDS.tick) ? withoutCode(at.text) : at.text;
+      const mark =
+        (holds(HOLDS.capitals) ? (MARK.exec(text) ?? wholeOf(at, text)) : null) ??
+        (holds(HOLDS.bracket) ? SLOT.exec(text) : null);
+      const filler = holds(HOLDS.filler) && !isQuoted(at, before) ? FILLER.exec(text) : null;
       const isWhole =
         text.length < LINE_LENGTH &&
         block?.type !== 'table' &&

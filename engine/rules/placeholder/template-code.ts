@@ -1,20 +1,18 @@
-import { type Document, isText } from '../../document';
+import { isText } from '../../document';
 import type { Fix } from '../../finding';
 import { withoutCode } from '../../read/inline';
 import { defineRule } from '../../rule';
-import { type Text, holds, matches, replacing, showsCode, textsOf } from '../../texts';
+import { type Text, replacing, showsCode, textsOf } from '../../texts';
+import { HOLDS } from '../../traits';
 
 /** Marks of template languages and shortcodes, at most 200 characters each. `[video]` alone may be a word of the headline. */
 const CODE =
   /\{\{[^{}\n]{0,200}\}\}|\{%[^{}\n]{0,200}%\}|<%[^<>\n]{0,200}%>|\$\{[\w.]{1,60}\}|(?<![\w%])%(?:\d\$)?[sd](?![\w%'’])|\[object Object\]|\[\/?(?:caption|contact-form-7|vc_\w{1,40}|et_pb_\w{1,40})(?:[ ][^[\]\n]{0,200})?\](?!\()|\[(?:gallery|embed|audio|video|playlist|[a-z]{2,20}[-_][\w-]{1,40})[ ]\w{1,30}=[^[\]\n]{1,200}\]|\[\/(?:b|i|u|url|img|quote|gallery|embed|audio|video|playlist)\](?!\()/g;
 
-const SIGNS = /[[{%]/;
+const SIGNS = HOLDS.bracket | HOLDS.brace | HOLDS.percent;
 
-/** What all of them hold; most texts hold none of it. */
-const holdsCode = (document: Document): boolean =>
-  holds(document, '{{', '{%', '<%', '${') ||
-  matches(document, /%(?:\d\$)?[sd]\b/) ||
-  matches(document, /\[(?:object |\/|caption|contact-form-7|vc_|et_pb_|[a-z][\w-]{1,60} \w{1,30}=)/);
+const codeIn = (text: string): RegExpExecArray[] =>
+  text.search(CODE) < 0 ? [] : [...withoutCode(text).matchAll(CODE)];
 
 /** A value that a program could not fill in: the whole text, or all that stands behind a label. */
 const VALUE = /^(?:[^:\n]{1,30}:\s+|[Bb]y\s+)?(?:undefined|null|NaN|Invalid Date)(?: undefined)?$/;
@@ -33,17 +31,14 @@ export const templateCode = defineRule({
   messages: { code: '{text} is code of a template', value: '{text} is what a program writes for nothing' },
   fixes: { remove: 'Remove the code…' },
   check(document, report) {
-    const isCoded = holdsCode(document);
-    const values = textsOf(document).filter(({ text }) => endsLikeValue(text));
-    if ((!isCoded && values.length === 0) || showsCode(document)) return;
     // A file with front matter is the source of a site that is still to be built, braces and all.
     const isBuilt = (code: string): boolean => document.frontMatter !== undefined && code.startsWith('{');
-    for (const at of isCoded ? textsOf(document) : values) {
+    for (const at of textsOf(document)) {
       const value = endsLikeValue(at.text) && VALUE.test(at.text);
-      const mayHold = !value && SIGNS.test(at.text);
-      const found = mayHold ? [...withoutCode(at.text).matchAll(CODE)].filter(({ 0: code }) => !isBuilt(code)) : [];
+      const mayHold = !value && (at.traits & SIGNS) !== 0;
+      const found = mayHold ? codeIn(at.text).filter(({ 0: code }) => !isBuilt(code)) : [];
       const [first] = found;
-      if (!first && !value) continue;
+      if (!(first || value) || showsCode(document)) continue;
       const [start, end] = first ? [first.index, first.index + first[0].length] : [0, at.text.length];
       report(
         at.place(start, end),

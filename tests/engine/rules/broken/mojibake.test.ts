@@ -28,6 +28,7 @@ describe('broken/mojibake', () => {
     'Dvořák’s “New World”',
     'œuvre – cœur… naïve',
     '20 °C and 5 €',
+    'Maßœuvre',
     'Привіт, Ґалаґан',
     'żółć',
     '« Là »',
@@ -72,10 +73,10 @@ describe('broken/mojibake', () => {
     expect(fixesIn(mojibake, markdown('A cafÃ©.'))).toEqual([['safe decode']]);
   });
 
-  it('leaves sound texts of Europe alone, and restores each of them', () =>
+  it('leaves sound words of Europe alone, and restores each of them', () =>
     fc.assert(
       fc.property(
-        fc.array(fc.constantFrom(...'aeiou nrst äöüßéèêëçñåæøœłżźśąęíóúőű'), { minLength: 1, maxLength: 40 }),
+        fc.array(fc.constantFrom(...'aeiounrstäöüßéèêëçñåæøœłżźśąęíóúőű'), { minLength: 1, maxLength: 40 }),
         (letters) => {
           const text = `x${letters.join('')}x`;
           expect(findingsIn(mojibake, markdown(text))).toEqual([]);

@@ -1,23 +1,9 @@
-import { check, phrasesFor } from '../../../../engine';
+import { check, readMarkdown } from '../../../../engine';
 import { futureDatePassed } from '../../../../engine/rules/freshness/future-date-passed';
 import { NOW, article, findingsIn, markdown, prose, quotesIn, severitiesIn } from '../../findings';
 
-const ABROAD = {
-  de: {
-    months: ['januar', 'februar', 'märz'],
-    futureWords: ['wird', 'soll'],
-    asideWords: ['der', 'die', 'das', 'den'],
-  },
-  fr: { months: ['janvier', 'février', 'mars'], futureWords: ['ouvrira', 'doit'], asideWords: ['qui', 'que'] },
-  es: { months: ['enero', 'febrero', 'marzo'], futureWords: ['abrirá', 'va a'], asideWords: ['que'] },
-  uk: { months: ['січня', 'лютого', 'березня'], futureWords: ['відкриється', 'буде'], asideWords: ['який', 'що'] },
-};
-
-const saidIn = (language: keyof typeof ABROAD, text: string): string[] =>
-  check(markdown(text), [futureDatePassed], {
-    now: NOW,
-    phrases: { ...phrasesFor(language), ...ABROAD[language] },
-  }).map(({ excerpt }) => excerpt);
+const saidIn = (language: string, text: string): string[] =>
+  check(readMarkdown(text, { language }), [futureDatePassed], { now: NOW }).map(({ excerpt }) => excerpt);
 
 describe('freshness/future-date-passed', () => {
   it.each([
@@ -55,9 +41,9 @@ describe('freshness/future-date-passed', () => {
 
   it.each([
     ['de', 'Die Halle wird am 3. März 2025 eröffnet.', '3. März 2025'],
-    ['fr', 'La halle ouvrira le 1er mars 2025.', '1er mars 2025'],
+    ['fr', 'La halle sera ouverte le 1er mars 2025.', '1er mars 2025'],
     ['es', 'La nave abrirá el 3 de marzo de 2025.', '3 de marzo de 2025'],
-    ['uk', 'Депо відкриється 3 березня 2025 року.', '3 березня 2025'],
+    ['uk', 'Депо планують відкрити 3 березня 2025 року.', '3 березня 2025'],
     ['uk', 'Депо буде готове у березні 2025.', 'березні 2025'],
   ] as const)('reads dates and plans of other languages: %s', (language, text, day) =>
     expect(saidIn(language, text)).toEqual([day]),
