@@ -24,13 +24,32 @@ export function furnitureRuns(
 ): (readonly [Block, ...Block[]])[] {
   const runs: [Block, ...Block[]][] = [];
   let previous = -2;
-  for (const [index, block] of document.blocks.entries()) {
-    if (!block.furniture || !kinds.includes(block.furniture)) continue;
+  for (const { index, block, kind } of furnitureIn(document.blocks)) {
+    if (!kinds.includes(kind)) continue;
     if (previous === index - 1) runs.at(-1)?.push(block);
     else runs.push([block]);
     previous = index;
   }
   return runs;
+}
+
+interface Piece {
+  readonly index: number;
+  readonly block: Block;
+  readonly kind: FurnitureKind;
+}
+
+const known = new WeakMap<readonly Block[], readonly Piece[]>();
+
+/** Found once, as many rules ask. */
+function furnitureIn(blocks: readonly Block[]): readonly Piece[] {
+  const ready = known.get(blocks);
+  if (ready) return ready;
+  const found: Piece[] = [];
+  for (const [index, block] of blocks.entries())
+    if (block.furniture) found.push({ index, block, kind: block.furniture });
+  known.set(blocks, found);
+  return found;
 }
 
 /** From the first to the last of blocks that stand in one field; else the place of the first. */

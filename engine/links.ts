@@ -4,7 +4,7 @@ import { choice } from './fixes';
 import { type Link, scanInline } from './read/inline';
 import { type Definitions, define } from './read/link';
 import type { Report } from './rule';
-import { type Text, inlineOf, textAt, textsThatHold } from './texts';
+import { type Text, textAt, textsThatHold } from './texts';
 import { HOLDS } from './traits';
 
 export interface PlacedLink extends Link {
@@ -36,7 +36,7 @@ function readLinks(document: Document): PlacedLink[] {
   const definitions = texts.length > 0 ? definitionsIn(document) : null;
   for (const at of texts) {
     if (!at.block || isDefinition(at.text)) continue;
-    const { links } = definitions?.size ? scanInline(at.text, definitions) : inlineOf(at);
+    const { links } = definitions?.size ? scanInline(at.text, definitions) : at.inline;
     for (const { kind, text, url, start, end, bare } of links)
       found.push({ kind, text, url, start, end, bare, at, address: addressOf(url) });
   }

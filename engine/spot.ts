@@ -6,6 +6,7 @@ type Phrases = readonly string[] | ReadonlyMap<string, unknown>;
 interface Spotter {
   /** Rules out most texts at the speed of a search: the first letter may be a capital, and a line may break at a blank. */
   readonly probe: RegExp;
+  /** Holds at the very place. */
   readonly pattern: RegExp;
 }
 
@@ -16,10 +17,23 @@ export function spot(text: string, phrases: Phrases): RegExpExecArray[] {
   let spotter = spotters.get(phrases);
   if (!spotter) {
     const list = 'keys' in phrases && 'get' in phrases ? [...phrases.keys()] : phrases;
-    const probe = new RegExp(list.map((phrase) => phrase.slice(1).replaceAll(' ', '[^]')).join('|') || '(?!)');
-    spotters.set(phrases, (spotter = { probe, pattern: wholeWords(list) }));
+    const probe = new RegExp(
+      list.map((phrase) => phrase.slice(1).replaceAll(' ', '[^]{1,5}')).join('|') || '(?!)',
+      'g',
+    );
+    spotters.set(phrases, (spotter = { probe, pattern: new RegExp(wholeWords(list).source, 'iuy') }));
   }
-  return spotter.probe.test(text) ? [...text.matchAll(spotter.pattern)] : [];
+  const { probe, pattern } = spotter;
+  const found: RegExpExecArray[] = [];
+  probe.lastIndex = 0;
+  for (let near = probe.exec(text); near; near = probe.exec(text)) {
+    // The probe lacks the first letter.
+    pattern.lastIndex = Math.max(0, near.index - 1);
+    const match = pattern.exec(text);
+    if (match) found.push(match);
+    probe.lastIndex = match ? Math.max(match.index + match[0].length, near.index + 1) : near.index + 1;
+  }
+  return found;
 }
 
 /** A pattern of all phrases, the longest first. Scripts that part no words, such as Chinese, have no edges of words. */

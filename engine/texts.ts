@@ -13,6 +13,8 @@ export interface Text {
   readonly traits: number;
   /** Hashes of its pairs of words, where it is a paragraph or a cell of some words. */
   readonly pairs: Int32Array;
+  /** Its inline marks, read once, as several rules ask. */
+  readonly inline: Inline;
   /** The place of some of its UTF-16 units. */
   place(start: number, end: number): Place;
 }
@@ -24,15 +26,6 @@ export function textsThatHold(document: Document, bits: number): readonly Text[]
 }
 
 const NONE: readonly Text[] = [];
-
-const inlines = new WeakMap<Text, Inline>();
-
-/** The inline marks of a text, read once, as several rules ask. */
-export function inlineOf(at: Text): Inline {
-  const ready = inlines.get(at) ?? scanInline(at.text);
-  inlines.set(at, ready);
-  return ready;
-}
 
 interface Reading {
   readonly all: readonly Text[];
@@ -75,17 +68,33 @@ function readTexts(document: Document): Text[] {
   return texts;
 }
 
-class BlockText implements Text {
+/** What all kinds of texts share. */
+abstract class Read {
   readonly traits: number;
   readonly pairs: Int32Array;
+  private marks: Inline | null = null;
+
   constructor(
     readonly text: string,
-    readonly block: Block,
-    private readonly at: number,
     { bits, pairs }: Traits,
   ) {
     this.traits = bits;
     this.pairs = pairs;
+  }
+
+  get inline(): Inline {
+    return (this.marks ??= scanInline(this.text));
+  }
+}
+
+class BlockText extends Read implements Text {
+  constructor(
+    text: string,
+    readonly block: Block,
+    private readonly at: number,
+    traits: Traits,
+  ) {
+    super(text, traits);
   }
 
   place(start: number, end: number): Place {
@@ -95,21 +104,14 @@ class BlockText implements Text {
 
 export const textAt = (text: string, block: Block, at: number): Text => new BlockText(text, block, at, NO_TRAITS);
 
-class SpanText implements Text {
-  readonly traits: number;
-  readonly pairs: Int32Array;
+class SpanText extends Read implements Text {
   readonly block = null;
 
   constructor(
     private readonly span: Span,
-    { bits, pairs }: Traits,
+    traits: Traits,
   ) {
-    this.traits = bits;
-    this.pairs = pairs;
-  }
-
-  get text(): string {
-    return this.span.text;
+    super(span.text, traits);
   }
 
   place(start: number, end: number): Place {
@@ -120,18 +122,15 @@ class SpanText implements Text {
   }
 }
 
-class CellText implements Text {
-  readonly traits: number;
-  readonly pairs: Int32Array;
+class CellText extends Read implements Text {
   constructor(
-    readonly text: string,
+    text: string,
     readonly block: TableBlock,
     private readonly row: number,
     private readonly column: number,
-    { bits, pairs }: Traits,
+    traits: Traits,
   ) {
-    this.traits = bits;
-    this.pairs = pairs;
+    super(text, traits);
   }
 
   place(start: number, end: number): Place {

@@ -8,7 +8,7 @@ import { normalise } from '../normalise';
 import { type ReaderQuestionItem, isText } from '../document';
 import { type Asked, askedInWords, isQuestion, signatureOf, splitAttribution } from './attribution';
 import { dialogueMarks, withoutMarker } from './dialogue';
-import { type Anatomy, type Piece, isContent, isFree, looksLikeHeading, openersOf } from './marks';
+import { type Anatomy, type Piece, isContent, isFree, looksLikeHeading, openerOf, openersOf } from './marks';
 
 interface Found {
   readonly pieces: readonly Piece[];
@@ -84,6 +84,7 @@ function questionAt(anatomy: Anatomy, index: number, isUnder: boolean): Found | 
       : { pieces: [piece], asked };
   const labelled = piece.opensWithLabel ? withoutLabel(text, anatomy) : null;
   if (labelled !== null) return withBelow(splitAttribution(labelled, phrases));
+  if (!isUnder && !/[?？؟]/.test(text)) return null;
   const bare = withoutMarker(text, phrases);
   const asked = askedInWords(bare, phrases) ?? splitAttribution(bare, phrases);
   if (isUnder && (isQuestion(asked.text) || asked.askedBy !== null))
@@ -104,6 +105,7 @@ function signatureLine(label: string, { phrases }: Anatomy): Omit<Asked, 'text'>
 }
 
 function withoutLabel(text: string, { phrases: { readerQuestionLabels } }: Anatomy): string | null {
+  if (!openersOf(readerQuestionLabels).has(openerOf(text))) return null;
   const match = /^(?:\*\*|__)?([^:*_\n]{3,40}?)(?:\*\*|__)?:(?:\*\*|__)?[ \t]*(?=\S)/u.exec(text.slice(0, 60));
   return match?.[1] && readerQuestionLabels.includes(normalise(match[1])) ? text.slice(match[0].length) : null;
 }

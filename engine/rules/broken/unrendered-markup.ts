@@ -1,7 +1,7 @@
 import type { Fix } from '../../finding';
 import { type Markup, looseMarkup, mayBeLoose, plainMarkup } from '../../markup';
 import { defineRule } from '../../rule';
-import { type Text, inlineOf, replacing, showsCode, textsThatHold } from '../../texts';
+import { type Text, replacing, showsCode, textsThatHold } from '../../texts';
 import { HOLDS } from '../../traits';
 
 const SIGNS = HOLDS.star | HOLDS.underscore | HOLDS.tick | HOLDS.bracket | HOLDS.ampersand | HOLDS.angle | HOLDS.hash;
@@ -20,7 +20,7 @@ export const unrenderedMarkup = defineRule({
     for (const at of textsThatHold(document, SIGNS)) {
       const isPlain = isPage || plain.has(at.block?.path ?? at.place(0, 0).path);
       if (at.block?.type === 'verbatim' || !(isPlain || mayBeLoose(at.text))) continue;
-      for (const one of isPlain ? plainMarkup(at.text) : looseMarkup(at.text, inlineOf(at))) {
+      for (const one of isPlain ? plainMarkup(at.text) : looseMarkup(at.text, at.inline)) {
         const { start, end, mark, text } = one;
         // Where code is shown, a back-tick may belong to it.
         if (text.startsWith('`') && !mark && showsCode(document)) continue;
