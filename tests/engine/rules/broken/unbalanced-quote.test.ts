@@ -1,5 +1,6 @@
+import { readMarkdown } from '../../../../engine';
 import { unbalancedQuote } from '../../../../engine/rules/broken/unbalanced-quote';
-import { article, findingsIn, fixesIn, LEAD, markdown, page, pageOf, prose, quotesIn } from '../../findings';
+import { article, findingsIn, fixesIn, LEAD, linesIn, markdown, page, pageOf, prose, quotesIn } from '../../findings';
 
 describe('broken/unbalanced-quote', () => {
   it.each([
@@ -33,6 +34,13 @@ describe('broken/unbalanced-quote', () => {
     ['attributes of a tag', 'See <a href="/map" title="a">the map</a>.'],
     ['code', '```\nprint("\n```\n\nType `"` and ``"a`b``.'],
     ['ditto marks', '"'],
+    ['a blank before the mark that closes', 'She said: "It ran well. "\n\nThen: "It ran … " and left.'],
+    ['no blank before the mark that opens', 'They asked:“**Is it ours?**” We said: yes.'],
+    ['a quotation that ends in a list', 'She said: “It has\n\n- rails of steel;\n- benches of oak.”\n\nThen she left.'],
+    [
+      'a name that ends with its quotation',
+      'Elle lit « Le « Nord », puis part. Il lit «Le «Sud».\n\n« Il roule », dit-elle.',
+    ],
   ])('accepts %s', (_, text) => expect(findingsIn(unbalancedQuote, markdown(text))).toEqual([]));
 
   it.each([
@@ -53,6 +61,16 @@ describe('broken/unbalanced-quote', () => {
   it.each(['It ran," she said.', 'It ran,” she said.'])('finds a mark that closes nothing: %s', (text) =>
     expect(findingsIn(unbalancedQuote, markdown(text))).toEqual([['close', 1, { text: 'It ran,' }]]),
   );
+
+  it.each(['uk', 'uk-UA'])('lets one mark close a name within a name in %s', (language) => {
+    const text = 'Клуб "Друзі трамвая "Північ" має сад. Рішення «Про звіт «Про сад».';
+    expect(findingsIn(unbalancedQuote, readMarkdown(text, { language }))).toEqual([]);
+  });
+
+  it('looks in a list for the end only', () =>
+    expect(linesIn(unbalancedQuote, markdown('She said: “It has\n\n- rails;\n- “benches”.\n\nThen she left.'))).toEqual(
+      [1],
+    ));
 
   it('looks no further than the next heading', () =>
     expect(findingsIn(unbalancedQuote, markdown(`She said: “It ran.\n\n## A “new” line\n\n${LEAD}`))).toEqual([
