@@ -161,6 +161,9 @@ function withTitle(
   if (!heading) return { blocks, metadata };
   const span = { text: heading.text, place: placeOf(heading) };
   const isSecond = title !== undefined && normalise(title.text) !== normalise(heading.text);
+  // Where every part begins with a `#`, the first is no headline either.
+  const isPart = (block: Block): boolean => block.type === 'heading' && block.depth === 1 && block.key !== heading.key;
+  if (isSecond && blocks.some(isPart)) return { blocks, metadata };
   const role = isSecond ? 'second-title' : 'title';
   return {
     blocks: blocks.map((block): Block => (block.key === heading.key ? { ...block, role } : block)),
