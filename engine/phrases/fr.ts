@@ -45,7 +45,7 @@ export const french: Pack = {
   factBoxes: {
     'did-you-know': 'le saviez vous|saviez vous|le savais tu|bon à savoir|l anecdote|fun fact',
     'pro-tip': 'astuce|l astuce|conseil|le conseil|notre conseil|conseil d expert|conseil de pro',
-    background: 'à noter|à savoir|repères|contexte|le contexte|rappel',
+    background: 'à savoir|repères|contexte|le contexte|rappel',
     figure: 'en chiffres|les chiffres|le chiffre|chiffres clés|les chiffres clés|le chiffre du jour',
     definition: 'définition|lexique|glossaire',
     timeline: 'chronologie|dates clés|les dates clés|frise chronologique',
