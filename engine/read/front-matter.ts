@@ -9,6 +9,8 @@ export interface FrontMatterEntry extends Span {
   readonly items: readonly string[];
   /** A value or a list of values; of what is nested deeper only names are read. */
   readonly isPlain: boolean;
+  /** Everything under the key, where its items are only the names in it; else null. */
+  readonly whole: string | null;
   /** A key without a value. */
   readonly isEmpty: boolean;
   /** Lines, counted from 1. */
@@ -80,7 +82,8 @@ class Entry implements FrontMatterEntry {
   readonly key: string | null;
   readonly from: number;
   readonly to: number;
-  private known: { readonly value: string; readonly items: readonly string[] | null } | null = null;
+  private known: { readonly value: string; readonly items: readonly string[] | null; readonly isPart: boolean } | null =
+    null;
 
   constructor(
     private readonly lines: readonly Line[],
@@ -109,6 +112,10 @@ class Entry implements FrontMatterEntry {
     return this.read.items?.length === 0;
   }
 
+  get whole(): string | null {
+    return this.read.isPart ? this.read.value : null;
+  }
+
   get place(): Span['place'] {
     return { path: this.path, start: this.lines[0]?.start ?? 0, end: this.lines.at(-1)?.end ?? 0 };
   }
@@ -118,7 +125,9 @@ class Entry implements FrontMatterEntry {
     const [head = '', ...below] = this.lines.map(({ text }) => text.trim());
     const match = this.pattern.exec(head);
     const value = [match ? (match[2] ?? '') : head, ...below].filter(Boolean).join(' ');
-    return (this.known = { value, items: match ? itemsOf(match[2]?.trim() ?? '', below) : null });
+    const items = match ? itemsOf(match[2]?.trim() ?? '', below) : null;
+    const names = match && !items ? namesIn(below) : null;
+    return (this.known = { value, items: items ?? names, isPart: names !== null });
   }
 }
 
@@ -128,8 +137,7 @@ function itemsOf(value: string, below: readonly string[]): string[] | null {
     const list = /^\[(.*)\]$/.exec(value)?.[1];
     return (list === undefined ? [value] : list.split(',')).map(unquote).filter(Boolean);
   }
-  if (value === '' && below.every((line) => ITEM.test(line))) return below.map(itemOf);
-  if (value === '') return namesIn(below);
+  if (value === '') return below.every((line) => ITEM.test(line)) ? below.map(itemOf) : null;
   return [unquote([FOLDED.test(value) ? '' : value, ...below].filter(Boolean).join(' '))];
 }
 

@@ -87,6 +87,8 @@ function valuesIn({ entries }: FrontMatter): Values {
 
 function linesIn({ length, entries }: FrontMatter, values: Values): FrontMatterLines {
   const read: readonly (FrontMatterEntry | undefined)[] = Object.values(values);
+  const readsOf = (entry: FrontMatterEntry): FrontMatterLines['entries'][number]['reads'] =>
+    entry === values.date ? 'date' : entry === values.kind ? 'kind' : read.includes(entry) ? 'head' : null;
   return {
     from: 1,
     to: length,
@@ -97,8 +99,8 @@ function linesIn({ length, entries }: FrontMatter, values: Values): FrontMatterL
         .map((entry) => ({
           from: entry.from,
           to: entry.to,
-          text: entry.key === null ? entry.text : `${entry.key}: ${entry.text}`,
-          reads: entry === values.date ? 'date' : entry === values.kind ? 'kind' : read.includes(entry) ? 'head' : null,
+          text: entry.key === null ? entry.text : `${entry.key}: ${entry.whole ?? entry.text}`,
+          reads: entry.whole === null ? readsOf(entry) : null,
         }));
     },
   };

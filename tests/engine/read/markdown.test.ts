@@ -39,6 +39,11 @@ describe('front matter', () => {
   it('reads folded texts', () =>
     expect(metadata('---\ndescription: >\n  They run.\n  Again.\n---\n')[5]).toBe('They run. Again.'));
 
+  it('keeps an account of what it tells of people besides their names', () =>
+    expect(readMarkdown('---\nauthor:\n  name: Ines Holm\n  image: ines.jpg\n---\n').frontMatter?.entries).toEqual([
+      { from: 2, to: 4, text: 'author: name: Ines Holm image: ines.jpg', reads: null },
+    ]));
+
   it('says what nobody reads', () =>
     expect(
       readMarkdown('---\ntitle: Trams\ntags:\n  - a\n  - b\nseo:\n  index: no\nstray\n---\n').frontMatter?.entries,
