@@ -20,9 +20,9 @@ const FILLER_WORDS = [
 ];
 /** Marks of editors: "to come", "to be done". Three X before a noun are a number, "Super Bowl XXX" is none of them. */
 const MARK =
-  /\bTKTK\w*|\bTK TK\b|[[(](?:TK|TBD|TBA|X{2,}|FIXME|TODO)\b[^\])\n]{0,60}[\])](?!\()|[$€£](?:TK\b|X{2,})|\b(?:TK|X{2,9}(?:,XXX){0,4}) (?=(?:percent|per cent|million|billion|people|euros?|dollars?|Euro|Prozent|Millionen|Menschen|millions?|personnes|millones|personas)\b)/;
+  /\bTKTK\w*|\bTK TK\b|(?:(?<!\])\[|\()(?:TK|TBD|TBA|X{2,}|FIXME|TODO)\b[^\])\n]{0,60}[\])](?!\()|[$€£](?:TK\b|X{2,})|\b(?:TK|X{2,9}(?:,XXX){0,4}) (?=(?:percent|per cent|million|billion|people|euros?|dollars?|Euro|Prozent|Millionen|Menschen|millions?|personnes|millones|personas)\b)/;
 const SLOT =
-  /\[(?:(?:insert|add|enter|replace|your text)\b[^[\]\n]{0,80}|(?:text|link|photo|image|headline|name|quote) (?:goes |to go )?here)\](?![([:])/i;
+  /(?<!\])\[(?:(?:insert|add|enter|replace|your text)\b[^[\]\n]{0,80}|(?:text|link|photo|image|headline|name|quote) (?:goes |to go )?here)\](?![([:])/i;
 const WHOLE = /^\W{0,3}(?:TK|TBD|TBA|X{3,}|FIXME|TODO)\W{0,3}$/;
 
 export const dummyText = defineRule({

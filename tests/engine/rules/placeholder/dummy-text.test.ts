@@ -28,6 +28,7 @@ describe('placeholder/dummy-text', () => {
       '| Match | Day |\n|---|---|\n| Velmar – Ostrand | TBD |\n\nThe day is TBD, the mayor said.',
     ],
     ['words in brackets', '"We love [the] city [sic]," she said. [Photo: Ole Brandt] [Text](/a) [image]: /b'],
+    ['the label that a link refers to', 'See [how it adds up][add] and [the rest][TODO].'],
     ['a task list and a link', '- [ ] add\n- [x] name\n- [add a photo](/add)'],
     ['code', '`[insert name]` and `TKTK`\n\n```\nTODO\nLorem ipsum dolor sit amet\n```'],
     [
