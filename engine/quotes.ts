@@ -35,7 +35,7 @@ export function looseQuotes(text: string): LooseQuotes {
     }
     const isStraight = mark === '"';
     const isFrench = mark === '«' || mark === '»';
-    const closes = closesAt(text, at);
+    const closes = closesAt(text, at) || (mark === '»' && endsText(text, at));
     const opens = opensAt(text, at) || (mark === '“' && open.length === 0 && followsColon(text, at));
     const isLone = !opens && !closes && isBlankAround(text, at) && !endsSentence(text, at);
     if (isStraight && (open.length > 0 ? isLone : isMeasure(text, at))) continue;
@@ -81,6 +81,10 @@ const isBlankAround = (text: string, at: number): boolean =>
 /** `He asked:“Is it ours?”`: the blank is missing, not a mark. */
 const followsColon = (text: string, at: number): boolean =>
   text.charAt(at - 1) === ':' && /[\p{L}\p{N}*_]/u.test(text.charAt(at + 1));
+
+/** "C'est à nous. »": the blank before the mark belongs to it. */
+const endsText = (text: string, at: number): boolean =>
+  at + 6 >= text.length && /^[\s.,;!?…)*_]*$/.test(text.slice(at + 1));
 
 /** `"It is ours. "`: the blank stands on the wrong side. */
 const endsSentence = (text: string, at: number): boolean => /[.!?…]\s$/.test(text.slice(Math.max(0, at - 2), at));

@@ -37,6 +37,7 @@ describe('broken/unbalanced-quote', () => {
     ['a blank before the mark that closes', 'She said: "It ran well. "\n\nThen: "It ran … " and left.'],
     ['no blank before the mark that opens', 'They asked:“**Is it ours?**” We said: yes.'],
     ['a quotation that ends in a list', 'She said: “It has\n\n- rails of steel;\n- benches of oak.”\n\nThen she left.'],
+    ['a French one that ends in a list', 'Elle dit : « Il faut :\n\n* des rails ;\n* des bancs. »\n\nPuis elle part.'],
     [
       'a name that ends with its quotation',
       'Elle lit « Le « Nord », puis part. Il lit «Le «Sud».\n\n« Il roule », dit-elle.',
