@@ -11,8 +11,8 @@ export interface LooseQuotes {
 
 const NONE: LooseQuotes = { open: -1, close: -1, isShared: false };
 
-/** Marks that stand as entities, and those in the code of templates, are not read. */
-const UNREAD = /&(?:#82[12]\d|[lrb]dquo|quot|[lr]aquo);|\{\{|\{%/;
+/** Marks that stand as entities, two single ones for a double one, and those in the code of templates are not read. */
+const UNREAD = /&(?:#82[12]\d|[lrb]dquo|quot|[lr]aquo);|\{\{|\{%|’’|''/;
 
 /** Time is linear in the length of the text. */
 export function looseQuotes(text: string): LooseQuotes {

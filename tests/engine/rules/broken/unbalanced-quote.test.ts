@@ -21,6 +21,7 @@ describe('broken/unbalanced-quote', () => {
     ['marks of two languages', 'Das „geringe Zutrauen“ (“low confidence“) der „Stadt».'],
     ['entities', 'The &#8220;best practice” of &quot;all.'],
     ['feet and inches', 'At 6\' 2" she is tall, "very tall".'],
+    ['two single marks for a double one', "The office said “voters are entitled to it.’’ She said \"it ran'' then."],
     ['a year within a quotation', 'The "summer of 1911" was hot.'],
     ['blanks in wrong places', 'He said "yes, "and left.'],
     ['a quotation that opens again in the next paragraph', '“It ran.\n\n“It ran well,” she said.'],
