@@ -102,9 +102,10 @@ export function looseMarkup(text: string, { loose, ticks, links, emphasis } = sc
     found.push({ start, end, mark: '', text: marks + words, becomes: start === 0 ? `${marks} ` : null });
   }
   found.push(...entitiesIn(prose).filter((one) => /^&amp;./i.test(one.text)));
-  // In a word it is an apostrophe: "Hawai`i". Three of them are a fence.
+  // In a word it is an apostrophe: "Hawai`i"; in brackets or quotation marks it stands for itself. Three of them are a fence.
   const tick = ticks.find(
-    ({ start, end }) => end - start < 3 && !/^\p{L}{2}$/u.test(text.charAt(start - 1) + text.charAt(end)),
+    ({ start, end }) =>
+      end - start < 3 && !/^(?:\p{L}{2}|[({[“„‘«"'][)}\]”“’»"'])$/u.test(text.charAt(start - 1) + text.charAt(end)),
   );
   if (tick) found.push(seen(text, tick.start, tick.end));
   return found;

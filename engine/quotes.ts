@@ -5,18 +5,21 @@ export interface LooseQuotes {
   readonly open: number;
   /** Offset of the first mark that closes what the text never opened; -1: all open. */
   readonly close: number;
+  /** Whether a quotation within the one at `open` has closed: one mark may stand for both of the same shape. */
+  readonly isShared: boolean;
 }
 
-const NONE: LooseQuotes = { open: -1, close: -1 };
+const NONE: LooseQuotes = { open: -1, close: -1, isShared: false };
 
-/** Marks that stand as entities, and those in the code of templates, are not read. */
-const UNREAD = /&(?:#82[12]\d|[lrb]dquo|quot|[lr]aquo);|\{\{|\{%/;
+/** Marks that stand as entities, two single ones for a double one, and those in the code of templates are not read. */
+const UNREAD = /&(?:#82[12]\d|[lrb]dquo|quot|[lr]aquo);|\{\{|\{%|’’|''/;
 
 /** Time is linear in the length of the text. */
 export function looseQuotes(text: string): LooseQuotes {
   let at = nextMark(text, 0);
   if (at < 0 || UNREAD.test(text)) return NONE;
   const open: number[] = [];
+  const shared = new Set<number>();
   let close = -1;
   let straight = 0;
   let inches = false;
@@ -32,8 +35,9 @@ export function looseQuotes(text: string): LooseQuotes {
     }
     const isStraight = mark === '"';
     const isFrench = mark === '«' || mark === '»';
-    const [opens, closes] = [opensAt(text, at), closesAt(text, at)];
-    const isLone = !opens && !closes && isBlankAround(text, at);
+    const closes = closesAt(text, at) || (mark === '»' && endsText(text, at));
+    const opens = opensAt(text, at) || (mark === '“' && open.length === 0 && followsColon(text, at));
+    const isLone = !opens && !closes && isBlankAround(text, at) && !endsSentence(text, at);
     if (isStraight && (open.length > 0 ? isLone : isMeasure(text, at))) continue;
     if (
       mark === '„' ||
@@ -50,7 +54,9 @@ export function looseQuotes(text: string): LooseQuotes {
     }
     if (isStraight) straight++;
     if (open.length > 0) {
-      open.pop();
+      const opened = text.charAt(open.pop() ?? at);
+      const outer = open.at(-1);
+      if (outer !== undefined && text.charAt(outer) === opened) shared.add(outer);
       inches ||= isStraight && isMeasure(text, at);
     } else if (inches) {
       // The mark after a number was no closing one, but inches.
@@ -60,7 +66,8 @@ export function looseQuotes(text: string): LooseQuotes {
   }
   // An even number of straight marks is sound, wherever their blanks went.
   const counts = (i: number): boolean => straight % 2 === 1 || text.charAt(i) !== '"';
-  return { open: open.find(counts) ?? -1, close: close >= 0 && counts(close) ? close : -1 };
+  const first = open.find(counts) ?? -1;
+  return { open: first, close: close >= 0 && counts(close) ? close : -1, isShared: shared.has(first) };
 }
 
 /** A mark at the beginning of a word, and one at its end; marks of emphasis may stand between. */
@@ -70,6 +77,17 @@ const closesAt = (text: string, at: number): boolean =>
   /\S/.test(text.charAt(at - 1)) && /^[\s.,;:!?)\]}…–—_*<-]?$/.test(text.charAt(at + 1));
 const isBlankAround = (text: string, at: number): boolean =>
   /^\s?$/.test(text.charAt(at - 1)) && /^\s?$/.test(text.charAt(at + 1));
+
+/** `He asked:“Is it ours?”`: the blank is missing, not a mark. */
+const followsColon = (text: string, at: number): boolean =>
+  text.charAt(at - 1) === ':' && /[\p{L}\p{N}*_]/u.test(text.charAt(at + 1));
+
+/** "C'est à nous. »": the blank before the mark belongs to it. */
+const endsText = (text: string, at: number): boolean =>
+  at + 6 >= text.length && /^[\s.,;!?…)*_]*$/.test(text.slice(at + 1));
+
+/** `"It is ours. "`: the blank stands on the wrong side. */
+const endsSentence = (text: string, at: number): boolean => /[.!?…]\s$/.test(text.slice(Math.max(0, at - 2), at));
 
 const startsLine = (text: string, at: number): boolean => /(?:^|\n)[>\s]*$/.test(text.slice(Math.max(0, at - 8), at));
 

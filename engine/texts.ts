@@ -44,7 +44,7 @@ function readingOf(document: Document): Reading {
   return reading;
 }
 
-/** The texts in order, the head's first. Furniture and code are left out; HTML is not. */
+/** The texts in order, the head's first. Furniture, code and remarks are left out; HTML is not. */
 export const textsOf = (document: Document): readonly Text[] => readingOf(document).all;
 
 function readTexts(document: Document): Text[] {
@@ -146,7 +146,14 @@ class CellText extends Read implements Text {
 const isInBlock = ({ blocks }: Document, { place: { path, start } }: Span): boolean =>
   blocks.some((block) => block.path === path && block.start <= start && start < Math.max(block.end, 1));
 
-const isCode = (block: Block): boolean => block.type === 'verbatim' && !block.text.trimStart().startsWith('<');
+const isCode = (block: Block): boolean =>
+  block.type === 'verbatim' && (!block.text.trimStart().startsWith('<') || isRemark(block.text.trim()));
+
+/** A remark that no HTML follows. */
+function isRemark(text: string): boolean {
+  const end = text.startsWith('<!--') ? text.indexOf('-->') : 0;
+  return end < 0 || end === text.length - 3;
+}
 
 /** Whether the text is about code: it shows some. */
 export const showsCode = ({ blocks, fields }: Document): boolean =>

@@ -8,7 +8,7 @@ import { findFurniture } from './furniture';
 import { partGluedByline } from './glued';
 import { readHead } from './head';
 import { type Hint, takeHints } from './hints';
-import { type Anatomy, type Piece, isFree, looksLikeHeading, startAnatomy } from './marks';
+import { type Anatomy, type Piece, SHORT_WORDS, isContent, isFree, looksLikeHeading, startAnatomy } from './marks';
 import { findReaderQuestions } from './reader-questions';
 
 export interface AnatomyOptions {
@@ -52,15 +52,31 @@ export function anatomise(blocks: readonly Block[], options: AnatomyOptions): An
   };
 }
 
+/** So many short lines in a row are a list that lost its marks: tour dates, results, ingredients. */
+const LIST_LINES = 3;
+
 function markHeadings({ pieces, unmarked }: Anatomy): void {
   if (!unmarked) return;
   const last = pieces.findLast(({ mark }) => mark.role !== 'furniture');
+  let run: Piece[] = [];
   for (const piece of pieces) {
-    const isHeadline = piece.mark.role === 'second-title' || piece.mark.role === 'faq-heading';
+    if (piece.mark.role === 'second-title' || piece.mark.role === 'faq-heading') piece.mark.heading = true;
     // A short line with nothing to head is a credit or a signature.
     const isHeading = piece !== last && isFree(piece) && looksLikeHeading(piece, unmarked);
-    if (isHeadline || isHeading) piece.mark.heading = true;
+    if (isHeading) piece.mark.heading = true;
+    if (isHeading && piece.block.type === 'paragraph') run.push(piece);
+    else {
+      endRun(run, piece);
+      run = [];
+    }
   }
+}
+
+/** The first line of a list may be its heading, the last line before a paragraph that of the next part. */
+function endRun(run: readonly Piece[], next: Piece): void {
+  if (run.length < LIST_LINES) return;
+  const isHeaded = isContent(next, true) && next.words > SHORT_WORDS;
+  for (const { mark } of run.slice(1, isHeaded ? -1 : undefined)) delete mark.heading;
 }
 
 /** Depth of an unmarked heading: under the page's title. */

@@ -83,7 +83,7 @@ export const german: Pack = {
   readingTimes: '{,geschätzte }lese{zeit,dauer}{, ca}|ca|zu lesen',
   minutes: 'min|minute|minuten',
   creditLabels:
-    'quelle{,n}|foto{,s}|bild{,er,quelle,nachweis}|fotonachweis|grafik{,en}|illustration{,en}|{titel,symbol,archiv}bild|archivfoto|video|text|autor|redaktion|übersetzung|mitarbeit|recherche|protokoll|kontakt|tel{,efon}|e mail|{,zuletzt }aktualisiert|veröffentlicht|stand|korrektur|berichtigung|richtigstellung|anm d red|{anmerkung,hinweis}{, der redaktion}|transparenzhinweis|schlag{wörter,worte}|tags|themen|kategorie|copyright',
+    'abb{,ildung}|tabelle|karte|quelle{,n}|foto{,s}|bild{,er,quelle,nachweis}|fotonachweis|grafik{,en}|illustration{,en}|{titel,symbol,archiv}bild|archivfoto|video|text|autor|redaktion|übersetzung|mitarbeit|recherche|protokoll|kontakt|tel{,efon}|e mail|{,zuletzt }aktualisiert|veröffentlicht|stand|korrektur|berichtigung|richtigstellung|anm d red|{anmerkung,hinweis}{, der redaktion}|transparenzhinweis|schlag{wörter,worte}|tags|themen|kategorie|copyright',
   creditStarts:
     'mit material {von,der}|mit agenturmaterial|mit informationen von|redaktionelle mitarbeit|aus dem {englischen,französischen}|übersetz{t,ung} von|{foto,fotos,grafik,illustration} von|{protokolliert,aufgezeichnet} von|dieser {artikel,text} {erschien,ist} zuerst',
   counterWords: 'kommentar{,e}|aufruf{,e}|reaktion{,en}|antwort{,en}|follower|share{,s}|like{,s}',

@@ -84,7 +84,7 @@ export const english: Pack = {
   readingTimes: 'read|of reading|reading|reading time|estimated reading time|time to read',
   minutes: 'min|mins|minute|minutes',
   creditLabels:
-    'source|sources|photo|photos|photograph|photographs|photography|picture|pictures|image|images|image credit|photo credit|image source|video credit|illustration|illustrations|graphic|graphics|credit|credits|caption|contact|email|e mail|phone|tel|updated|last updated|published|correction|corrections|clarification|editor s note|editors note|author s note|note|disclosure|disclaimer|editing|editor|reporting|additional reporting|research|fact check|translation|tags|topics|filed under|copyright',
+    'figure|fig|table|chart|map|source|sources|photo|photos|photograph|photographs|photography|picture|pictures|image|images|image credit|photo credit|image source|video credit|illustration|illustrations|graphic|graphics|credit|credits|caption|contact|email|e mail|phone|tel|updated|last updated|published|correction|corrections|clarification|editor s note|editors note|author s note|note|disclosure|disclaimer|editing|editor|reporting|additional reporting|research|fact check|translation|tags|topics|filed under|copyright',
   creditStarts:
     'additional reporting by|reporting by|editing by|edited by|translated by|translation by|photo by|photos by|photograph by|photographs by|photography by|image by|images by|illustration by|illustrations by|graphic by|graphics by|with reporting by|with additional reporting|compiled by|produced by|video by|this article was originally published|this story was originally published|this article first appeared',
   counterWords:

@@ -86,7 +86,7 @@ export const spanish: Pack = {
   readingTimes: 'lectura|de lectura|lectura de|tiempo de lectura|tiempo estimado de lectura|tiempo de lectura estimado',
   minutes: 'min|minuto|minutos',
   creditLabels:
-    'fuente|fuentes|foto|fotos|fotografía|fotografías|imagen|imágenes|crédito|créditos|ilustración|ilustraciones|gráfico|gráficos|infografía|vídeo|video|texto|autor|traducción|edición|redacción|contacto|teléfono|tel|correo|correo electrónico|e mail|email|actualizado|actualización|publicado|última actualización|corrección|rectificación|fe de errores|aclaración|nota|nota del editor|nota de la redacción|etiquetas|tags|temas|categoría|archivado en|copyright',
+    'figura|fig|tabla|mapa|fuente|fuentes|foto|fotos|fotografía|fotografías|imagen|imágenes|crédito|créditos|ilustración|ilustraciones|gráfico|gráficos|infografía|vídeo|video|texto|autor|traducción|edición|redacción|contacto|teléfono|tel|correo|correo electrónico|e mail|email|actualizado|actualización|publicado|última actualización|corrección|rectificación|fe de errores|aclaración|nota|nota del editor|nota de la redacción|etiquetas|tags|temas|categoría|archivado en|copyright',
   creditStarts:
     'con información de|con informaciones de|con datos de|con la colaboración de|fotos de|fotografías de|ilustraciones de|traducido por|traducción de|editado por|edición de|este artículo se publicó originalmente|este artículo fue publicado originalmente',
   counterWords: 'comentario{,s}|compartido{,s}|visita{,s}|reacci{ón,ones}|respuesta{,s}|seguidor{,es}',

@@ -45,7 +45,7 @@ export const french: Pack = {
   factBoxes: {
     'did-you-know': 'le saviez vous|saviez vous|le savais tu|bon à savoir|l anecdote|fun fact',
     'pro-tip': 'astuce|l astuce|conseil|le conseil|notre conseil|conseil d expert|conseil de pro',
-    background: 'à noter|à savoir|repères|contexte|le contexte|rappel',
+    background: 'à savoir|repères|contexte|le contexte|rappel',
     figure: 'en chiffres|les chiffres|le chiffre|chiffres clés|les chiffres clés|le chiffre du jour',
     definition: 'définition|lexique|glossaire',
     timeline: 'chronologie|dates clés|les dates clés|frise chronologique',
@@ -84,7 +84,7 @@ export const french: Pack = {
   readingTimes: 'lecture|de lecture|temps de lecture|durée de lecture|temps de lecture estimé|environ',
   minutes: 'min|mn|minute|minutes',
   creditLabels:
-    'source|sources|photo|photos|crédit|crédits|crédit photo|crédits photo|crédit image|image|images|illustration|illustrations|infographie|légende|vidéo|texte|auteur|traduction|rédaction|contact|téléphone|tél|e mail|courriel|mis à jour|mise à jour|publié|correction|erratum|rectificatif|note|note de la rédaction|ndlr|précision|mots clés|tags|étiquettes|thèmes|catégorie|copyright',
+    'figure|fig|tableau|graphique|carte|source|sources|photo|photos|crédit|crédits|crédit photo|crédits photo|crédit image|image|images|illustration|illustrations|infographie|légende|vidéo|texte|auteur|traduction|rédaction|contact|téléphone|tél|e mail|courriel|mis à jour|mise à jour|publié|correction|erratum|rectificatif|note|note de la rédaction|ndlr|précision|mots clés|tags|étiquettes|thèmes|catégorie|copyright',
   creditStarts:
     'avec afp|avec l afp|avec reuters|avec agences|avec les agences|photo par|photos par|photographies de|illustrations de|traduit de|traduit par|traduction de|avec la collaboration de|avec la contribution de|cet article a été initialement publié|cet article est paru',
   counterWords: 'partage{,s}|commentaire{,s}|vue{,s}|réaction{,s}|réponse{,s}|abonné{,s}',

@@ -115,12 +115,23 @@ export function scanInline(text: string, definitions?: Definitions): Inline {
 const MEANS = new Uint8Array(128);
 for (const unit of '\\![]<`*_~hHwW') MEANS[unit.charCodeAt(0)] = 1;
 
-/** The text with blanks in the place of its code spans. */
+/** The text with blanks in the place of its code spans, and of the remarks that no reader sees. */
 export function withoutCode(text: string): string {
-  if (!text.includes('`')) return text;
+  if (text.includes('<!--')) return withoutCode(blankOut(text, remarksIn(text)));
+  return text.includes('`') ? blankOut(text, scanInline(text).code) : text;
+}
+
+function* remarksIn(text: string): Generator<Range> {
+  for (let end = 0, start = text.indexOf('<!--'); start >= 0; start = text.indexOf('<!--', end)) {
+    const close = text.indexOf('-->', start + 4);
+    yield { start, end: (end = close < 0 ? text.length : close + 3) };
+  }
+}
+
+function blankOut(text: string, ranges: Iterable<Range>): string {
   let rest = '';
   let at = 0;
-  for (const { start, end } of scanInline(text).code) {
+  for (const { start, end } of ranges) {
     rest += text.slice(at, start) + ' '.repeat(end - start);
     at = end;
   }

@@ -87,6 +87,8 @@ function valuesIn({ entries }: FrontMatter): Values {
 
 function linesIn({ length, entries }: FrontMatter, values: Values): FrontMatterLines {
   const read: readonly (FrontMatterEntry | undefined)[] = Object.values(values);
+  const readsOf = (entry: FrontMatterEntry): FrontMatterLines['entries'][number]['reads'] =>
+    entry === values.date ? 'date' : entry === values.kind ? 'kind' : read.includes(entry) ? 'head' : null;
   return {
     from: 1,
     to: length,
@@ -97,8 +99,8 @@ function linesIn({ length, entries }: FrontMatter, values: Values): FrontMatterL
         .map((entry) => ({
           from: entry.from,
           to: entry.to,
-          text: entry.key === null ? entry.text : `${entry.key}: ${entry.text}`,
-          reads: entry === values.date ? 'date' : entry === values.kind ? 'kind' : read.includes(entry) ? 'head' : null,
+          text: entry.key === null ? entry.text : `${entry.key}: ${entry.whole ?? entry.text}`,
+          reads: entry.whole === null ? readsOf(entry) : null,
         }));
     },
   };
@@ -161,6 +163,9 @@ function withTitle(
   if (!heading) return { blocks, metadata };
   const span = { text: heading.text, place: placeOf(heading) };
   const isSecond = title !== undefined && normalise(title.text) !== normalise(heading.text);
+  // Where every part begins with a `#`, the first is no headline either.
+  const isPart = (block: Block): boolean => block.type === 'heading' && block.depth === 1 && block.key !== heading.key;
+  if (isSecond && blocks.some(isPart)) return { blocks, metadata };
   const role = isSecond ? 'second-title' : 'title';
   return {
     blocks: blocks.map((block): Block => (block.key === heading.key ? { ...block, role } : block)),

@@ -6,7 +6,8 @@ export const HEADING = /^ {0,3}(#{1,6})[ \t]+(?=\S)/;
 export const EMPTY_HEADING = /^ {0,3}(#{1,6})[ \t]*$/;
 const RULE = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 export const SETEXT = /^ {0,3}(=+|-{2,})[ \t]*$/;
-export const QUOTE = /^ {0,3}>/;
+/** ">}}" closes a site builder's shortcode. */
+export const QUOTE = /^ {0,3}>(?!\}\})/;
 /** "3. Mai 2026" is a day. */
 export const ITEM =
   /^[ \t]*([-*+]|\d{1,9}[.)](?! \p{L}{3,10}\.? \d{4}(?:,? \d{1,2}[:.]\d\d(?: Uhr)?)?[ \t]*$)|[•‣▪▸●○◦∙])(?:[ \t]+)(?=\S)/u;

@@ -1,4 +1,4 @@
-import { type TextBlock, isText } from '../../document';
+import { type ListItem, type TextBlock, isText } from '../../document';
 import { choice } from '../../fixes';
 import { shorten } from '../../finding';
 import { looseQuotes } from '../../quotes';
@@ -8,6 +8,8 @@ import { HOLDS } from '../../traits';
 
 const MARKS = /["“”„«»]/;
 const EXCERPT = 40;
+/** Languages in which one mark closes a quotation and the name within it, whatever the marks; « » do so everywhere. */
+const SHARING = /^(?:uk|be|ru)\b/;
 
 /** Where a quotation ends only the writer knows, so nothing is closed unasked. */
 export const unbalancedQuote = defineRule({
@@ -24,24 +26,27 @@ export const unbalancedQuote = defineRule({
   check(document, report) {
     if (textsThatHold(document, HOLDS.quote).length === 0) return;
     /** What a block left open: one of the next may close it. */
-    let left: { readonly block: TextBlock; readonly at: number } | null = null;
+    let left: { readonly block: TextBlock; readonly at: number; readonly isDone: boolean } | null = null;
+    const shares = SHARING.test(document.language ?? '');
     const settle = (): void => {
       if (!left) return;
-      const { block, at } = left;
+      const { block, at, isDone } = left;
+      left = null;
+      if (isDone) return;
       const text = block.text.slice(at, at + EXCERPT + 20);
       const start = block.textStart + at;
       const place = { path: block.path, start, end: start + shorten(text, EXCERPT).length };
       report(place, 'open', { text: text.slice(1) }, { block, fixes: [choice('close')] });
-      left = null;
     };
     for (const block of document.blocks) {
+      if (left && block.type === 'list' && block.items.some(closesOne)) left = null;
       if (!isText(block) || block.type === 'verbatim' || block.role === 'furniture') continue;
       const { text, path, textStart } = block;
       if (block.type === 'heading' || left?.block.path !== path) settle();
       if (!MARKS.test(text)) continue;
       // A quotation of several paragraphs opens in each and closes in the last.
       if (/^[>\s]*["“”„«»]/.test(text)) left = null;
-      const { open, close } = looseQuotes(text);
+      const { open, close, isShared } = looseQuotes(text);
       if (close >= 0 && left) left = null;
       // A lone "»" is a pointer or parts a path.
       else if (close >= 0 && text.charAt(close) !== '»') {
@@ -51,8 +56,11 @@ export const unbalancedQuote = defineRule({
       }
       if (open < 0) continue;
       settle();
-      left = { block, at: open };
+      left = { block, at: open, isDone: isShared && (shares || text.charAt(open) === '«') };
     }
     settle();
   },
 });
+
+/** "He said: “We need" may lead to a list that ends in the mark. */
+const closesOne = ({ text }: ListItem): boolean => MARKS.test(text) && looseQuotes(text).close >= 0;

@@ -68,8 +68,13 @@ const keyOf = (block: Block): string =>
 const isTelling = (block: Block): boolean => {
   if (block.type !== 'paragraph' && block.type !== 'list' && block.type !== 'quote') return false;
   const text = textOf(block);
-  return text.length >= SHORTEST && withoutTargets(text).length >= SHORTEST && !isVerse(block, text);
+  return (
+    text.length >= SHORTEST && withoutTargets(text).length >= SHORTEST && !isVerse(block, text) && !LEADS_ON.test(text)
+  );
 };
+
+/** A bold question, put to each of several people; a link that is all of a paragraph; a line of dashes. */
+const LEADS_ON = /^(?:\*\*|__)(?:(?!\*\*|__)[^])+\?(?:\*\*|__)\s*$|^\[[^\]]*\]\([^()\s]*\)[.!]?$|^[^\p{L}\p{N}]*$/u;
 
 const isVerse = ({ type }: Block, text: string): boolean =>
   type !== 'list' && text.includes('\n') && text.split('\n').every((line) => line.length < LONGEST_VERSE_LINE);

@@ -12,6 +12,9 @@ import { type Telling, areIntroductions, isOnPurpose, leadElsewhere, tellingsOf 
 const ALIKE: Likeness = { jaccard: 0.4, containment: 0.7 };
 const MUCH_ALIKE: Likeness = { jaccard: 0.5, containment: 0.8 };
 
+/** Words of a sentence that is told again; fewer are a definition, a piece of advice, a phrase. */
+const FEWEST_TELLING = 12;
+
 /** In UTF-16 units; the same words again at such a length are a refrain, as they are for `duplicate/block`. */
 const LONGEST_REFRAIN = 80;
 
@@ -50,7 +53,9 @@ export const nearBlock = defineRule({
       reported.add(at);
       // An unmarked standfirst above the lead.
       const isLead = earlier === 0 && document.blocks[positionOf(document, a.block.key) + 1] === b.block;
-      const severity = isLead || isAside(a) || isAside(b) || !reaches(like, MUCH_ALIKE) ? 'info' : 'warning';
+      const isPhrase = Math.min(a.pairs.length, b.pairs.length) < FEWEST_TELLING - 1;
+      const isMinor = isLead || isPhrase || isAside(a) || isAside(b) || !reaches(like, MUCH_ALIKE);
+      const severity = isMinor ? 'info' : 'warning';
       const { block, place } = at;
       const message = inside ? 'inside' : 'near';
       report(place, message, { text: other.text }, { block, severity, fixes: [choice('compare')] });

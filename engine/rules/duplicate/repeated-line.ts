@@ -7,8 +7,12 @@ import { SHORTEST, copiedBlocksIn } from './copies';
 const TIMES = 3;
 /** A line above them is their label. */
 const HEADED: readonly (BlockType | undefined)[] = ['list', 'table', 'verbatim'];
-/** Of one word, of no letters, an image, marks of a site builder, a time of day, or the name of who speaks. */
-const NO_LINE = /^\S*$|^[^\p{L}]*$|^[![{<]|^[*_\s]*\d{1,2}[:.h]\d\d|:[*_\s]*$/u;
+/**
+ * Of one word, of no letters, an image, marks of a site builder, a time of day, the name of who speaks, or a bold question
+ * that each of several people answers.
+ */
+const NO_LINE = /^\S*$|^[^\p{L}]*$|^[![{<]|^[*_\s]*\d{1,2}[:.h]\d\d|:[*_\s]*$|^(?:\*\*|__).*\?(?:\*\*|__)$/u;
+const LINK = /\]\(|\]\[/;
 
 export const repeatedLine = defineRule({
   id: 'duplicate/repeated-line',
@@ -22,7 +26,9 @@ export const repeatedLine = defineRule({
     const lines = new Map<string, [Block, ...Block[]]>();
     for (const [index, block] of blocks.entries()) {
       if (block.type !== 'paragraph' || block.role !== 'body' || block.text.length > SHORTEST) continue;
-      if (HEADED.includes(blocks[index + 1]?.type)) continue;
+      const next = blocks[index + 1]?.type;
+      // The last line of a part may lead on: "See the list for more".
+      if (HEADED.includes(next) || (next === 'heading' && LINK.test(block.text))) continue;
       const known = lines.get(block.text);
       if (known) known.push(block);
       else lines.set(block.text, [block]);

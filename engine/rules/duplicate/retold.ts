@@ -78,8 +78,13 @@ export function leadElsewhere(a: Telling, b: Telling): boolean {
 
 const QUOTATION = /^[*_]*["“„«„»‘「『][^]*["”“»«’」』][\s.*_]*$/;
 
-/** Marks of a site builder, an image, a fence: nobody's words. */
-const CODE = /^\s*(?:[{<!]|`{3}|\+\+\+|\[\w+ \w+=)/;
+/** Marks of a site builder, an image, a fence, addresses of links: nobody's words. */
+const CODE = /^\s*(?:[{<!]|`{3}|\+\+\+|\[\w+ \w+=|\[[^\]\n]{1,200}\]:)/;
+/** A bold label, or a link that is all of a paragraph: they name what stands elsewhere. */
+const LABEL = /^\s*(?:(\*\*|__)(?:(?!\1)[^]){1,120}\1|\[[^\]]*\]\([^()\s]*\)[.!]?)\s*$/;
+/** "17. ", "(0:07:50) 10.", typed before items of an agenda, which share a form. */
+const ITEM = /^[*_\s([]*(?:\d{1,3}\\?[.)](?!\d)|\d{1,2}:\d\d)/;
+const LONGEST_ITEM = 300;
 /** "This should look like this:" */
 const INTRODUCTION = /^[^]{0,120}:[\s*_]*$/;
 
@@ -92,7 +97,8 @@ export function isOnPurpose(
   { text, source, heading }: Telling,
   { conclusions, creditLabels, creditStarts }: Phrases,
 ): boolean {
-  if (QUOTATION.test(text) || CODE.test(source)) return true;
+  if (QUOTATION.test(text) || CODE.test(source) || LABEL.test(source)) return true;
+  if (source.length < LONGEST_ITEM && ITEM.test(source)) return true;
   const opening = `${normalise(text.slice(0, 60))} `;
   const opens = (phrase: string): boolean => opening.startsWith(`${phrase} `);
   const colon = text.slice(0, 40).indexOf(':');
@@ -100,6 +106,6 @@ export function isOnPurpose(
     conclusions.includes(normalise(heading)) ||
     conclusions.some(opens) ||
     creditStarts.some(opens) ||
-    (colon > 0 && creditLabels.includes(normalise(text.slice(0, colon))))
+    (colon > 0 && creditLabels.includes(normalise(text.slice(0, colon)).replace(/ \d+$/, '')))
   );
 }

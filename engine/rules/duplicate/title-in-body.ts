@@ -18,7 +18,10 @@ export const titleInBody = defineRule({
     const words = title ? normalise(title.text) : '';
     if (!title || !words) return;
     const body = document.blocks.filter(({ role }) => role === 'body' || role === 'second-title').slice(0, REACH);
-    for (const block of body) {
+    for (const [index, block] of body.entries()) {
+      const above = body[index - 1];
+      // The title of what the lines tell of: "Talk:", and its name below.
+      if (above && isText(above) && /:[\s*_]*$/.test(above.text)) continue;
       if (!isText(block) || block.text.length > title.text.length * 2 + LONGEST_SITE) continue;
       const alt = IMAGE.exec(block.text)?.[1];
       if (alt !== undefined && normalise(alt) === words) report(block, 'image', {}, { severity: 'info' });

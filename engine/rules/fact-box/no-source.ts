@@ -4,6 +4,9 @@ import { choice } from '../../fixes';
 import { defineRule } from '../../rule';
 import { isClaim } from './claims';
 
+/** A question behind the label's own mark claims nothing. */
+const ASKS = /^[^:?]{1,60}[:?][^?]*\?/;
+
 export const noSource = defineRule({
   id: 'fact-box/no-source',
   severity: 'warning',
@@ -20,7 +23,7 @@ export const noSource = defineRule({
       const isNamed =
         phrases.sourceWords.some((source) => words.includes(` ${source} `)) ||
         texts.some((text) => /\]\(\S|\]\[|https?:/.test(text));
-      if (!isNamed && texts.join('').trim())
+      if (!isNamed && texts.join('').trim() && !texts.some((text) => ASKS.test(text)))
         report(blockAt(document, blocks[0] ?? ''), 'none', {}, { fixes: [choice('source')] });
     }
   },

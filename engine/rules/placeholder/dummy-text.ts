@@ -12,9 +12,9 @@ const FILLER =
   /lorem ipsum dolor|consectetur adipisci|sed do eiusmod tempor|ut enim ad minim veniam|duis aute irure|excepteur sint occaecat/i;
 /** Marks of editors: "to come", "to be done". Three X before a noun are a number, "Super Bowl XXX" is none of them. */
 const MARK =
-  /\bTKTK\w*|\bTK TK\b|[[(](?:TK|TBD|TBA|X{2,}|FIXME|TODO)\b[^\])\n]{0,60}[\])](?!\()|[$€£](?:TK\b|X{2,})|\b(?:TK|X{2,9}(?:,XXX){0,4}) (?=(?:percent|per cent|million|billion|people|euros?|dollars?|Euro|Prozent|Millionen|Menschen|millions?|personnes|millones|personas)\b)/;
+  /\bTKTK\w*|\bTK TK\b|(?:(?<!\])\[|\()(?:TK|TBD|TBA|X{2,}|FIXME|TODO)\b[^\])\n]{0,60}[\])](?!\()|[$€£](?:TK\b|X{2,})|\b(?:TK|X{2,9}(?:,XXX){0,4}) (?=(?:percent|per cent|million|billion|people|euros?|dollars?|Euro|Prozent|Millionen|Menschen|millions?|personnes|millones|personas)\b)/;
 const SLOT =
-  /\[(?:(?:insert|add|enter|replace|your text)\b[^[\]\n]{0,80}|(?:text|link|photo|image|headline|name|quote) (?:goes |to go )?here)\](?![([:])/i;
+  /(?<!\])\[(?:(?:insert|add|enter|replace|your text)\b[^[\]\n]{0,80}|(?:text|link|photo|image|headline|name|quote) (?:goes |to go )?here)\](?![([:])/i;
 const WHOLE = /^\W{0,3}(?:TK|TBD|TBA|X{3,}|FIXME|TODO)\W{0,3}$/;
 
 export const dummyText = defineRule({
@@ -31,7 +31,7 @@ export const dummyText = defineRule({
     for (const at of textsOf(document)) {
       const { block } = at;
       const holds = (bit: number): boolean => !isAbout && (at.traits & bit) !== 0;
-      const text = holds(HOLDS.tick) ? withoutCode(at.text) : at.text;
+      const text = holds(HOLDS.tick | HOLDS.angle) ? withoutCode(at.text) : at.text;
       const mark =
         (holds(HOLDS.capitals) ? (MARK.exec(text) ?? wholeOf(at, text)) : null) ??
         (holds(HOLDS.bracket) ? SLOT.exec(text) : null);

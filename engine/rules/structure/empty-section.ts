@@ -19,7 +19,8 @@ export const emptySection = defineRule({
       if (block.type !== 'heading' || block.role !== 'body' || isUnder(block, below)) below = block;
       else {
         const kind = isMarked(document, block) ? 'ask' : 'pick';
-        report(block, 'empty', { text: block.text }, { fixes: [removal([block], kind)] });
+        const severity = isGuess(document, block, below) || isOfList(blocks, index) ? 'info' : 'warning';
+        report(block, 'empty', { text: block.text }, { severity, fixes: [removal([block], kind)] });
       }
     }
   },
@@ -31,3 +32,23 @@ const isMarked = ({ kind, fields }: Document, { start, textStart }: HeadingBlock
 
 const isUnder = ({ depth }: HeadingBlock, below: Block | undefined): boolean =>
   below !== undefined && (below.type !== 'heading' || below.depth > depth || below.role === 'faq-question');
+
+/** Of two short lines in a pasted page the second may stand under the first. */
+const isGuess = (document: Document, block: HeadingBlock, below: Block | undefined): boolean =>
+  below?.type === 'heading' && !isMarked(document, block) && !isMarked(document, below);
+
+/** So many headings of one depth in a row are a list: "10 lessons". */
+const LIST_HEADINGS = 5;
+
+function isOfList(blocks: readonly Block[], index: number): boolean {
+  const depth = depthAt(blocks, index);
+  let [from, to] = [index, index];
+  while (depthAt(blocks, from - 1) === depth && index - from < LIST_HEADINGS) from--;
+  while (depthAt(blocks, to + 1) === depth && to - index < LIST_HEADINGS) to++;
+  return to - from + 1 >= LIST_HEADINGS;
+}
+
+const depthAt = (blocks: readonly Block[], index: number): number => {
+  const block = blocks[index];
+  return block?.type === 'heading' ? block.depth : 0;
+};

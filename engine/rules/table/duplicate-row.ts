@@ -1,4 +1,4 @@
-import { blocksOf, placeOfRows } from '../../document';
+import { type TableBlock, blocksOf, placeOfRows } from '../../document';
 import { defineRule } from '../../rule';
 import { analyse } from '../../table';
 
@@ -11,8 +11,10 @@ export const duplicateRow = defineRule({
   fixes: { drop: 'Remove the row…' },
   check(document, report, { phrases }) {
     for (const table of blocksOf(document, 'table')) {
-      for (const [row, first] of analyse(table, phrases).duplicates) {
-        const isScore = table.rows[row]?.cells.every(({ text }) => !/\p{L}{4}/u.test(text)) ?? false;
+      const { duplicates } = analyse(table, phrases);
+      const isDrawn = duplicates.size > 0 && holdsFewValues(table);
+      for (const [row, first] of duplicates) {
+        const isScore = isDrawn || (table.rows[row]?.cells.every(({ text }) => !/\p{L}{4}/u.test(text)) ?? false);
         report(
           placeOfRows(table, row),
           'repeats',
@@ -29,3 +31,10 @@ export const duplicateRow = defineRule({
     }
   },
 });
+
+/** Two or three values by turns, in all columns: draws, votes, a pattern. */
+function holdsFewValues({ rows, headerRows }: TableBlock): boolean {
+  const body = rows.slice(headerRows);
+  const values = new Set(body.flatMap(({ cells }) => cells.map(({ text }) => text.toLowerCase())));
+  return (body[0]?.cells.length ?? 0) > 1 && values.size * 3 <= body.length;
+}

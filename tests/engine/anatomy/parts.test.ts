@@ -119,3 +119,32 @@ describe('the language', () => {
     expect(italian.blocks.filter(({ role }) => role === 'furniture')).toEqual([]);
   });
 });
+
+describe('headings of a pasted page', () => {
+  const DAYS = ['3 May – Velmar, Town Hall', '5 May – Ordun, Old Mill', '8 May – Ostrand, Ferry Pier'];
+  const headings = (...below: string[]) =>
+    page(...below, LEAD).blocks.flatMap((block) =>
+      block.type === 'heading' && block.role === 'body' ? [block.text] : [],
+    );
+
+  it.each([
+    ['a line above a paragraph', ['What it cost'], ['What it cost']],
+    [
+      'two lines, the second under the first',
+      ['What it cost', 'In the first year'],
+      ['What it cost', 'In the first year'],
+    ],
+    [
+      'the first and the last of a list of lines',
+      ['Where it plays', ...DAYS, 'What it costs'],
+      ['Where it plays', 'What it costs'],
+    ],
+  ])('are %s', (_, lines, found) => expect(headings(MORE, ...lines)).toEqual(found));
+
+  it('are none of the lines that end the page', () =>
+    expect(
+      page(MORE, ...DAYS, 'Photo by Ole Brandt')
+        .blocks.filter(({ type }) => type === 'heading')
+        .map(textOf),
+    ).toEqual([DAYS[0]]));
+});

@@ -26,12 +26,23 @@ describe('front matter', () => {
     ['authors: [Ines Holm, Ole Brandt]', ['Ines Holm', 'Ole Brandt'], null],
     ['author: Ines Holm and Ole Brandt', ['Ines Holm', 'Ole Brandt'], null],
     ['authors:\n  - name: Ines Holm', ['Ines Holm'], null],
+    [
+      'authors:\n  - name: Ines Holm\n    image: ines.jpg\n  - name: Ole Brandt\n    image: ole.jpg',
+      ['Ines Holm', 'Ole Brandt'],
+      null,
+    ],
+    ['author:\n  image: ines.jpg\n  name: "Ines Holm"\n  paper:\n    name: The Shed', ['Ines Holm'], null],
   ])('reads the people of %j', (lines, names, role) =>
     expect(readMarkdown(`---\n${lines}\n---\n`).metadata.byline).toMatchObject({ names, role, generic: false }),
   );
 
   it('reads folded texts', () =>
     expect(metadata('---\ndescription: >\n  They run.\n  Again.\n---\n')[5]).toBe('They run. Again.'));
+
+  it('keeps an account of what it tells of people besides their names', () =>
+    expect(readMarkdown('---\nauthor:\n  name: Ines Holm\n  image: ines.jpg\n---\n').frontMatter?.entries).toEqual([
+      { from: 2, to: 4, text: 'author: name: Ines Holm image: ines.jpg', reads: null },
+    ]));
 
   it('says what nobody reads', () =>
     expect(
@@ -43,11 +54,33 @@ describe('front matter', () => {
       { from: 8, to: 8, text: 'stray', reads: null },
     ]));
 
+  it('stands below blank lines, too', () => {
+    const { metadata, frontMatter, blocks } = readMarkdown('\n\n---\ntitle: Trams\n---\n\nTwo.');
+    expect([metadata.title?.text, frontMatter?.to, blocks.length]).toEqual(['Trams', 5, 1]);
+  });
+
+  it('reads TOML, but for its tables', () => {
+    const toml =
+      '+++\ntitle = "Trams: back"\nauthors = ["Ines Holm", "Ole Brandt"]\ndate = 2026-01-02\n\n[extra]\nsection = "City"\n# more\nkind = "news"\n+++\nTwo.';
+    expect(metadata(toml)).toEqual([
+      'Trams: back',
+      'Ines Holm and Ole Brandt',
+      null,
+      '2026-01-02',
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(readMarkdown(toml).blocks.map(({ start }) => toml.slice(start))).toEqual(['Two.']);
+  });
+
   it('reads Windows line ends', () =>
     expect(metadata('---\r\ntitle: Trams\r\n---\r\n\r\nTwo.').slice(0, 1)).toEqual(['Trams']));
 
   it.each([
     ['a rule at the top that nothing closes', '---\n\nTwo.'],
+    ['a line of plus signs that nothing closes', '+++\n\nTwo.'],
+    ['one that other marks close', '+++\ntitle = "Trams"\n---\n'],
     ['a rule further down', 'Two.\n\n---\ntitle: Trams\n---'],
   ])('is not %s', (_, source) => {
     expect(readMarkdown(source).frontMatter).toBeUndefined();

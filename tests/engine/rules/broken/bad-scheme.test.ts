@@ -7,6 +7,7 @@ describe('broken/bad-scheme', () => {
     ['mail, telephone and other programs', '[a](mailto:a@example.org) [b](tel:+4930123) [c](geo:52,13) [d](sms:+4930)'],
     ['paths', '[a](/data:1) [b](files/a) [c](#javascript:) ![d](x.png)'],
     ['the words in the text', 'The file: see javascript: below, data: none.'],
+    ['a file to save', '<a title="the day" download="day.ics" href="data:text/calendar;base64,QkVH">a</a>'],
     ['code', '`[a](javascript:void(0))`'],
   ])('accepts %s', (_, text) => expect(findingsIn(badScheme, markdown(text))).toEqual([]));
 
@@ -15,6 +16,7 @@ describe('broken/bad-scheme', () => {
     ['a script in disguise', '<a href=" Java\tScript:x">a</a>', 'link'],
     ['an image in the text itself', '![a](data:image/png;base64,iVBORw0KGgo=)', 'image'],
     ['an image in a tag', '<img alt="a" src="data:image/gif;base64,R0lGOD">', 'image'],
+    ['a page in the address', '<a title="download" href="data:text/html,a">a</a>', 'link'],
     ['a file', '[a](file:///home/ines/a.pdf)', 'link'],
     ['a drive', '[a](<C:\\Users\\Ines\\a.pdf>)', 'link'],
     ['a share', '[a](\\\\\\\\server\\share)', 'link'],

@@ -1,5 +1,6 @@
+import { readMarkdown } from '../../../../engine';
 import { unbalancedQuote } from '../../../../engine/rules/broken/unbalanced-quote';
-import { article, findingsIn, fixesIn, LEAD, markdown, page, pageOf, prose, quotesIn } from '../../findings';
+import { article, findingsIn, fixesIn, LEAD, linesIn, markdown, page, pageOf, prose, quotesIn } from '../../findings';
 
 describe('broken/unbalanced-quote', () => {
   it.each([
@@ -20,6 +21,7 @@ describe('broken/unbalanced-quote', () => {
     ['marks of two languages', 'Das „geringe Zutrauen“ (“low confidence“) der „Stadt».'],
     ['entities', 'The &#8220;best practice” of &quot;all.'],
     ['feet and inches', 'At 6\' 2" she is tall, "very tall".'],
+    ['two single marks for a double one', "The office said “voters are entitled to it.’’ She said \"it ran'' then."],
     ['a year within a quotation', 'The "summer of 1911" was hot.'],
     ['blanks in wrong places', 'He said "yes, "and left.'],
     ['a quotation that opens again in the next paragraph', '“It ran.\n\n“It ran well,” she said.'],
@@ -33,6 +35,14 @@ describe('broken/unbalanced-quote', () => {
     ['attributes of a tag', 'See <a href="/map" title="a">the map</a>.'],
     ['code', '```\nprint("\n```\n\nType `"` and ``"a`b``.'],
     ['ditto marks', '"'],
+    ['a blank before the mark that closes', 'She said: "It ran well. "\n\nThen: "It ran … " and left.'],
+    ['no blank before the mark that opens', 'They asked:“**Is it ours?**” We said: yes.'],
+    ['a quotation that ends in a list', 'She said: “It has\n\n- rails of steel;\n- benches of oak.”\n\nThen she left.'],
+    ['a French one that ends in a list', 'Elle dit : « Il faut :\n\n* des rails ;\n* des bancs. »\n\nPuis elle part.'],
+    [
+      'a name that ends with its quotation',
+      'Elle lit « Le « Nord », puis part. Il lit «Le «Sud».\n\n« Il roule », dit-elle.',
+    ],
   ])('accepts %s', (_, text) => expect(findingsIn(unbalancedQuote, markdown(text))).toEqual([]));
 
   it.each([
@@ -53,6 +63,16 @@ describe('broken/unbalanced-quote', () => {
   it.each(['It ran," she said.', 'It ran,” she said.'])('finds a mark that closes nothing: %s', (text) =>
     expect(findingsIn(unbalancedQuote, markdown(text))).toEqual([['close', 1, { text: 'It ran,' }]]),
   );
+
+  it.each(['uk', 'uk-UA'])('lets one mark close a name within a name in %s', (language) => {
+    const text = 'Клуб "Друзі трамвая "Північ" має сад. Рішення «Про звіт «Про сад».';
+    expect(findingsIn(unbalancedQuote, readMarkdown(text, { language }))).toEqual([]);
+  });
+
+  it('looks in a list for the end only', () =>
+    expect(linesIn(unbalancedQuote, markdown('She said: “It has\n\n- rails;\n- “benches”.\n\nThen she left.'))).toEqual(
+      [1],
+    ));
 
   it('looks no further than the next heading', () =>
     expect(findingsIn(unbalancedQuote, markdown(`She said: “It ran.\n\n## A “new” line\n\n${LEAD}`))).toEqual([

@@ -14,6 +14,7 @@ describe('broken/unrendered-markup', () => {
     ['marks in code', '```\n** not ours **\n&amp;nbsp;\n```\n\nType `&amp;nbsp;`, `** a **` and ``a ` b``.'],
     ['hashtags and numbers', '#trams and #shed, ticket #4\n\n#trams are back. Next: #5 in C#.'],
     ['a back-tick for an apostrophe', 'Hawai`i and O`ahu.'],
+    ['a back-tick that is spoken of', 'The “`” key is stuck, and so is her logo, trams({`}).'],
     ['file names', 'Open my_file_name.md and __init__.py, a*b*c.'],
     ['a footnote', 'Prices** include tax.\n\n\\*\\* But not all.'],
   ])('accepts %s in Markdown', (_, text) => expect(findingsIn(unrenderedMarkup, markdown(text))).toEqual([]));

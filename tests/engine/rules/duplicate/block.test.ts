@@ -18,11 +18,24 @@ const ADDRESS = `https://example.org/${'velmar-'.repeat(12)}`;
 const PICTURE = `[![The ferry](${ADDRESS}.png)](${ADDRESS})`;
 const BUTTON = `[Try it out](${ADDRESS})`;
 
+const QUESTION =
+  'What did you do before you came to the tram shed, and what have you learned in all these years about trams?';
+
 describe('duplicate/block', () => {
   it.each([
     ['a refrain', 'And the trams rang their bells.\n\nSo it began.\n\nAnd the trams rang their bells.'],
     ['paragraphs that differ in one word', `${LEAD}\n\n${LEAD.replace('two', 'three')}`],
     ['a picture and a button that stand twice', `${PICTURE}\n\n${BUTTON}\n\n${PICTURE}\n\n${BUTTON}`],
+    ['a link alone that stands twice', `[${MORE}](/shed)\n\n${LEAD}\n\n[${MORE}](/shed)`],
+    ['a line of dashes that stands twice', `\\${'-'.repeat(90)}\n\n${LEAD}\n\n\\${'-'.repeat(90)}`],
+    [
+      'a bold question that several people answer',
+      `**${QUESTION}**\n\n${LEAD}\n\n**${QUESTION}**\n\n${MORE}\n\n__${QUESTION}__\n\nNothing.\n\n__${QUESTION}__\n\nAll.`,
+    ],
+    [
+      'a shortcode over several lines above other pictures',
+      [1, 2].map((n) => `{{< figure\n  src="tram-${n}.jpg"\n>}}\n${MORE}\n{{< /figure >}}`).join('\n\n'),
+    ],
     ['code that stands twice', `\`\`\`\n${LEAD}\n\`\`\`\n\n\`\`\`\n${LEAD}\n\`\`\``],
   ])('accepts %s', (_, text) => expect(findingsIn(block, markdown(text))).toEqual([]));
 
@@ -59,6 +72,7 @@ describe('duplicate/block', () => {
   it.each([
     ['a list', `- ${LEAD}\n- ${MORE}`],
     ['a quotation', `> ${LEAD}`],
+    ['a bold paragraph', `**${LEAD}**`],
   ])('finds %s twice', (_, text) =>
     expect(linesIn(block, markdown(`${text}\n\nIn between.\n\n${text}`))).toHaveLength(1),
   );

@@ -78,6 +78,23 @@ describe('duplicate/near-block', () => {
         'Photo: the first of two trams in front of the shed, by Ines Holm',
       ),
     ],
+    ['a caption and the text it belongs to', between(`Figure 3: ${CELL}.`, `${LEAD} ${CELL}, they said.`)],
+    ['a bold label and the text it belongs to', between(`**${CELL}**`, `${CELL}, and then all of them went home.`)],
+    ['a link to what the text names', between(`[${CELL}](/film)`, `${LEAD} “${CELL}” is a film of an hour.`)],
+    [
+      'links and their addresses',
+      between(
+        '[Page of the tram shed][] and [pictures of the shed][] by [Ines Holm][]',
+        '[Page of the tram shed]: http://shed.example\n[pictures of the shed]: http://pictures.example\n[Ines Holm]: /ines',
+      ),
+    ],
+    [
+      'items of an agenda',
+      between(
+        '2\\. Grants to the volunteers who have worked on the carriages of the old tram shed.',
+        '**(0:07:50) 3\\.** Rules on grants to the volunteers who have worked on the carriages of the old tram shed.',
+      ),
+    ],
     [
       'time stamps of a live blog',
       between(
@@ -110,6 +127,12 @@ describe('duplicate/near-block', () => {
     ]);
     const page1 = `Tram shed opens its gates\n\nThe first two trams rolled out of the old shed at dawn, watched by a queue of families.\n\nby Ines Holm\n\n${MORE}\n\n${LEAD.replace('two', 'few')} The first two trams rolled out of the old shed at dawn, watched by a queue of families.`;
     expect(severitiesIn(nearBlock, page(page1))).toEqual(['info']);
+  });
+
+  it('takes a note of a short sentence that stands in a long one', () => {
+    const text = (words: string): string => between(`${words}.`, `${LEAD} ${words}, and which carriages need repairs.`);
+    expect(severitiesIn(nearBlock, markdown(text('This number tells how good the work is')))).toEqual(['info']);
+    expect(severitiesIn(nearBlock, markdown(text(CELL)))).toEqual(['warning']);
   });
 
   it('leaves both to the editor', () =>

@@ -10,6 +10,13 @@ describe('duplicate/repeated-line', () => {
     ['words that lead on to something', again('For example:')],
     ['a label above each of several lists', '**The crew**\n\n- Ole\n\n**The crew**\n\n- Ines\n\n**The crew**\n\n- Mia'],
     ['who speaks in an interview', again('**Ines Holm:**')],
+    ['a bold question that several people answer', again('**What brought you to the trams?**')],
+    [
+      'a line with a link that ends each part',
+      ['One', 'Two', 'Three', 'Four']
+        .map((part) => `## ${part}\n\nIt is ${part}.\n\nSee the [list](/list) for more.`)
+        .join('\n\n'),
+    ],
     ['a picture between the parts', again('![a row of bells](bells.png)')],
     ['a rule of its own kind', again('* · * · *')],
     ['the same time of day', again('10:05 am')],
@@ -43,6 +50,10 @@ describe('duplicate/repeated-line', () => {
     expect(findingsIn(repeatedLine, markdown(again('All rights reserved')))).toEqual([
       ['often', 1, { text: 'All rights reserved', count: 3 }],
     ]));
+
+  it.each(['Want more of it?', '**Read on**', 'Read [our list](/list)'])('finds %s', (line) =>
+    expect(findingsIn(repeatedLine, markdown(again(line)))).toHaveLength(1),
+  );
 
   it('keeps the first of them', () =>
     expect(repaired(repeatedLine, again('All rights reserved'))).toBe(

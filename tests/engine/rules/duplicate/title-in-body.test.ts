@@ -21,6 +21,7 @@ describe('duplicate/title-in-body', () => {
     ['a heading that adds to the title', file('Sheds reopen', '## Sheds reopen – and nobody comes', LEAD)],
     ['a table of one row of words', file('Sheds reopen', 'Sheds reopen | Sheds close | Sheds burn', LEAD)],
     ['a picture of something else', file('Sheds reopen', '![Sheds](sheds.png)', LEAD)],
+    ['a name under its label', file('Sheds reopen', '**The talk:**', 'Sheds reopen', 'Velmar, 3 May', LEAD)],
     ['no title', `${LEAD}\n\nSheds reopen`],
   ])('accepts %s', (_, text) => expect(findingsIn(titleInBody, markdown(text))).toEqual([]));
 

@@ -9,6 +9,7 @@ describe('fact-box/no-source', () => {
   it.each([
     ['a tip', 'Pro tip: Come before noon.'],
     ['a definition', 'Definition: A shed is where trams sleep.'],
+    ['a question', 'Fun fact: The shed has a clock, so why not ask it for the time? It likes to talk.'],
     ['a source in the text', 'Did you know? The shed is from 1911, according to the archive.'],
   ])('accepts %s', (_, text) => expect(findingsIn(noSource, page(pageOf(text)))).toEqual([]));
 

@@ -28,8 +28,13 @@ describe('placeholder/dummy-text', () => {
       '| Match | Day |\n|---|---|\n| Velmar – Ostrand | TBD |\n\nThe day is TBD, the mayor said.',
     ],
     ['words in brackets', '"We love [the] city [sic]," she said. [Photo: Ole Brandt] [Text](/a) [image]: /b'],
+    ['the label that a link refers to', 'See [how it adds up][add] and [the rest][TODO].'],
     ['a task list and a link', '- [ ] add\n- [x] name\n- [add a photo](/add)'],
     ['code', '`[insert name]` and `TKTK`\n\n```\nTODO\nLorem ipsum dolor sit amet\n```'],
+    [
+      'a remark that no reader sees',
+      '<!-- Ines Holm (TBD) -->\n\nThe trams <!-- TKTK -->are back. <!-- TKTK\n\n<!--\n(TBD)',
+    ],
     ['headings with such words', '## The headline\n\nHere it goes.\n\n## Your text, here and now'],
     ['a list of things to do', '## TODO list\n\nBuy [two] lamps.'],
   ])('accepts %s', (_, text) => expect(findingsIn(dummyText, markdown(text))).toEqual([]));
@@ -46,6 +51,8 @@ describe('placeholder/dummy-text', () => {
     ['a slot', 'Write to [insert name here] soon.', '[insert name here]'],
     ['a line of a theme', '## Headline goes here', 'Headline goes here'],
     ['an item', '- one\n- TBD', 'TBD'],
+    ['HTML behind a remark', '<!-- soon -->\n<p>It comes (TBD).</p>', '(TBD)'],
+    ['words behind a remark', 'It comes <!-- `soon` -->(TBD) in `May`.', '(TBD)'],
   ])('finds %s', (_, text, words) => expect(quotesIn(dummyText, text, markdown)).toContain(words));
 
   it.each([

@@ -10,6 +10,7 @@ import {
   pageOf,
   prose,
   repaired,
+  severitiesIn,
   table,
 } from '../../findings';
 
@@ -31,6 +32,15 @@ describe('structure/empty-section', () => {
 
   it('leaves promises of a list and FAQ headings to their own rules', () =>
     expect(findingsIn(emptySection, page(pageOf('You may also like', 'FAQ')))).toEqual([]));
+
+  it('takes a note only where the second line may stand under the first, or headings are a list', () => {
+    expect(severitiesIn(emptySection, page(pageOf('What it cost', 'In the first year', LEAD)))).toEqual(['info']);
+    expect(severitiesIn(emptySection, page(pageOf('## What it cost', 'In the first year', LEAD)))).toEqual(['warning']);
+    const lessons = (n: number) =>
+      markdown(`${Array.from({ length: n }, (_, i) => `## Lesson ${i + 1}`).join('\n\n')}\n\n${LEAD}`);
+    expect(severitiesIn(emptySection, lessons(5))).toEqual(['info', 'info', 'info', 'info']);
+    expect(severitiesIn(emptySection, lessons(4))).toEqual(['warning', 'warning', 'warning']);
+  });
 
   it('looks across the blocks of an entry', () => {
     expect(findingsIn(emptySection, article([prose('## Fares'), table(['A', 'B'], ['1', '2'])]))).toEqual([]);

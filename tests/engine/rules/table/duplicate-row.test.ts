@@ -20,6 +20,17 @@ describe('table/duplicate-row', () => {
     expect(repaired(duplicateRow, scores)).toBe(scores);
   });
 
+  it('takes a table of two values for draws, not for copies', () => {
+    const draws = (...rows: string[]) => ['| First | Second |', '|---|---|', ...rows].join('\n');
+    const [red, mixed] = ['| Amber | Amber |', '| Amber | Green |'];
+    expect(severitiesIn(duplicateRow, markdown(draws(red, mixed, red, mixed, '| Green | Amber |', red)))).toEqual([
+      'info',
+      'info',
+      'info',
+    ]);
+    expect(severitiesIn(duplicateRow, markdown(draws(red, mixed, red)))).toEqual(['warning']);
+  });
+
   it('reads the grid of an entry', () =>
     expect(findingsIn(duplicateRow, article([table(['City'], ['Lyon'], ['Lyon'])]))).toEqual([
       ['repeats', 'body.0.grid', { row: 2, first: 1 }],
