@@ -114,7 +114,7 @@ function nestedIn(block: Block, { fields: [field] }: Document): NewBlock[] | nul
 function placeBody(block: Block, blocks: readonly NewBlock[], draft: Draft): string {
   const [first, ...rest] = blocks;
   const path =
-    first?.type === 'table' ? placeTable(draft, { grid: first.grid }) : placeProse(draft, block, first ? [first] : []);
+    first?.type === 'table' ? placeTable(draft, { grid: first.grid }) : placeProse(draft, block, blocks.slice(0, 1));
   for (const more of rest) {
     if (more.type === 'table') placeTable(draft, { grid: more.grid });
     else placeProse(draft, block, [more]);

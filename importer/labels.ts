@@ -23,7 +23,7 @@ export function labelOf(block: Block, boxes: ReadonlyMap<string, FactBoxKind>): 
       return furnitureLabel(block);
     case 'second-title':
     case 'body':
-      return bodyLabel(block);
+      return BODY_LABELS[block.type];
   }
 }
 
@@ -31,20 +31,13 @@ export function labelOf(block: Block, boxes: ReadonlyMap<string, FactBoxKind>): 
 const furnitureLabel = ({ furniture = 'empty-section' }: Block): LineLabel =>
   `furniture:${furniture === 'empty-contents' ? 'empty-section' : furniture}`;
 
-function bodyLabel({ type }: Block): LineLabel {
-  switch (type) {
-    case 'heading':
-    case 'paragraph':
-    case 'table':
-    case 'quote':
-      return type;
-    case 'list':
-      return 'list-item';
-    case 'verbatim':
-      return 'code';
-    case 'call':
-      return 'call-to-action';
-    case 'embed':
-      return 'image';
-  }
-}
+const BODY_LABELS: Readonly<Record<Block['type'], LineLabel>> = {
+  heading: 'heading',
+  paragraph: 'paragraph',
+  table: 'table',
+  quote: 'quote',
+  list: 'list-item',
+  verbatim: 'code',
+  call: 'call-to-action',
+  embed: 'image',
+};
