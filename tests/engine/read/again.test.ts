@@ -53,4 +53,21 @@ describe.each(['page', 'markdown'] as const)('reading a changed %s again', (form
     const again = scanAgain(linesOf(after), options(after, format), 0, { source: before, from: 0, blocks });
     expect(again.slice(0, 12).every((block, index) => block === blocks[index])).toBe(true);
   });
+
+  it.each([0, 5_000, 10_000])('reads a long text that has changed at %i as if afresh', (at) => {
+    const before = Array.from({ length: 400 }, (_, i) => `Paragraph ${i} of many.`).join('\n\n');
+    const after = `${before.slice(0, at)}New. ${before.slice(at)}`;
+    const blocks = scanBlocks(linesOf(before), options(before, format));
+    const again = scanAgain(linesOf(after), options(after, format), 0, { source: before, from: 0, blocks });
+    expect(again).toEqual(scanBlocks(linesOf(after), options(after, format)));
+  });
+
+  it('moves tables, lists and quotations along', () => {
+    const end = '| a | b |\n|---|---|\n| 1 | 2 |\n\n- one\n- two\n\n> said she\n\n## Sheds\n\nIt ran.';
+    const before = `${Array.from({ length: 20 }, (_, i) => `Paragraph ${i}.`).join('\n\n')}\n\n${end}`;
+    const after = before.replace('Paragraph 2.', 'Another.\n\nAnd one more.');
+    const blocks = scanBlocks(linesOf(before), options(before, format));
+    const again = scanAgain(linesOf(after), options(after, format), 0, { source: before, from: 0, blocks });
+    expect(again).toEqual(scanBlocks(linesOf(after), options(after, format)));
+  });
 });

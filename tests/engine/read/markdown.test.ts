@@ -33,6 +33,12 @@ describe('front matter', () => {
   it('reads folded texts', () =>
     expect(metadata('---\ndescription: >\n  They run.\n  Again.\n---\n')[5]).toBe('They run. Again.'));
 
+  it('passes over remarks and empty lines, and reads on where a value does', () => {
+    const source = '---\n# ours\n\ntitle: Trams\n  return\nauthors:\n\n# both\n- Ines Holm\n- Ole Brandt\n---\n';
+    expect(metadata(source)[0]).toBe('Trams return');
+    expect(readMarkdown(source).metadata.byline).toMatchObject({ names: ['Ines Holm', 'Ole Brandt'] });
+  });
+
   it('says what nobody reads', () =>
     expect(
       readMarkdown('---\ntitle: Trams\ntags:\n  - a\n  - b\nseo:\n  index: no\nstray\n---\n').frontMatter?.entries,

@@ -43,6 +43,13 @@ describe('a table', () => {
     expect(gluedTo(`x\n\n${rents}\n\n- y\n\n${rents}`)).toEqual([null, null]);
   });
 
+  it('is no line that only looks like the edge of a printed one', () =>
+    expect(readMarkdown('Here:\n\n+----+\n\nIt ran.').blocks.map(({ type }) => type)).toEqual([
+      'paragraph',
+      'paragraph',
+      'paragraph',
+    ]));
+
   it('is no line with a pipe in it', () => {
     expect(tables('Read a | b as "or".\nOr | not.')).toEqual([]);
     expect(tables('|x| < 1')).toEqual([]);
