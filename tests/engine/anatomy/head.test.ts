@@ -143,3 +143,10 @@ describe('a name over a role', () => {
   it('is none where the name has a role already', () =>
     expect(head('Trams return', 'Ines Holm, Reporter', 'Senior Editor', LEAD).byline).toBeNull());
 });
+
+describe('names in a byline', () => {
+  it.each([
+    ['by Ines Holm,', ['Ines Holm']],
+    ['by Ines Holm and , Ole Brandt', ['Ines Holm', 'Ole Brandt']],
+  ])('are read from %j as %j', (line, names) => expect(head('Trams return', line, LEAD).byline?.names).toEqual(names));
+});
