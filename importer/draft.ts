@@ -123,8 +123,10 @@ function placeBody(block: Block, blocks: readonly NewBlock[], draft: Draft): str
 }
 
 /** A page has one heading of depth 1, its title. */
-const underTitle = (block: NewBlock): NewBlock =>
-  block.type === 'heading' ? { ...block, depth: Math.max(2, block.depth) } : block;
+const underTitle = (block: NewBlock): NewBlock => ({
+  ...block,
+  ...('depth' in block && { depth: Math.max(2, block.depth) }),
+});
 
 /** A day that cannot be read stays in the text, for the editor to read. */
 function placeDated(block: Block, blocks: readonly NewBlock[], document: Document, draft: Draft): string {

@@ -1,4 +1,4 @@
-import type { Block, FactBoxKind } from '../engine';
+import type { Block, FactBoxKind, FurnitureKind } from '../engine';
 import type { LineLabel } from './result';
 
 /** What a block's lines are, in the vocabulary of the import's accounts. `boxes`: kind of the fact box by its block. */
@@ -18,7 +18,8 @@ export function labelOf(block: Block, boxes: ReadonlyMap<string, FactBoxKind>): 
     case 'call':
       return 'call-to-action';
     case 'fact-box':
-      return `fact-box:${boxes.get(block.key) ?? 'background'}`;
+      // No block has this role that is not in a box.
+      return `fact-box:${boxes.get(block.key) as FactBoxKind}`;
     case 'furniture':
       return furnitureLabel(block);
     case 'second-title':
@@ -28,8 +29,8 @@ export function labelOf(block: Block, boxes: ReadonlyMap<string, FactBoxKind>): 
 }
 
 /** A heading that promises a list of contents is, to readers, a section with nothing in it. */
-const furnitureLabel = ({ furniture = 'empty-section' }: Block): LineLabel =>
-  `furniture:${furniture === 'empty-contents' ? 'empty-section' : furniture}`;
+const furnitureLabel = ({ furniture }: Block): LineLabel =>
+  `furniture:${furniture === 'empty-contents' ? 'empty-section' : (furniture as FurnitureKind)}`;
 
 const BODY_LABELS: Readonly<Record<Block['type'], LineLabel>> = {
   heading: 'heading',
