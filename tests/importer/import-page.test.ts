@@ -352,4 +352,15 @@ describe('a repaired page', () => {
       markdown: `# Trams return\n\n${LEAD}\n\n${MORE}`,
       removed: [{ rule: 'placeholder/ad-marker', text: 'ADVERTISEMENT' }],
     }));
+
+  it('has the words of a quotation that is a box, and code with its empty lines', () => {
+    const page = imported(
+      '# Trams return\n\n> **Did you know?** It is from 1911.\n> It has two gates.\n\n```\na\n\nb\n```',
+    );
+    expect(page.factBoxes).toEqual([
+      { kind: 'did-you-know', title: 'Did you know?', body: 'It is from 1911.\nIt has two gates.' },
+    ]);
+    expect(page.lines).toMatchObject({ 7: 'code', 9: 'code' });
+    expect(page.lines[8]).toBeUndefined();
+  });
 });

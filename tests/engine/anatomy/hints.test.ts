@@ -1,4 +1,5 @@
 import { blockAt, readMarkdown, textOf, type Document } from '../../../engine';
+import { LEAD, MORE } from '../findings';
 
 const texts = (document: Document, keys: readonly string[]): string[] =>
   keys.map((key) => textOf(blockAt(document, key)));
@@ -23,6 +24,13 @@ describe('what the mark-up of a page says', () => {
   it('makes a box of a block without a label', () => {
     const { factBoxes } = readMarkdown('The shed is from 1911.', { hints: { 1: 'fact-box' } });
     expect(factBoxes.map(({ kind, label }) => [kind, label])).toEqual([['background', 0]]);
+  });
+
+  it('makes a box of what stands under a heading, and a standfirst of a long text', () => {
+    const { factBoxes } = readMarkdown('## Our box\n\nIt ran.', { hints: { 1: 'fact-box', 3: 'fact-box' } });
+    expect(factBoxes).toEqual([{ kind: 'background', blocks: ['#0', '#1'], label: 7 }]);
+    const { metadata } = readMarkdown(`${LEAD} ${MORE}`, { hints: { 1: 'standfirst' } });
+    expect(metadata.standfirst?.text).toBe(`${LEAD} ${MORE}`);
   });
 
   it('makes byline and date of one line', () => {

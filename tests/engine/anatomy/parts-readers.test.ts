@@ -116,6 +116,22 @@ describe('the answer to a reader’s question', () => {
       ['Is it far?', 'Ada', null, 'A: Yes.'],
     ]));
 
+  it('ends where a box follows', () =>
+    expect(
+      asked(
+        page(
+          `${LABEL} Is it free? – Ole`,
+          'A: No.',
+          MORE,
+          'Did you know? The shed is from 1911.',
+          `${LABEL} Is it far? – Ada`,
+        ),
+      ),
+    ).toEqual([
+      ['Is it free?', 'Ole', null, 'A: No.'],
+      ['Is it far?', 'Ada', null],
+    ]));
+
   it('tells a question of a reader from one of a FAQ by its signature', () => {
     const document = page('Q: “Will it stay?” – Sarah J., London', 'A: Yes.');
     expect(asked(document)).toEqual([['Will it stay?', 'Sarah J.', 'London', 'A: Yes.']]);

@@ -112,3 +112,10 @@ describe('an entry of any type', () => {
   it('may have no field that names it', () =>
     expect(readEntry({ language: 'en', fields: [] }).metadata.title).toBeUndefined());
 });
+
+it('reads the fields of a component in the body of an article', () =>
+  expect(
+    article([
+      { __component: 'shared.box', fields: [{ format: 'plain', path: 'body.0.note', source: 'TK' }] },
+    ]).blocks.map(({ type, path }) => [type, path]),
+  ).toEqual([['paragraph', 'body.0.note']]));

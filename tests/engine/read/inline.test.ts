@@ -57,6 +57,12 @@ describe('a link', () => {
     ['whose brackets nest', '[a](/b(c(d)))', ['[a](/b(c(d))) → /b(c(d))']],
     ['whose brackets nest without end', `[a](${'('.repeat(33)}b${')'.repeat(33)})`, []],
     ['in angles that never close', '[a](<b) c', []],
+    ['whose brackets never close', '[a](b(c', []],
+    [
+      'from a tag',
+      `<a href=/b>x</a> <a href='/c'>y</a> <a name>z</a>`,
+      ['<a href=/b>x</a> → /b', `<a href='/c'>y</a> → /c`, '<a name>z</a> → null'],
+    ],
     [
       'that stands by itself',
       'See https://v.example/a_(b)) now.',
@@ -86,3 +92,6 @@ describe('words that are struck out', () => {
     expect(scanInline(source).emphasis.map(({ start, end }) => source.slice(start, end))).toEqual(struck),
   );
 });
+
+it('knows what a backslash can escape', () =>
+  expect(scanInline('\\*a* \\a *b* \\{').emphasis.map(({ start, end }) => [start, end])).toEqual([[8, 11]]));

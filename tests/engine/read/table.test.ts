@@ -60,4 +60,9 @@ describe('a table', () => {
     expect(table?.delimiterWidth).toBeNull();
     expect(table?.rows).toHaveLength(2);
   });
+
+  it('keeps what its dashes say of its columns', () => {
+    const [table] = tables('| a | b | c | d |\n|:-|:-:|-:|-|\n| 1 | 2 | 3 | 4 |');
+    expect(table && gridOf(table).align).toEqual(['left', 'center', 'right', null]);
+  });
 });

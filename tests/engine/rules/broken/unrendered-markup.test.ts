@@ -111,4 +111,7 @@ describe('broken/unrendered-markup', () => {
       '~~two~~',
       '~four~',
     ]));
+
+  it('sees marks that a letter and a quotation mark keep from being read', () =>
+    expect(quotesIn(unrenderedMarkup, 'Read**“this”** now.', markdown)).toEqual(['**“this”**']));
 });

@@ -165,4 +165,20 @@ describe('duplicate/near-block', () => {
   ])('flags what links to the same page: %j, %j', (words, others) =>
     expect(linesIn(nearBlock, markdown(swapped(words, others)))).toEqual([7]),
   );
+
+  it('speaks once of a short paragraph that stands in two long ones', () => {
+    const short = `${SHED.split(',')[0]}.`;
+    expect(
+      linesIn(
+        nearBlock,
+        markdown(
+          [
+            short,
+            `${short} ${MORE} The benches came from a mill in the north, and nobody knows who paid for them.`,
+            `${short} ${LEAD} Two cats live under the stairs, where the drivers once kept coal for cold nights.`,
+          ].join('\n\n'),
+        ),
+      ),
+    ).toEqual([1]);
+  });
 });
