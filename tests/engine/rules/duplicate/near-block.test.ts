@@ -181,4 +181,7 @@ describe('duplicate/near-block', () => {
       ),
     ).toEqual([1]);
   });
+
+  it('speaks once of a paragraph that is made of two others', () =>
+    expect(linesIn(nearBlock, markdown(`${LEAD}\n\n${MORE}\n\n${LEAD} ${MORE}`))).toEqual([5]));
 });
