@@ -1,5 +1,5 @@
 /** Collects what rules report, as findings in the order of the text. */
-import { type Block, type Document, type Field, type Place, isText, placeOf, textOf } from './document';
+import { type Block, type Document, type Field, type Place, placeOf, textOf } from './document';
 import { type Finding, hash, shorten } from './finding';
 import { normalise } from './normalise';
 import type { Report, Rule } from './rule';
@@ -58,7 +58,7 @@ export class Findings {
     if (field && field.format !== 'grid') return field.source.slice(place.start, place.end);
     const table = block ?? this.document.blocks.find(({ path }) => path === place.path);
     if (!table) return '';
-    if (table.type !== 'table' || !place.rows) return isText(table) ? table.text : textOf(table);
+    if (table.type !== 'table' || !place.rows) return textOf(table);
     const rows = table.rows.slice(place.rows[0], place.rows[1] + 1);
     if (place.column === undefined)
       return rows.map(({ cells }) => cells.map(({ text }) => text).join(' | ')).join(' / ');

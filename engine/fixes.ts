@@ -55,8 +55,8 @@ function furnitureIn(blocks: readonly Block[]): readonly Piece[] {
 /** From the first to the last of blocks that stand in one field; else the place of the first. */
 export function placeOfRun(run: readonly [Block, ...Block[]]): Place {
   const place = placeOf(run[0]);
-  const last = run.at(-1) ?? run[0];
-  return last.path === place.path ? { ...place, end: last.end } : place;
+  const last = run.at(-1);
+  return last?.path === place.path ? { ...place, end: last.end } : place;
 }
 
 /** Says `message` of each run of such furniture, and offers to take it off. */

@@ -129,7 +129,7 @@ export function signatureOf(text: string): Uint32Array | null {
   return least.map((rank, slot) => {
     let from = slot;
     for (let attempt = 1; least[from] === EMPTY; attempt++) from = mix(slot * 0x9e37 + attempt) & (SLOTS - 1);
-    return least[from] ?? EMPTY;
+    return least[from] ?? 0;
   });
 }
 

@@ -103,7 +103,7 @@ export function linesIn(document: Document): LinesOf {
   const positionOf = positionsIn(document.fields[0]?.source ?? '');
   return ({ block: key, row }) => {
     const block = blockAt(document, key);
-    const range = block.type === 'table' && row !== undefined ? (block.rows[row] ?? block) : block;
+    const range = (block.type === 'table' && row !== undefined && block.rows[row]) || block;
     return [positionOf(range.start).line, positionOf(range.end).line];
   };
 }

@@ -114,7 +114,7 @@ function nestedIn(block: Block, { fields: [field] }: Document): NewBlock[] | nul
 function placeBody(block: Block, blocks: readonly NewBlock[], draft: Draft): string {
   const [first, ...rest] = blocks;
   const path =
-    first?.type === 'table' ? placeTable(draft, { grid: first.grid }) : placeProse(draft, block, first ? [first] : []);
+    first?.type === 'table' ? placeTable(draft, { grid: first.grid }) : placeProse(draft, block, blocks.slice(0, 1));
   for (const more of rest) {
     if (more.type === 'table') placeTable(draft, { grid: more.grid });
     else placeProse(draft, block, [more]);
@@ -123,8 +123,10 @@ function placeBody(block: Block, blocks: readonly NewBlock[], draft: Draft): str
 }
 
 /** A page has one heading of depth 1, its title. */
-const underTitle = (block: NewBlock): NewBlock =>
-  block.type === 'heading' ? { ...block, depth: Math.max(2, block.depth) } : block;
+const underTitle = (block: NewBlock): NewBlock => ({
+  ...block,
+  ...('depth' in block && { depth: Math.max(2, block.depth) }),
+});
 
 /** A day that cannot be read stays in the text, for the editor to read. */
 function placeDated(block: Block, blocks: readonly NewBlock[], document: Document, draft: Draft): string {

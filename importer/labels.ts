@@ -1,4 +1,4 @@
-import type { Block, FactBoxKind } from '../engine';
+import type { Block, FactBoxKind, FurnitureKind } from '../engine';
 import type { LineLabel } from './result';
 
 /** What a block's lines are, in the vocabulary of the import's accounts. `boxes`: kind of the fact box by its block. */
@@ -18,33 +18,27 @@ export function labelOf(block: Block, boxes: ReadonlyMap<string, FactBoxKind>): 
     case 'call':
       return 'call-to-action';
     case 'fact-box':
-      return `fact-box:${boxes.get(block.key) ?? 'background'}`;
+      // No block has this role that is not in a box.
+      return `fact-box:${boxes.get(block.key) as FactBoxKind}`;
     case 'furniture':
       return furnitureLabel(block);
     case 'second-title':
     case 'body':
-      return bodyLabel(block);
+      return BODY_LABELS[block.type];
   }
 }
 
 /** A heading that promises a list of contents is, to readers, a section with nothing in it. */
-const furnitureLabel = ({ furniture = 'empty-section' }: Block): LineLabel =>
-  `furniture:${furniture === 'empty-contents' ? 'empty-section' : furniture}`;
+const furnitureLabel = ({ furniture }: Block): LineLabel =>
+  `furniture:${furniture === 'empty-contents' ? 'empty-section' : (furniture as FurnitureKind)}`;
 
-function bodyLabel({ type }: Block): LineLabel {
-  switch (type) {
-    case 'heading':
-    case 'paragraph':
-    case 'table':
-    case 'quote':
-      return type;
-    case 'list':
-      return 'list-item';
-    case 'verbatim':
-      return 'code';
-    case 'call':
-      return 'call-to-action';
-    case 'embed':
-      return 'image';
-  }
-}
+const BODY_LABELS: Readonly<Record<Block['type'], LineLabel>> = {
+  heading: 'heading',
+  paragraph: 'paragraph',
+  table: 'table',
+  quote: 'quote',
+  list: 'list-item',
+  verbatim: 'code',
+  call: 'call-to-action',
+  embed: 'image',
+};

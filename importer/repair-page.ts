@@ -49,7 +49,7 @@ export function repairPage(source: string, options: ImportOptions = {}): Repaire
 }
 
 const textEdits = (repairs: readonly Repair[]) =>
-  repairs.flatMap(({ edits }) => edits.flatMap((edit) => (edit.kind === 'text' ? [edit] : [])));
+  repairs.flatMap(({ edits }) => edits.filter((edit) => edit.kind === 'text'));
 
 /** What a later round takes off; its lines are those of the text that the round before has left. */
 const planRemoved = (document: Document, repairs: readonly Repair[]): RemovedText[] => {

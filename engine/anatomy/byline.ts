@@ -112,7 +112,7 @@ export function splitByline(text: string, phrases: Phrases): Parts {
   if (cut === 1 && words.length === 2) cut = 2;
   const role = listed([words.slice(cut).join(' '), placed?.[2]].filter(Boolean).join(' '), told, beside?.[1]);
   const isTold = placed || beside || role?.split(/\s+/).some((word) => isTitleWord(word, grammar));
-  const name = isTold ? words.slice(0, cut).join(' ') : text;
+  const name = (isTold ? words.slice(0, cut).join(' ') : text).replace(/,$/, '');
   return { name, names: namesIn(name, grammar), role: isTold ? role : null, generic: false };
 }
 
@@ -134,7 +134,8 @@ function isFullName(part: string, grammar: Grammar): boolean {
 }
 
 /** "Ines Holm, Ole Brandt and Ann Lee": three. A comma before a single word ("Ines Holm, Velmar") parts no names. */
-function namesIn(name: string, { joint }: Grammar): string[] {
-  const names = name.split(joint).map((one) => one.trim());
-  return names.every(Boolean) ? names : [name];
-}
+const namesIn = (name: string, { joint }: Grammar): string[] =>
+  name
+    .split(joint)
+    .map((one) => one.trim())
+    .filter(Boolean);

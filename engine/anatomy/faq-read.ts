@@ -66,7 +66,7 @@ export function readQuestions(anatomy: Anatomy, from: number, heading: number): 
   const { pieces, unmarked } = anatomy;
   const rank = depthOf(pieces[heading]);
   const first = pieces[from];
-  const shape = first ? shapeOf(first) : null;
+  const shape = first && shapeOf(first);
   const entries: Entry[] = [];
   let i = from;
   for (; i < pieces.length; i++) {

@@ -1,5 +1,5 @@
 /** Question and answer that share a block are parted, as two blocks of one line. */
-import type { Block, ListBlock } from '../document';
+import type { Block, ListBlock, ListItem } from '../document';
 import type { Phrases } from '../phrases/phrases';
 import { dialogueMarks } from './dialogue';
 import type { Anatomy } from './marks';
@@ -46,15 +46,13 @@ export function partsOf(block: Block, { source, phrases }: Anatomy, isPlain: boo
   const cuts = block.items.map(({ text }) => answerAt(text, phrases, isPlain));
   // One of several items that asks is an item.
   if (cuts.length === 0 || cuts.some((cut) => cut === 0)) return null;
-  return block.items.flatMap((_, index) => itemParts(block, index, cuts[index] ?? 0, source));
+  return block.items.flatMap((item, index) => itemParts(block, item, index, cuts[index] ?? 0, source));
 }
 
-function itemParts(block: ListBlock, index: number, cut: number, source: string): Block[] {
-  const item = block.items[index];
-  if (!item) return [];
+function itemParts(block: ListBlock, item: ListItem, index: number, cut: number, source: string): Block[] {
   const { key, path, role } = block;
   const at = item.textStart + cut;
-  const marker = source.slice(item.start, item.textStart).trim() || block.marker;
+  const marker = source.slice(item.start, item.textStart).trim();
   const text = item.text.slice(0, cut).trimEnd();
   return [
     { ...block, key: `${key}.${index}`, marker, items: [{ ...item, text, end: at }], start: item.start, end: at },

@@ -79,7 +79,7 @@ function indexOf(phrases: Phrases): PhraseIndex {
   if (known) return known;
   const kinds = new Map<string, FurnitureKind>();
   for (const [kind, own] of Object.entries(phrases.furniture))
-    for (const phrase of own) if (!kinds.has(phrase)) kinds.set(phrase, kind as FurnitureKind);
+    for (const phrase of own) kinds.set(phrase, kind as FurnitureKind);
   const starts = Object.values(phrases.furnitureStarts).flat();
   const fresh = { kinds, openers: openersOf([...kinds.keys(), ...starts]) };
   indexes.set(phrases, fresh);

@@ -105,8 +105,7 @@ const isExclaimed = ({ block, label, words }: Piece): boolean =>
 /** "Home » world » Title": at least two separators, or a home page first. */
 export function crumbsOf(label: string, { homeWords }: Phrases): string[] | null {
   if (!/[»›>/]/.test(label)) return null;
-  const crumbs = label.split(/\s+(?:»|›|>|\/)\s+/).map((crumb) => crumb.trim());
-  if (crumbs.some((crumb) => crumb === '')) return null;
+  const crumbs = label.split(/\s+(?:(?:»|›|>|\/)\s+)+/).map((crumb) => crumb.trim());
   return crumbs.length > 2 || (crumbs.length === 2 && homeWords.includes(normalise(crumbs[0] ?? ''))) ? crumbs : null;
 }
 

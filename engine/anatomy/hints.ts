@@ -43,7 +43,7 @@ export function takeHints({ pieces, phrases }: Anatomy, hintAt: ReadonlyMap<numb
     const { block } = piece;
     const [role, kind] = hintAt.get(block.start)?.split(':') ?? [];
     if (role === undefined) continue;
-    if (role === 'furniture') markFurniture(piece, (kind ?? 'page-frame') as FurnitureKind);
+    if (role === 'furniture') markFurniture(piece, kind as FurnitureKind);
     else piece.mark.role = role as Role;
     const text = isText(block) ? block.text : '';
     if (role === 'fact-box' && (kind || boxes.length === 0)) {

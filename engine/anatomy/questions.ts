@@ -1,14 +1,14 @@
 /** What a question looks like. */
-import { isText } from '../document';
+import { textOf } from '../document';
 import { isAsked } from './dialogue';
 import type { Anatomy, Piece } from './marks';
 
 /** Heading, bold line, numbered line, line of its own: the shapes a page gives its questions. */
 export type Shape = 'heading' | 'bold' | 'number' | 'line';
 
-/** The text of a block, or of a list's only item. */
+/** The text of a block, or of a list's first item. */
 export const textIn = ({ block }: Piece): string =>
-  isText(block) ? block.text : block.type === 'list' && block.items.length === 1 ? (block.items[0]?.text ?? '') : '';
+  block.type === 'list' ? (block.items[0]?.text ?? '') : textOf(block);
 
 const ENDS_IN_QUESTION = /[?？؟]["”’»)]?$/;
 const WHOLLY_BOLD = /^(?:\*\*[^*]+\*\*|__[^_]+__)$/;

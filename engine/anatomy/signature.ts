@@ -1,6 +1,6 @@
 /** Where a page says who wrote it: at its head or its end, in one line or in up to four. */
 import type { Byline, Span } from '../document';
-import { placeOf } from '../document';
+import { placeOf, textOf } from '../document';
 import { bylineOf, datedByline, readNames } from './byline';
 import { dateIn, isDate } from './dates';
 import {
@@ -52,10 +52,9 @@ const maySign = (piece: Piece, { phrases }: Anatomy): boolean =>
 function signatureAt(anatomy: Anatomy, pieces: readonly Piece[], index: number): Signature | null {
   const { phrases } = anatomy;
   const [piece, next] = [pieces[index], pieces[index + 1]];
-  if (!piece) return null;
-  const whole = isFree(piece) ? bylineOf(piece, phrases) : null;
+  const whole = piece && isFree(piece) ? bylineOf(piece, phrases) : null;
   if (whole) return finish(anatomy, pieces, index, index, whole);
-  if (!next || !isFree(next) || !isOpener(piece, phrases)) return nameOverRole(anatomy, pieces, index);
+  if (!piece || !next || !isFree(next) || !isOpener(piece, phrases)) return nameOverRole(anatomy, pieces, index);
   const { line } = datedByline(next.label, phrases);
   const parts = isNameLine(next, phrases) ? readNames(line, phrases) : null;
   return parts && finish(anatomy, pieces, index, index + 1, { ...parts, text: line, place: placeOf(next.block) });
@@ -105,8 +104,7 @@ function finish(
   const after = pieces[first + own.length];
   const beside = own.flatMap((piece) => dateBeside(piece, phrases) ?? [])[0];
   const under = after && isFree(after) && isDate(after.label, phrases) ? spanOf(after) : null;
-  const [from, to] = [own[0] ?? pieces[first], own.at(-1)];
-  const place = from && to ? { ...placeOf(from.block), end: to.block.end } : byline.place;
+  const place = own.map(({ block }) => placeOf(block)).reduce((from, { end }) => ({ ...from, end }));
   const text = told ? `${byline.text}, ${told.label}` : byline.text;
   return { byline: { ...byline, text, role: role ?? told?.label ?? null, place }, pieces: own, date: beside ?? under };
 }
@@ -115,7 +113,7 @@ const spanOf = ({ label, block }: Piece): Span => ({ text: label, place: placeOf
 
 /** "By Ines Holm | 3 May 2026", or the line of the paragraph that is a date. */
 function dateBeside({ label, block }: Piece, phrases: Anatomy['phrases']): Span | null {
-  const lines = label ? [label] : 'text' in block ? withoutEmphasis(block.text).split('\n', 5) : [];
+  const lines = label ? [label] : withoutEmphasis(textOf(block)).split('\n', 5);
   for (const line of lines.map((one) => one.trim())) {
     const date = dateIn(line, phrases) ? line : datedByline(line, phrases).date;
     if (date !== null) return { text: date, place: placeOf(block) };

@@ -1,6 +1,5 @@
 /** Reading a text again that has changed in one place: what stands before and behind the change is kept as it was read. */
-import type { Block, ListBlock, TableBlock } from '../block';
-import { isText } from '../block';
+import type { Block, ListBlock, TableBlock, TextBlock } from '../block';
 import type { Memory } from '../memory';
 import type { Line } from './lines';
 import type { ScanOptions } from './list';
@@ -108,9 +107,11 @@ function moved(blocks: readonly Block[], shift: number, steps: number, path: str
   return blocks.map((block): Block => {
     const key = steps === 0 ? block.key : `${path}#${Number(block.key.slice(path.length + 1)) + steps}`;
     const at = { key, start: block.start + shift, end: block.end + shift };
-    if (isText(block)) return { ...block, ...at, textStart: block.textStart + shift };
     if (block.type === 'list') return { ...block, ...at, items: movedItems(block, shift) };
-    return block.type === 'table' ? { ...block, ...at, rows: movedRows(block, shift) } : { ...block, ...at };
+    if (block.type === 'table') return { ...block, ...at, rows: movedRows(block, shift) };
+    // No embed is read from a text.
+    const text = block as TextBlock;
+    return { ...text, ...at, textStart: text.textStart + shift };
   });
 }
 

@@ -24,12 +24,10 @@ export const isGlyph = (marker: string): boolean => /^[•‣▪▸●○◦∙]
 /** Lines of a list: items of one kind of marker; in Markdown also lines that go on with an item. */
 export function scanList(lines: readonly Line[], at: number, frame: Frame, { format, source }: ScanOptions): Scanned {
   const items: ListItem[] = [];
-  const first = ITEM.exec(lines[at]?.text ?? '')?.[1] ?? '-';
+  const first = ITEM.exec(lines[at]?.text ?? '')?.[1] ?? '';
   let i = at;
   let end = at;
-  for (; i < lines.length; i++) {
-    const line = lines[i];
-    if (!line) break;
+  for (let line = lines[i]; line; line = lines[++i]) {
     const item = itemOf(line);
     if (item?.[1] && kindOf(item[1]) === kindOf(first)) {
       const textStart = line.start + item[0].length;
@@ -44,8 +42,9 @@ export function scanList(lines: readonly Line[], at: number, frame: Frame, { for
     ) {
       break;
     } else {
-      const last = items.pop();
-      if (last) items.push({ ...last, end: line.end, text: source.slice(last.textStart, line.end).trimEnd() });
+      const { end: stop } = line;
+      for (const last of items.splice(-1))
+        items.push({ ...last, end: stop, text: source.slice(last.textStart, stop).trimEnd() });
     }
     end = i;
   }

@@ -111,7 +111,7 @@ function textBlock(
   { source }: ScanOptions,
 ): Scanned {
   const start = lines[at]?.start ?? 0;
-  const end = lines[at + length - 1]?.end ?? start;
+  const end = lines[at + length - 1]?.end ?? 0;
   const textStart = start + indent;
   const text = source.slice(textStart, end).trimEnd();
   // Written out: this is the hottest line of reading, and spreading the frame costs as much as all the rest of it.
@@ -199,6 +199,6 @@ function scanParagraph(lines: readonly Line[], at: number, frame: Frame, options
     options,
   );
   if (!underline?.[1] || block.type !== 'paragraph') return { block, length };
-  const end = lines[at + length - 1]?.end ?? block.end;
+  const end = lines[at + length - 1]?.end ?? 0;
   return { length, block: { ...block, type: 'heading', depth: underline[1].startsWith('=') ? 1 : 2, end } };
 }

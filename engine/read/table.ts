@@ -68,20 +68,18 @@ function isEscaped(text: string, at: number): boolean {
  * @returns 0 when no table starts there.
  */
 export function tableLength(lines: readonly Line[], at: number): number {
-  const first = lines[at];
-  if (!first || !first.text.includes('|')) return 0;
-  const second = lines[at + 1];
-  if (opensWithPipe(first.text)) {
-    if (!opensWithPipe(second?.text ?? '')) return isClosedRow(first.text) ? 1 : 0;
+  const below = lines[at + 1];
+  const [first, second] = [lines[at]?.text ?? '', below?.text ?? ''];
+  if (opensWithPipe(first)) {
+    if (!opensWithPipe(second)) return isClosedRow(first) ? 1 : 0;
     // A command that goes on line by line opens with pipes, too, and so do verses in some dialects.
-    if (!hasCells(first.text) && !hasCells(second?.text ?? '') && !/^[ \t]*\|[ \t]*:?-/.test(second?.text ?? ''))
-      return 0;
+    if (!hasCells(first) && !hasCells(second) && !/^[ \t]*\|[ \t]*:?-/.test(second)) return 0;
     let length = 2;
     while (opensWithPipe(lines[at + length]?.text ?? '')) length++;
     return length;
   }
-  if (!second || !hasPipe(first.text) || !second.text.includes('-') || !isDelimiter(cellsOf(second))) return 0;
-  if (!second.text.includes('|')) return 0;
+  if (!below || !hasPipe(first) || !second.includes('-') || !isDelimiter(cellsOf(below))) return 0;
+  if (!second.includes('|')) return 0;
   let length = 2;
   while (hasPipe(lines[at + length]?.text ?? '')) length++;
   return length;

@@ -33,7 +33,7 @@ export function withLineEndsOf(source: string, text: string): string {
 function plainEditsOf(document: Document, outcome: Outcome, ends: ReadonlySet<string>): Edit[] {
   const block = blockAt(document, outcome.block);
   const field = document.fields.find(({ path }) => path === block.path);
-  if (!field) return outcome.blocks.length === 0 ? [{ kind: 'drop', path: block.path }] : [];
+  if (!field) return inPlaceOf(block.path, outcome.blocks);
   if (field.format === 'grid') return gridEdits(block, outcome.blocks);
   if (field.format === 'nodes') {
     const index = Number(block.key.slice(block.path.length + 1));
@@ -45,16 +45,19 @@ function plainEditsOf(document: Document, outcome: Outcome, ends: ReadonlySet<st
   return [textEdit(block, field, outcome)];
 }
 
+/** Prose instead of a block of the dynamic zone. */
+function inPlaceOf(zone: string, blocks: readonly NewBlock[]): Edit[] {
+  const drop: Edit = { kind: 'drop', path: zone };
+  return blocks.length > 0 ? [{ kind: 'insert', after: zone, markdown: toMarkdown(blocks) }, drop] : [drop];
+}
+
 /** `body.3` of `body.3.grid`: the block of the dynamic zone that a field belongs to. */
 const zoneBlockOf = (path: string): string => path.replace(/\.[^.]+$/, '');
 
 function gridEdits(block: Block, blocks: readonly NewBlock[]): Edit[] {
   const zone = zoneBlockOf(block.path);
   const [first, ...rest] = blocks;
-  if (first?.type !== 'table') {
-    const drop: Edit = { kind: 'drop', path: zone };
-    return first ? [{ kind: 'insert', after: zone, markdown: toMarkdown(blocks) }, drop] : [drop];
-  }
+  if (first?.type !== 'table') return inPlaceOf(zone, blocks);
   const grid: Edit = { kind: 'grid', path: block.path, grid: first.grid };
   return rest.length > 0 ? [grid, { kind: 'insert', after: zone, markdown: toMarkdown(rest) }] : [grid];
 }

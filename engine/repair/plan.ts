@@ -107,7 +107,7 @@ function repairOf(document: Document, chosen: readonly Chosen[]): Planned | null
   const before = blocks.flatMap(asNewBlocks);
   const after = outcomes.flatMap((outcome) => outcome.blocks);
   const removed = outcomes.flatMap((outcome) => outcome.removed);
-  const rewrites = steps.some(({ step }) => ['detach', 'become', 'rewrite'].includes(step.do));
+  const rewrites = steps.some(({ step }) => ['detach', 'become', 'rewrite', 'remove'].includes(step.do));
   if (!rewrites && JSON.stringify(before) === JSON.stringify(after)) return null;
   if (!keepsWords(before, after, removed)) return null;
   return {

@@ -90,6 +90,29 @@ describe('a report', () => {
   });
 });
 
+describe('a finding of an application’s rule', () => {
+  const own = defineRule({
+    id: 'structure/own',
+    severity: 'info',
+    summary: 'Blocks are ours.',
+    why: 'Readers wonder.',
+    messages: { own: 'Ours is {what}' },
+    checkBlock: (block, report) => report(block, 'own'),
+  });
+  const [ofTable, ofImage] = check(article([table(['a', 'b'], ['c', 'd']), { __component: 'newsroom.image' }]), [own]);
+
+  it('quotes a table row by row, and an image not at all', () =>
+    expect([ofTable?.excerpt, ofImage?.excerpt]).toEqual(['a | b / c | d', '']));
+
+  it('shows the name of a value that the rule forgot', () =>
+    expect(ofTable && messageOf(ofTable, [own]).message).toBe('Ours is {what}'));
+
+  it('says the rule’s summary where the rule has other messages by now', () => {
+    expect(ofTable && messageOf({ ...ofTable, message: 'gone' }, [own]).message).toBe('Blocks are ours.');
+    expect(ofTable && fixLabel(ofTable, { kind: 'ask', label: 'mend', steps: [] }, [own])).toBe('mend');
+  });
+});
+
 describe('an excerpt', () => {
   it.each([
     ['a  b\n c', 9, 'a b c'],

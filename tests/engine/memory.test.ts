@@ -1,4 +1,5 @@
-import { check, createMemory, defineRule, readMarkdown } from '../../engine';
+import { check, createMemory, defineRule, readArticle, readMarkdown, rules as allRules } from '../../engine';
+import { LEAD, MORE, prose, table } from './findings';
 
 /** Counts what it is asked, and speaks of rain. */
 function counting() {
@@ -71,5 +72,27 @@ describe('a memory', () => {
     const memory = createMemory();
     for (const source of ['One.', 'Two.', 'One.']) check(read(source), rules, { memory });
     expect(asked).toEqual(['One.', 'Two.', 'One.']);
+  });
+
+  it('knows lists and tables that are the same as before', () => {
+    const { asked, rules } = counting();
+    const memory = createMemory();
+    const document = read('One.\n\n- two\n- three\n\n| a | b |\n|---|---|\n| 1 | 2 |');
+    check(document, rules, { memory });
+    check(document, rules, { memory });
+    expect(asked).toEqual(['One.', 'list', 'table']);
+  });
+
+  it('finds as much as without it, from one key stroke to the next', () => {
+    const memory = createMemory();
+    const body = (last: string) => [
+      prose(`${LEAD}\n\n${MORE}\n\n${LEAD.replace('dawn', 'noon')}\n\n${last}`),
+      table(['a'], [MORE]),
+    ];
+    for (const last of ['Now', 'Now it', 'Now it ran.', LEAD, 'Now it ran.']) {
+      const found = check(readArticle({ language: 'en', body: body(last) }, { memory }), allRules, { now, memory });
+      expect(found).toEqual(check(readArticle({ language: 'en', body: body(last) }), allRules, { now }));
+      expect(found.map(({ rule }) => rule)).toContain('duplicate/near-block');
+    }
   });
 });

@@ -119,3 +119,6 @@ describe('alikeAmong', () => {
     expect(right.length).toBeGreaterThanOrEqual(990);
   });
 });
+
+it('finds no likeness in two texts without words', () =>
+  expect(likeness('', '')).toEqual({ jaccard: 0, containment: 0 }));

@@ -1,4 +1,4 @@
-import { importPage, readSource, type ImportResult } from '../../importer';
+import { importPage, readSource, repairPage, type ImportResult } from '../../importer';
 import { LEAD, MORE, NOW, pageOf } from '../engine/findings';
 
 const imported = (text: string, more = {}) => importPage(text, { language: 'en', now: NOW, ...more });
@@ -289,4 +289,78 @@ describe('a Markdown file', () => {
 
   it('is read as a page where the editor says so', () =>
     expect(imported(`# Trams\n\n${LEAD}`, { format: 'page' }).lines).toEqual({ 1: 'title', 3: 'paragraph' }));
+});
+
+describe('what stands in an entry of its own', () => {
+  it('has the marks of its questions and answers taken off', () =>
+    expect(
+      imported(pageOf('FAQ', '**1. Is it far?**', '**No**, it is **near**', '**2) Is it free?**', 'Yes.')).faqs,
+    ).toEqual([
+      { question: 'Is it far?', answer: '**No**, it is **near**' },
+      { question: 'Is it free?', answer: 'Yes.' },
+    ]));
+
+  it('has the signature and the address of its reader', () =>
+    expect(
+      imported(pageOf('Reader question: “Will it stay?”', '– Sarah J., London, sarah@velmar.example', 'A: Yes.'))
+        .readerQuestions,
+    ).toEqual([
+      {
+        question: 'Will it stay?',
+        answer: 'Yes.',
+        askedBy: 'Sarah J.',
+        place: 'London',
+        email: 'sarah@velmar.example',
+      },
+    ]));
+});
+
+describe('what the editor keeps', () => {
+  it('stays in the body: the path of the old site', () => {
+    const text = `Home » City » Tram shed opens its gates\n\n${pageOf()}`;
+    const keep = imported(text).removed.map(({ id }) => id);
+    expect(bodyOf(imported(text, { keep }))).toEqual([`Home » City » Tram shed opens its gates\n\n${LEAD}`]);
+  });
+});
+
+describe('the day of a page', () => {
+  const dayOf = (line: string) =>
+    imported(['Tram shed opens its gates', 'by Ines Holm', line, LEAD].join('\n\n')).publishedAt;
+
+  it.each([
+    ['2026-05-03T06:30:00-02:00', '2026-05-03T08:30:00.000Z'],
+    ['2026-05-03T06:30:00+02:00', '2026-05-03T04:30:00.000Z'],
+    ['2026-05-03T25:30:00Z', null],
+    ['3 May 2026, 14:70 GMT', null],
+  ])('of %s is %s', (line, day) => expect(dayOf(line)).toBe(day));
+});
+
+describe('a repaired page', () => {
+  it('keeps its quotations', () =>
+    expect(
+      repairPage(pageOf('> It was time.\n> – Ole'), { format: 'page', language: 'en', now: NOW }).markdown,
+    ).toMatch(/\n\n> It was time\.\n> – Ole\n$/));
+
+  it('is mended again where the first repair brings something to light', () =>
+    expect(
+      repairPage(`# Trams return\n\n${LEAD}\n\n&amp;nbsp;ADVERTISEMENT\n\n${MORE}`, {
+        format: 'markdown',
+        language: 'en',
+        now: NOW,
+      }),
+    ).toMatchObject({
+      markdown: `# Trams return\n\n${LEAD}\n\n${MORE}`,
+      removed: [{ rule: 'placeholder/ad-marker', text: 'ADVERTISEMENT' }],
+    }));
+
+  it('has the words of a quotation that is a box, and code with its empty lines', () => {
+    const page = imported(
+      '# Trams return\n\n> **Did you know?** It is from 1911.\n> It has two gates.\n\n```\na\n\nb\n```',
+    );
+    expect(page.factBoxes).toEqual([
+      { kind: 'did-you-know', title: 'Did you know?', body: 'It is from 1911.\nIt has two gates.' },
+    ]);
+    expect(page.lines).toMatchObject({ 7: 'code', 9: 'code' });
+    expect(page.lines[8]).toBeUndefined();
+  });
 });

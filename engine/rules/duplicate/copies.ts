@@ -36,9 +36,8 @@ function findCopies({ blocks: all }: Document): (readonly [Block, ...Block[]])[]
     // The original and its copy do not overlap, and no block belongs to two runs.
     while (at + from > Math.max(free, first + 1) && first + from > 0 && isCopy(from - 1)) from--;
     while (at + to + 1 < blocks.length && first + to + 1 < at + from && isCopy(to + 1)) to++;
-    runs.push([blocks[at + from] ?? block, ...blocks.slice(at + from + 1, at + to + 1)]);
+    runs.push(blocks.slice(at + from, at + to + 1) as [Block, ...Block[]]);
     free = at + to + 1;
-    for (let i = at + 1; i < free; i++) if (!seen.has(keys[i] ?? '')) seen.set(keys[i] ?? '', i);
     at = free - 1;
   }
   return runs;

@@ -15,11 +15,12 @@ export const heading = defineRule({
   check(document, report) {
     const copied = copiedBlocksIn(document);
     /** Headings that the next one stands under, and below each the words of those that stand in its part. */
-    const path: { readonly depth: number; readonly words: Set<string>; last: string }[] = [part(0)];
+    const path: Part[] = [part(0)];
     for (const block of document.blocks) {
       if (block.type !== 'heading' || block.role !== 'body') continue;
       while (path.length > 1 && (path.at(-1)?.depth ?? 0) >= block.depth) path.pop();
-      const above = path.at(-1) ?? part(0);
+      // The first is never taken off.
+      const above = path.at(-1) as Part;
       const words = normalise(block.text);
       const isTelling = words.split(' ').length >= FEWEST_WORDS || above.last === words;
       if (words && above.words.has(words) && isTelling && !copied.has(block)) report(block, 'twice', textIn(block));
@@ -30,6 +31,12 @@ export const heading = defineRule({
   },
 });
 
-const part = (depth: number) => ({ depth, words: new Set<string>(), last: '' });
+interface Part {
+  readonly depth: number;
+  readonly words: Set<string>;
+  last: string;
+}
+
+const part = (depth: number): Part => ({ depth, words: new Set<string>(), last: '' });
 
 const textIn = ({ text }: HeadingBlock): { text: string } => ({ text });

@@ -29,7 +29,7 @@ export const relativeTime = defineRule({
     for (const own of toldIn(document, HOLDS.relative)) {
       const { text } = own;
       for (const { 0: words, index } of spot(text, age === null ? phrases.spanOpeners : times).slice(0, MOST)) {
-        const holds = times.get(normalise(words)) ?? 1;
+        const holds = times.get(normalise(words)) ?? 0;
         const span = holds ? null : growingSpan(text.slice(index, index + 99), words.length, phrases);
         const end = index + (span?.length ?? words.length);
         if (age === null ? !span : age <= Math.abs(span?.days ?? holds)) continue;
@@ -37,7 +37,7 @@ export const relativeTime = defineRule({
         if (holds < 0 && !isPlanned(text, index, end, phrases)) continue;
         const [told, block] = [text.slice(index, end), own.block ?? undefined];
         if (span) report(own.place(index, end), 'relative', { text: told }, { block });
-        else if (age !== null) report(own.place(index, end), 'old', { text: told, age }, { block, severity });
+        else report(own.place(index, end), 'old', { text: told, age: age ?? 0 }, { block, severity });
       }
     }
   },

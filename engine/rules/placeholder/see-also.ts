@@ -1,4 +1,4 @@
-import { textOf } from '../../document';
+import { type FurnitureKind, textOf } from '../../document';
 import { furnitureRuns, placeOfRun, removal } from '../../fixes';
 import { defineRule } from '../../rule';
 
@@ -12,10 +12,14 @@ export const seeAlso = defineRule({
   fixes: { remove: 'Remove both lines…' },
   check(document, report) {
     for (const run of furnitureRuns(document, 'related-teaser', 'related-label')) {
-      const label = run.find(({ furniture }) => furniture === 'related-label') ?? run[0];
-      const teaser = run.find(({ furniture }) => furniture === 'related-teaser');
-      const params = { label: textOf(label), text: teaser ? textOf(teaser) : '' };
-      report(placeOfRun(run), teaser ? 'pair' : 'alone', params, { block: run[0], fixes: [removal(run, 'ask')] });
+      const textOfFirst = (kind: FurnitureKind): string =>
+        run
+          .filter(({ furniture }) => furniture === kind)
+          .slice(0, 1)
+          .map(textOf)
+          .join('');
+      const params = { label: textOfFirst('related-label'), text: textOfFirst('related-teaser') };
+      report(placeOfRun(run), params.text ? 'pair' : 'alone', params, { block: run[0], fixes: [removal(run, 'ask')] });
     }
   },
 });

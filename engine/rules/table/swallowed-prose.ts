@@ -24,7 +24,7 @@ export const swallowedProse = defineRule({
         const { blocks, start, end } = rescued(table.rows[row]?.cells[column]?.text ?? '', phrases);
         const rescue: Step = { do: 'rescue', block: table.key, row, column, start, end, blocks };
         const rest: Step[] = isRepeated(row) ? [{ do: 'drop-row', block: table.key, row }] : [];
-        const text = shorten(blocks.map((block) => ('text' in block ? block.text : '')).join(' '), 24);
+        const text = shorten(blocks.map((block) => block.text).join(' '), 24);
         report(
           placeOfRows(table, row, row, column),
           blocks.length > 1 ? 'both' : 'paragraph',
@@ -39,8 +39,10 @@ export const swallowedProse = defineRule({
   },
 });
 
+type TextOfCell = Extract<NewBlock, { readonly text: string }>;
+
 /** The cell's paragraph, with its heading if it has one, and where it stands; furniture at the edges stays out. */
-function rescued(text: string, phrases: Phrases): { blocks: NewBlock[]; start: number; end: number } {
+function rescued(text: string, phrases: Phrases): { blocks: TextOfCell[]; start: number; end: number } {
   const furniture = furnitureIn(text, phrases);
   const start = furniture?.start === 0 ? furniture.end : 0;
   const end = furniture && furniture.start > 0 ? furniture.start : text.length;
@@ -52,7 +54,7 @@ function rescued(text: string, phrases: Phrases): { blocks: NewBlock[]; start: n
     .slice(length)
     .replace(/^[:.]?\s+/, '')
     .trim();
-  const below: NewBlock[] = [{ type: 'paragraph', text: paragraph }];
+  const below: TextOfCell[] = [{ type: 'paragraph', text: paragraph }];
   return { blocks: length > 0 ? [{ type: 'heading', depth: 2, text: heading }, ...below] : below, start, end };
 }
 

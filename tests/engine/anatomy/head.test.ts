@@ -115,6 +115,7 @@ describe('the path of the old site', () => {
     ['Home > City > Transport > Trams return', 'Transport'],
     ['Home › Trams return', undefined],
     ['News / City / Trams return', 'City'],
+    ['Home » » City » Trams return', 'City'],
   ])('%j gives the section', (line, section) => {
     expect(head(line, 'Trams return', 'by Ines Holm').section?.text).toBe(section);
     expect(roles(line, 'Trams return')).toEqual(['breadcrumb', 'title']);
@@ -138,4 +139,22 @@ describe('a date', () => {
   it.each(['May 2026', 'Since 3 May 2026 it runs', '1911'])('is not %j', (line) =>
     expect(head('Trams return', line).date).toBeNull(),
   );
+});
+
+describe('a name over a role', () => {
+  it('is a byline', () =>
+    expect(head('Trams return', 'Ines Holm', 'Senior Editor', LEAD).byline).toMatchObject({
+      name: 'Ines Holm',
+      role: 'Senior Editor',
+    }));
+
+  it('is none where the name has a role already', () =>
+    expect(head('Trams return', 'Ines Holm, Reporter', 'Senior Editor', LEAD).byline).toBeNull());
+});
+
+describe('names in a byline', () => {
+  it.each([
+    ['by Ines Holm,', ['Ines Holm']],
+    ['by Ines Holm and , Ole Brandt', ['Ines Holm', 'Ole Brandt']],
+  ])('are read from %j as %j', (line, names) => expect(head('Trams return', line, LEAD).byline?.names).toEqual(names));
 });

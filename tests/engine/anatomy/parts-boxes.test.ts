@@ -1,5 +1,5 @@
 import { blockAt, readMarkdown, readPage, textOf, type Document } from '../../../engine';
-import { LEAD, MORE, pageOf } from '../findings';
+import { article, LEAD, MORE, pageOf, prose } from '../findings';
 
 const page = (...below: readonly string[]): Document => readPage(pageOf(...below), { language: 'en' });
 const markdown = (...below: readonly string[]): Document =>
@@ -22,6 +22,17 @@ describe('a fact box with a heading', () => {
     expect(boxes(page('Did you know?', 'The shed holds:', '• Forty trams\n• Two cats', LEAD))).toEqual([
       ['did-you-know', 'Did you know?', 'The shed holds:', 'Forty trams\nTwo cats'],
     ]));
+
+  it('passes over an image in the body of an entry', () =>
+    expect(
+      boxes(
+        article([
+          prose(`## Did you know?\n\n${FACT}`),
+          { __component: 'newsroom.image' },
+          prose(`It has two gates.\n\n## What comes next\n\n${LEAD}`),
+        ]),
+      ),
+    ).toEqual([['did-you-know', 'Did you know?', FACT, 'It has two gates.']]));
 
   it('ends where the next box begins', () =>
     expect(boxes(markdown('## Did you know?', FACT, '**Pro tip:** Come early.', '## What comes next', LEAD))).toEqual([

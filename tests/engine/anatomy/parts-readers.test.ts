@@ -61,6 +61,22 @@ describe('a reader’s question is signed', () => {
       { text: 'Will it stay?', askedBy: 'Sarah J.', place: 'London', email: 'sarah@velmar.example' },
     ]));
 
+  it('with an address alone', () =>
+    expect(page(`${LABEL} Will it stay? – sarah@velmar.example`).readerQuestions).toMatchObject([
+      { text: 'Will it stay?', askedBy: null, place: null, email: 'sarah@velmar.example' },
+    ]));
+
+  it('by no whole sentence', () => {
+    const line = 'Will it stay? – The editors of this page would like to hear it from you';
+    expect(asked(page(`${LABEL} ${line}`))).toEqual([[line, null, null]]);
+  });
+
+  it.each(['Reader questions:', '**Reader questions**'])('under %j in a Markdown file', (label) =>
+    expect(asked(markdown(label, 'Will it stay? – Ole, Aske', 'Yes.'))).toEqual([
+      ['Will it stay?', 'Ole', 'Aske', 'Yes.'],
+    ]),
+  );
+
   it('or not at all', () =>
     expect(asked(page(`${LABEL} Is it free? And for whom?`))).toEqual([['Is it free? And for whom?', null, null]]));
 });
@@ -90,6 +106,32 @@ describe('the answer to a reader’s question', () => {
       asked(markdown('## Reader questions', '**Is it free?** – Ole, Aske', 'No.', MORE, '## What comes next', LEAD)),
     ).toEqual([['**Is it free?**', 'Ole', 'Aske', 'No.', MORE]]));
 
+  it('ends where an ad parts it from what follows', () =>
+    expect(
+      asked(
+        page(`${LABEL} Is it free? – Ole`, 'A: No.', MORE, 'ADVERTISEMENT', `${LABEL} Is it far? – Ada`, 'A: Yes.'),
+      ),
+    ).toEqual([
+      ['Is it free?', 'Ole', null, 'A: No.'],
+      ['Is it far?', 'Ada', null, 'A: Yes.'],
+    ]));
+
+  it('ends where a box follows', () =>
+    expect(
+      asked(
+        page(
+          `${LABEL} Is it free? – Ole`,
+          'A: No.',
+          MORE,
+          'Did you know? The shed is from 1911.',
+          `${LABEL} Is it far? – Ada`,
+        ),
+      ),
+    ).toEqual([
+      ['Is it free?', 'Ole', null, 'A: No.'],
+      ['Is it far?', 'Ada', null],
+    ]));
+
   it('tells a question of a reader from one of a FAQ by its signature', () => {
     const document = page('Q: “Will it stay?” – Sarah J., London', 'A: Yes.');
     expect(asked(document)).toEqual([['Will it stay?', 'Sarah J.', 'London', 'A: Yes.']]);
@@ -103,5 +145,6 @@ describe('no reader’s question', () => {
     ['a quotation in a story', '“Who will pay for it?” asks Ole Brandt, who drove the last tram.'],
     ['a story’s own question', 'Ole Brandt asks: Who will pay for it?'],
     ['a call for questions', 'Send us your questions! – The editors'],
+    ['a wish', 'Reader questions\n\n“Please open on Mondays!” – Ole, Aske'],
   ])('is %s', (_, line) => expect(asked(page(line, MORE))).toEqual([]));
 });

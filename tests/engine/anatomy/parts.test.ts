@@ -31,6 +31,30 @@ describe('FAQ entries', () => {
       ['Is it far?', ['No.', 'Not by tram.']],
     ]));
 
+  it('are read where a short answer looks like a heading', () =>
+    expect(faqs(page('FAQ', 'Is it free?', 'Only on Sundays', 'Is it far?', 'No.'))).toEqual([
+      ['Is it free?', ['Only on Sundays']],
+      ['Is it far?', ['No.']],
+    ]));
+
+  it('have an answer that goes on, ads left out', () =>
+    expect(
+      faqs(page('FAQ', 'Q: Is it free?', 'A: Yes.', 'On Sundays only.', 'ADVERTISEMENT', 'Q: Is it far?', 'A: No.')),
+    ).toEqual([
+      ['Q: Is it free?', ['A: Yes.', 'On Sundays only.']],
+      ['Q: Is it far?', ['A: No.']],
+    ]));
+
+  it('end at a heading above their questions', () =>
+    expect(faqs(readMarkdown('## FAQ\n\n#### Is it free?\n\nYes.\n\n### Will it last?\n\nNobody knows.'))).toEqual([
+      ['Is it free?', ['Yes.']],
+    ]));
+
+  it('do not begin with a quotation that asks', () =>
+    expect(faqs(readMarkdown('## FAQ\n\n### Is it free?\n\n> Is it far?\n\nYes.'))).toEqual([
+      ['Is it free?', ['> Is it far?']],
+    ]));
+
   it('leave a closing paragraph to the body', () => {
     const document = page('FAQ', 'Is it free?', 'Yes.', 'Is it far?', 'No.', MORE);
     expect(document.blocks.at(-1)?.role).toBe('body');

@@ -1,5 +1,5 @@
-import { readArticle, readPart } from '../../../engine';
-import { article, prose, table } from '../findings';
+import { check, readArticle, readEntry, readPart, rules, textOf } from '../../../engine';
+import { article, NOW, prose, table } from '../findings';
 
 describe('an entry', () => {
   it('has one field for each text of its form, in the order of the page', () => {
@@ -69,3 +69,53 @@ describe('a part', () => {
   it('without words has no blocks', () =>
     expect(readPart({ kind: 'reader-question', language: 'en', question: null, body: null }).blocks).toEqual([]));
 });
+
+describe('an entry of any type', () => {
+  const entry = readEntry({
+    language: 'en',
+    title: { path: 'name', text: 'Tram shed' },
+    fields: [
+      { format: 'markdown', path: 'text', source: 'It ran.\n\n[]()' },
+      { format: 'plain', path: 'note', source: 'TK' },
+      { format: 'plain', path: 'remark', source: ' ' },
+      {
+        format: 'grid',
+        path: 'fares',
+        grid: { rows: [['Who', 'Fare'], ['Adults']], headerRows: 1, headerColumn: false },
+      },
+      { format: 'embed', path: 'box', component: 'shared.box' },
+    ],
+  });
+
+  it('has the blocks of its fields, empty ones left out', () => {
+    expect(entry.metadata.title?.text).toBe('Tram shed');
+    expect(entry.blocks.map((block) => [block.type, block.path, textOf(block)])).toEqual([
+      ['paragraph', 'text', 'It ran.'],
+      ['paragraph', 'text', '[]()'],
+      ['paragraph', 'note', 'TK'],
+      ['table', 'fares', 'Who\tFare\nAdults'],
+      ['embed', 'box', ''],
+    ]);
+  });
+
+  it('is checked field by field', () =>
+    expect(
+      check(entry, rules, { now: NOW })
+        .filter(({ severity }) => severity !== 'info')
+        .map(({ rule, place }) => [rule, place?.path]),
+    ).toEqual([
+      ['broken/empty-link', 'text'],
+      ['placeholder/dummy-text', 'note'],
+      ['table/ragged-row', 'fares'],
+    ]));
+
+  it('may have no field that names it', () =>
+    expect(readEntry({ language: 'en', fields: [] }).metadata.title).toBeUndefined());
+});
+
+it('reads the fields of a component in the body of an article', () =>
+  expect(
+    article([
+      { __component: 'shared.box', fields: [{ format: 'plain', path: 'body.0.note', source: 'TK' }] },
+    ]).blocks.map(({ type, path }) => [type, path]),
+  ).toEqual([['paragraph', 'body.0.note']]));

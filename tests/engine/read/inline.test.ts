@@ -47,3 +47,51 @@ describe('inline marks', () => {
     ));
 });
 void withoutCode;
+
+/** The words that are read as links, and where they lead. */
+const linksIn = (source: string, definitions?: ReadonlyMap<string, string>): string[] =>
+  scanInline(source, definitions).links.map(({ start, end, url }) => `${source.slice(start, end)} → ${url}`);
+
+describe('a link', () => {
+  it.each([
+    ['whose brackets nest', '[a](/b(c(d)))', ['[a](/b(c(d))) → /b(c(d))']],
+    ['whose brackets nest without end', `[a](${'('.repeat(33)}b${')'.repeat(33)})`, []],
+    ['in angles that never close', '[a](<b) c', []],
+    ['whose brackets never close', '[a](b(c', []],
+    [
+      'from a tag',
+      `<a href=/b>x</a> <a href='/c'>y</a> <a name>z</a>`,
+      ['<a href=/b>x</a> → /b', `<a href='/c'>y</a> → /c`, '<a name>z</a> → null'],
+    ],
+    [
+      'that stands by itself',
+      'See https://v.example/a_(b)) now.',
+      ['https://v.example/a_(b) → https://v.example/a_(b)'],
+    ],
+  ])('is read %s', (_, source, links) => expect(linksIn(source)).toEqual(links));
+
+  it('is read from a definition elsewhere', () => {
+    const definitions = new Map([['shed', '/shed']]);
+    expect(linksIn('[Shed], [halls][shed], [shed][], [none], [halls][none] and [shed][open', definitions)).toEqual([
+      '[Shed] → /shed',
+      '[halls][shed] → /shed',
+      '[shed][] → /shed',
+      '[shed] → /shed',
+    ]);
+    expect(linksIn(`[${'long '.repeat(200)}]`, definitions)).toEqual([]);
+  });
+});
+
+describe('words that are struck out', () => {
+  it.each([
+    ['~~gone~~ and ~gone~', ['~~gone~~', '~gone~']],
+    ['~~~gone~~~', []],
+    ['~~gone~', []],
+    ['~~gone ~for~ good~~', ['~for~', '~~gone ~for~ good~~']],
+  ])('are read in %s', (source, struck) =>
+    expect(scanInline(source).emphasis.map(({ start, end }) => source.slice(start, end))).toEqual(struck),
+  );
+});
+
+it('knows what a backslash can escape', () =>
+  expect(scanInline('\\*a* \\a *b* \\{').emphasis.map(({ start, end }) => [start, end])).toEqual([[8, 11]]));

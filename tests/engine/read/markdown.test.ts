@@ -1,4 +1,4 @@
-import { readMarkdown } from '../../../engine';
+import { check, readMarkdown, rules, textOf } from '../../../engine';
 import { shapeOfBlock } from './oracle';
 
 const metadata = (source: string) => {
@@ -43,6 +43,12 @@ describe('front matter', () => {
     expect(readMarkdown('---\nauthor:\n  name: Ines Holm\n  image: ines.jpg\n---\n').frontMatter?.entries).toEqual([
       { from: 2, to: 4, text: 'author: name: Ines Holm image: ines.jpg', reads: null },
     ]));
+
+  it('passes over remarks and empty lines, and reads on where a value does', () => {
+    const source = '---\n# ours\n\ntitle: Trams\n  return\nauthors:\n\n# both\n- Ines Holm\n- Ole Brandt\n---\n';
+    expect(metadata(source)[0]).toBe('Trams return');
+    expect(readMarkdown(source).metadata.byline).toMatchObject({ names: ['Ines Holm', 'Ole Brandt'] });
+  });
 
   it('says what nobody reads', () =>
     expect(
@@ -158,4 +164,31 @@ describe('a Markdown file', () => {
     ],
     [' \t\n\n', []],
   ])('reads %j', (source, shapes) => expect(readMarkdown(source).blocks.map(shapeOfBlock)).toEqual(shapes));
+
+  const blocksIn = (source: string) => readMarkdown(source).blocks.map((block) => [block.type, textOf(block)]);
+
+  it.each([
+    [
+      '- one\n- - -\n- two',
+      [
+        ['list', 'one'],
+        ['verbatim', '- - -'],
+        ['list', 'two'],
+      ],
+    ],
+    [
+      '- one\n\n\nIt ran.',
+      [
+        ['list', 'one'],
+        ['paragraph', 'It ran.'],
+      ],
+    ],
+    ['- one\n\n  more of it\n- two', [['list', 'one\n\n  more of it\ntwo']]],
+    ['Trams | boats\n---', [['heading', 'Trams | boats']]],
+  ])('ends and goes on with what it began: %j', (source, blocks) => expect(blocksIn(source)).toEqual(blocks));
+
+  it('takes the first of two addresses for one link', () =>
+    expect(
+      check(readMarkdown('See [the shed].\n\n[the shed]: javascript:a\n[the shed]: /b'), rules).map(({ rule }) => rule),
+    ).toContain('broken/bad-scheme'));
 });

@@ -43,6 +43,13 @@ describe('a table', () => {
     expect(gluedTo(`x\n\n${rents}\n\n- y\n\n${rents}`)).toEqual([null, null]);
   });
 
+  it('is no line that only looks like the edge of a printed one', () =>
+    expect(readMarkdown('Here:\n\n+----+\n\nIt ran.').blocks.map(({ type }) => type)).toEqual([
+      'paragraph',
+      'paragraph',
+      'paragraph',
+    ]));
+
   it('is no line with a pipe in it', () => {
     expect(tables('Read a | b as "or".\nOr | not.')).toEqual([]);
     expect(tables('|x| < 1')).toEqual([]);
@@ -52,5 +59,10 @@ describe('a table', () => {
     const [table] = blocksOf(readPage('| a | b |\n| 1 | 2 |'), 'table');
     expect(table?.delimiterWidth).toBeNull();
     expect(table?.rows).toHaveLength(2);
+  });
+
+  it('keeps what its dashes say of its columns', () => {
+    const [table] = tables('| a | b | c | d |\n|:-|:-:|-:|-|\n| 1 | 2 | 3 | 4 |');
+    expect(table && gridOf(table).align).toEqual(['left', 'center', 'right', null]);
   });
 });

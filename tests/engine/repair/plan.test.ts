@@ -2,14 +2,17 @@ import {
   applyTextEdits,
   blocksOf,
   check,
+  defineRule,
   gridOf,
   planRepairs,
   readMarkdown,
   readPage,
   rules,
   toMarkdown,
+  type Block,
   type Choose,
   type Document,
+  type Step,
 } from '../../../engine';
 import { article, LEAD, markdown, MORE, NOW, prose, table } from '../findings';
 
@@ -187,3 +190,114 @@ describe('edits of an entry', () => {
 });
 
 it('never repairs what it was not asked to', () => expect(planRepairs(markdown(WRECK), [])).toEqual([]));
+
+describe('the fix of an application’s rule', () => {
+  /** Repairs by a rule that offers these steps for the blocks of one type. */
+  const planned = (document: Document, type: Block['type'], steps: (key: string) => readonly Step[]) => {
+    const own = defineRule({
+      id: 'structure/own',
+      severity: 'warning',
+      summary: 'Blocks are ours.',
+      why: 'Readers wonder.',
+      messages: { own: 'Ours' },
+      fixes: { own: 'Mend' },
+      checkBlock: (block, report) => {
+        if (block.type !== type) return;
+        report(block, 'own', {}, { fixes: [{ kind: 'ask', label: 'own', steps: steps(block.key) }] });
+      },
+    });
+    return planRepairs(document, check(document, [own]));
+  };
+  const ownEdits = (...args: Parameters<typeof planned>) => planned(...args).flatMap(({ edits }) => edits);
+  const mended = (source: string, type: Block['type'], steps: (key: string) => readonly Step[]) =>
+    applyTextEdits(
+      source,
+      ownEdits(markdown(source), type, steps).flatMap((edit) => (edit.kind === 'text' ? [edit] : [])),
+    );
+
+  const image = article([prose(LEAD), { __component: 'newsroom.image' }]);
+  const note = { type: 'paragraph', text: 'An image.' } as const;
+
+  it('takes an image off', () =>
+    expect(ownEdits(image, 'embed', (block) => [{ do: 'remove', block }])).toEqual([{ kind: 'drop', path: 'body.1' }]));
+
+  it('puts words in the place of an image', () =>
+    expect(ownEdits(image, 'embed', (block) => [{ do: 'become', block, blocks: [note] }])).toEqual([
+      { kind: 'insert', after: 'body.1', markdown: 'An image.' },
+      { kind: 'drop', path: 'body.1' },
+    ]));
+
+  it('takes a quotation off', () =>
+    expect(
+      ownEdits(article([{ __component: 'newsroom.quote', text: 'So it is' }, prose(LEAD)]), 'quote', (block) => [
+        { do: 'remove', block },
+      ]),
+    ).toEqual([{ kind: 'drop', path: 'body.0' }]));
+
+  const fares = article([table(['Who', 'Fare'], ['Adults'])]);
+
+  it('takes a table off, or mends it', () => {
+    expect(ownEdits(fares, 'table', (block) => [{ do: 'remove', block }])).toEqual([{ kind: 'drop', path: 'body.0' }]);
+    expect(ownEdits(fares, 'table', (block) => [{ do: 'fit', block, row: 1 }])).toMatchObject([
+      {
+        kind: 'grid',
+        path: 'body.0.grid',
+        grid: {
+          rows: [
+            ['Who', 'Fare'],
+            ['Adults', ''],
+          ],
+        },
+      },
+    ]);
+  });
+
+  it('is not made where it would lose words', () =>
+    expect(planned(markdown(LEAD), 'paragraph', (block) => [{ do: 'become', block, blocks: [note] }])).toEqual([]));
+
+  it('leaves a list as it is where it replaces words', () =>
+    expect(
+      planned(markdown('- one\n- two'), 'list', (block) => [{ do: 'replace', block, start: 2, end: 5, text: 'six' }]),
+    ).toEqual([]));
+
+  it('passes over rows that are not there', () =>
+    expect(
+      mended('| a | b |\n|---|---|\n| c |', 'table', (block) => [
+        { do: 'rescue', block, row: 9, column: 0, start: 0, end: 1, blocks: [note] },
+        { do: 'cut', block, row: 9, column: 0, start: 0, end: 1 },
+        { do: 'shift', block, row: 9, column: 1 },
+        { do: 'drop-row', block, row: 9 },
+        { do: 'fit', block, row: 1 },
+      ]),
+    ).toBe('| a | b |\n|---|---|\n| c |  |'));
+
+  it('cuts twice from one cell', () =>
+    expect(
+      mended('| a | b |\n|---|---|\n| one two six | x |', 'table', (block) => [
+        { do: 'cut', block, row: 1, column: 0, start: 0, end: 3 },
+        { do: 'cut', block, row: 1, column: 0, start: 8, end: 11 },
+      ]),
+    ).toBe('| a | b |\n|---|---|\n| two | x |'));
+
+  it('moves no cell onto another', () =>
+    expect(
+      planned(markdown('| a | b |\n|---|---|\n| c | d |'), 'table', (block) => [
+        { do: 'shift', block, row: 1, column: 1 },
+      ]),
+    ).toEqual([]));
+
+  it('parts its blocks from the text right below', () =>
+    expect(
+      mended('A b\n- c', 'paragraph', (block) => [
+        { do: 'become', block, blocks: ['A', 'b'].map((text) => ({ type: 'paragraph', text })) },
+      ]),
+    ).toBe('A\n\nb\n\n- c'));
+
+  it('writes tables without a header and rows without cells', () =>
+    expect(
+      [
+        { rows: [['Adults', '6']], headerRows: 0 as const, headerColumn: false },
+        { rows: [['Who'], []], headerRows: 1 as const, headerColumn: false },
+      ].map((grid) => toMarkdown([{ type: 'table', grid } as const])),
+    ).toEqual(['|  |  |\n|---|---|\n| Adults | 6 |', '| Who |\n|---|\n| |']));
+});

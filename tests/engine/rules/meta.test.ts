@@ -7,18 +7,24 @@ import { NOW } from '../findings';
 const folder = join(__dirname, '../../../engine/rules');
 const tests = __dirname;
 
-/** `<group>/<rule>` of every file in engine/rules that defines a rule. */
-const files = readdirSync(folder, { withFileTypes: true })
+/** `<group>/<rule>` of every file in engine/rules, and of those that define a rule. */
+const all = readdirSync(folder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
-  .flatMap(({ name: group }) => readdirSync(join(folder, group)).map((file) => `${group}/${file.replace(/\.ts$/, '')}`))
-  .filter((id) => readFileSync(join(folder, `${id}.ts`), 'utf8').includes('defineRule('))
-  .sort();
+  .flatMap(({ name: group }) =>
+    readdirSync(join(folder, group)).map((file) => `${group}/${file.replace(/\.ts$/, '')}`),
+  );
+const files = all.filter((id) => readFileSync(join(folder, `${id}.ts`), 'utf8').includes('defineRule(')).sort();
 
 const examplesOf = (id: string): readonly Example[] =>
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- the file's name is the rule's
   (require(join(folder, `${id}.examples`)) as { examples: readonly Example[] }).examples;
 
 it('lists every rule once, under the id of its file', () => expect(rules.map(({ id }) => id)).toEqual(files));
+
+it('keeps every file but the examples under 100 lines', () => {
+  const linesIn = (id: string): number => readFileSync(join(folder, `${id}.ts`), 'utf8').split('\n').length - 1;
+  expect(all.filter((id) => !id.endsWith('.examples') && linesIn(id) >= 100)).toEqual([]);
+});
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   it('has a test', () => expect(existsSync(join(tests, `${id}.test.ts`))).toBe(true));

@@ -84,4 +84,10 @@ describe('broken/mojibake', () => {
         },
       ),
     ));
+
+  it.each([
+    ['an opening mark', 'â€œTern sails.', '“Tern sails.'],
+    ['a sign', 'It costs Â£5.', 'It costs £5.'],
+    ['words beside one that is lost', 'It isnâ€™t \ufffd and itâ€™s gone.', 'It isn’t \ufffd and it’s gone.'],
+  ])('restores %s', (_, text, wanted) => expect(repaired(mojibake, text)).toBe(wanted));
 });

@@ -89,4 +89,11 @@ describe('broken/unbalanced-quote', () => {
     expect(fixesIn(unbalancedQuote, page(pageOf('“It ran, she said.')))).toEqual([['pick close']]);
     expect(fixesIn(unbalancedQuote, markdown('It ran,” she said.'))).toEqual([['pick open']]);
   });
+
+  it.each([
+    ['a sign', 'It was < 5 degrees, “so cold, she said.', '“so cold, she said.'],
+    ['a tag that never closes', 'It was <b and “cold” again, “so cold.', '“so cold.'],
+  ])('sees a mark behind %s', (_, text, quote) =>
+    expect(findingsIn(unbalancedQuote, markdown(text))).toEqual([['open', 1, { text: quote.slice(1) }]]),
+  );
 });

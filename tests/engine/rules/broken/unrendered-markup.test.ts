@@ -87,4 +87,32 @@ describe('broken/unrendered-markup', () => {
     ]);
     expect(fixesIn(unrenderedMarkup, entry)).toEqual([[], [], ['safe render']]);
   });
+
+  it('moves blanks out of the marks', () =>
+    expect(repaired(unrenderedMarkup, 'Visitors saw the** old shed **opened.')).toBe(
+      'Visitors saw the **old shed** opened.',
+    ));
+
+  it('leaves an address within a link alone', () =>
+    expect(
+      findingsIn(unrenderedMarkup, markdown('See [the [plan] (https://velmar.example/x) of trams](/y) now.')),
+    ).toEqual([]));
+
+  it('leaves back-ticks alone where code is shown', () =>
+    expect(findingsIn(unrenderedMarkup, markdown('Type `ls and wait.\n\n```\nls\n```'))).toEqual([]));
+
+  it('says once what is written twice over', () =>
+    expect(findingsIn(unrenderedMarkup, page(pageOf('The trams&amp;nbsp;run.')))).toEqual([
+      ['code', 7, { mark: '', text: '&amp;nbsp;' }],
+    ]));
+
+  it('knows words that are struck out', () =>
+    expect(quotesIn(unrenderedMarkup, pageOf('Fares *rise* by ~~two~~ ~~~three~~~ ~four~ euros.'))).toEqual([
+      '*rise*',
+      '~~two~~',
+      '~four~',
+    ]));
+
+  it('sees marks that a letter and a quotation mark keep from being read', () =>
+    expect(quotesIn(unrenderedMarkup, 'Read**“this”** now.', markdown)).toEqual(['**“this”**']));
 });

@@ -159,4 +159,52 @@ describe('duplicate/near-block', () => {
     ['an entry without a body', readArticle({ language: 'en', body: [] })],
     ['a part', readPart({ kind: 'faq', language: null, question: 'Is it?', body: LEAD })],
   ])('reads %s', (_, document) => expect(findingsIn(nearBlock, document)).toEqual([]));
+
+  const SHED =
+    'The council voted on Monday to keep the old tram shed open for visitors on every weekend of the coming summer, and to let the volunteers run the small museum there.';
+  const swapped = (words: string, others: string): string =>
+    between(SHED.replace('old tram shed', words), SHED.replace('old tram shed', others));
+
+  it('speaks once of a paragraph that repeats two others', () =>
+    expect(
+      linesIn(
+        nearBlock,
+        markdown([SHED, SHED.replace('small', 'little'), SHED.replace('coming', 'whole')].join('\n\n')),
+      ),
+    ).toEqual([3, 5]));
+
+  it.each([
+    ['ferry “tern” again', 'ferry “gull” again'],
+    ['ferry *tern* again', 'ferry *gull* again'],
+    ['harbour of Velmar', 'harbour of the capital'],
+    ['[tram shed](https://velmar.example/a)', '[tram shed](https://velmar.example/b)'],
+  ])('leaves alone what says %j in one place and %j in the other', (words, others) =>
+    expect(linesIn(nearBlock, markdown(swapped(words, others)))).toEqual([]),
+  );
+
+  it.each([
+    ['[tram shed](https://velmar.example/a)', '[tram halls](https://www.velmar.example/a/)'],
+    ['[tram shed](/)', '[tram halls]()'],
+  ])('flags what links to the same page: %j, %j', (words, others) =>
+    expect(linesIn(nearBlock, markdown(swapped(words, others)))).toEqual([7]),
+  );
+
+  it('speaks once of a short paragraph that stands in two long ones', () => {
+    const short = `${SHED.split(',')[0]}.`;
+    expect(
+      linesIn(
+        nearBlock,
+        markdown(
+          [
+            short,
+            `${short} ${MORE} The benches came from a mill in the north, and nobody knows who paid for them.`,
+            `${short} ${LEAD} Two cats live under the stairs, where the drivers once kept coal for cold nights.`,
+          ].join('\n\n'),
+        ),
+      ),
+    ).toEqual([1]);
+  });
+
+  it('speaks once of a paragraph that is made of two others', () =>
+    expect(linesIn(nearBlock, markdown(`${LEAD}\n\n${MORE}\n\n${LEAD} ${MORE}`))).toEqual([5]));
 });

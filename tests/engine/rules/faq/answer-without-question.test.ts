@@ -24,4 +24,9 @@ describe('faq/answer-without-question', () => {
     expect(findingsIn(answerWithoutQuestion, entry('Is it free?'))).toEqual([]);
     expect(findingsIn(answerWithoutQuestion, entry(' '))).toEqual([['lost', 'answer', { text: 'No, it is free.' }]]);
   });
+
+  it('says of an empty entry that it lacks its question', () =>
+    expect(
+      findingsIn(answerWithoutQuestion, readPart({ kind: 'faq', language: 'en', question: null, body: null })),
+    ).toEqual([['lost', 'question', { text: '' }]]));
 });

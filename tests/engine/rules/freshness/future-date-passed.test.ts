@@ -62,4 +62,18 @@ describe('freshness/future-date-passed', () => {
     expect(severitiesIn(futureDatePassed, document)).toEqual(['warning']);
     expect(check(document, [futureDatePassed])).toEqual([]);
   });
+
+  it.each([
+    ['„The bridge will open on 3 May 2025.', []],
+    ['She said: «The bridge will open on 3 May 2025.»', []],
+    ['She said: "The bridge will open on 3 May 2025."', []],
+    ['The "new" bridge will open on 3 May 2025.', ['3 May 2025']],
+  ])('tells whose words they are: %s', (text, quotes) =>
+    expect(quotesIn(futureDatePassed, text, markdown)).toEqual(quotes),
+  );
+
+  it('reads no further than a hundred years', () =>
+    expect(
+      findingsIn(futureDatePassed, markdown(`${'In 1999. '.repeat(101)}The bridge will open on 3 May 2025.`)),
+    ).toEqual([]));
 });

@@ -100,4 +100,7 @@ describe('freshness/relative-time', () => {
     expect(findingsIn(relativeTime, article([prose('Later.'), prose('It is now nearing its third season.')]))).toEqual([
       ['relative', 'body.1.markdown', { text: 'now nearing its third season' }],
     ]));
+
+  it('reads no span over the end of a clause', () =>
+    expect(findingsIn(relativeTime, markdown('The strike is now in its third, year after year.'))).toEqual([]));
 });

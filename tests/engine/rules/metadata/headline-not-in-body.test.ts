@@ -1,6 +1,6 @@
 import { readMarkdown } from '../../../../engine';
 import { headlineNotInBody } from '../../../../engine/rules/metadata/headline-not-in-body';
-import { article, findingsIn, markdown, prose, severitiesIn } from '../../findings';
+import { article, findingsIn, LEAD, markdown, prose, severitiesIn } from '../../findings';
 
 const file = (title: string, body: string) => markdown(`# ${title}\n\n${body}`);
 
@@ -36,4 +36,9 @@ describe('metadata/headline-not-in-body', () => {
         article([prose('Nothing runs.')], { title: 'The trams that Velmar never built', standfirst: null }),
       ),
     ).toEqual([['name', 'title', { name: 'Velmar' }]]));
+
+  it('knows short names', () =>
+    expect(
+      findingsIn(headlineNotInBody, markdown(`# The old trams return to Aske after eleven years\n\n${LEAD}`)),
+    ).toEqual([['name', 1, { name: 'Aske' }]]));
 });

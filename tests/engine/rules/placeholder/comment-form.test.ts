@@ -1,5 +1,5 @@
 import { commentForm } from '../../../../engine/rules/placeholder/comment-form';
-import { findingsIn, fixesIn, LEAD, page, pageOf, severitiesIn } from '../../findings';
+import { article, check1, findingsIn, fixesIn, LEAD, page, pageOf, prose, severitiesIn } from '../../findings';
 
 const left = page(pageOf('Leave a Comment', 'Your email address will not be published. Required fields are marked'));
 
@@ -18,5 +18,12 @@ describe('placeholder/comment-form', () => {
   it('is an error that a safe fix takes off', () => {
     expect(severitiesIn(commentForm, left)).toEqual(['error']);
     expect(fixesIn(commentForm, left)).toEqual([['safe remove']]);
+  });
+
+  it('points at its first line where it goes on in another field', () => {
+    const entry = article([prose('Leave a Comment'), prose('Your email address will not be published.')]);
+    expect(check1(commentForm, entry).map(({ place }) => place)).toEqual([
+      { path: 'body.0.markdown', start: 0, end: 15 },
+    ]);
   });
 });

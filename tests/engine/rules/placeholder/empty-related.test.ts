@@ -1,5 +1,5 @@
 import { emptyRelated } from '../../../../engine/rules/placeholder/empty-related';
-import { findingsIn, fixesIn, LEAD, page, pageOf, severitiesIn } from '../../findings';
+import { findingsIn, fixesIn, LEAD, markdown, page, pageOf, severitiesIn } from '../../findings';
 
 const left = page(pageOf('Related Posts', 'You may also like'));
 
@@ -16,4 +16,7 @@ describe('placeholder/empty-related', () => {
     expect(severitiesIn(emptyRelated, left)).toEqual(['error']);
     expect(fixesIn(emptyRelated, left)).toEqual([['safe remove']]);
   });
+
+  it('speaks of a short line at the end of a Markdown file', () =>
+    expect(findingsIn(emptyRelated, markdown(`${LEAD}\n\nRelated posts`)).map(([, line]) => line)).toEqual([3]));
 });

@@ -1,7 +1,7 @@
 import { seeAlso } from '../../../../engine/rules/placeholder/see-also';
 import { importPage } from '../../../../importer';
 import { messageOf } from '../../../../engine';
-import { check1, findingsIn, fixesIn, LEAD, MORE, page, pageOf } from '../../findings';
+import { article, check1, findingsIn, fixesIn, LEAD, MORE, page, pageOf, prose } from '../../findings';
 
 const teaser = 'The Best Ferries of the North';
 const pair = { label: 'Read also', text: teaser };
@@ -41,4 +41,14 @@ describe('placeholder/see-also', () => {
       [teaser, [8, 8]],
     ]);
   });
+
+  it('takes the title that stands above, a line apart', () =>
+    expect(findingsIn(seeAlso, page(pageOf('Trams of the north return', 'Read also', MORE)))).toEqual([
+      ['pair', 7, { label: 'Read also', text: 'Trams of the north return' }],
+    ]));
+
+  it('takes a title apart from its label in an entry', () =>
+    expect(findingsIn(seeAlso, article([prose(`${LEAD}\n\nTrams return\n\nRead also`)]))).toEqual([
+      ['pair', 'body.0.markdown', { label: 'Read also', text: 'Trams return' }],
+    ]));
 });

@@ -56,4 +56,9 @@ describe('placeholder/template-code', () => {
     expect(repaired(templateCode, 'One.\n\n{% include ad %}\n\nundefined\n\nTwo.')).toBe('One.\n\nTwo.'));
 
   it('is an error', () => expect(severitiesIn(templateCode, markdown('{{ a }}'))).toEqual(['error']));
+
+  it('points at the whole cell where a pipe is escaped', () =>
+    expect(quotesIn(templateCode, '| Boat | Seats |\n|---|---|\n| Tern \\| {{ seats }} | 9 |', markdown)).toEqual([
+      'Tern \\| {{ seats }}',
+    ]));
 });

@@ -39,4 +39,9 @@ describe('reader-question/no-consent', () => {
       expect(severitiesIn(noConsent, document)).toEqual(['info']);
     },
   );
+
+  it('speaks of the whole entry where nothing is asked', () =>
+    expect(findingsIn(noConsent, entry({ question: null, askedBy: 'Ole B.', consent: false }))).toEqual([
+      ['missing', 0, { name: 'Ole B.' }],
+    ]));
 });

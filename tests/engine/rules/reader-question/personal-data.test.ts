@@ -71,4 +71,9 @@ describe('reader-question/personal-data', () => {
     expect(
       findingsIn(personalData, page(pageOf('Reader Question: “Can you call 0171 5550199?” – Ole B., Aske'))),
     ).toEqual([['phone', 7, {}]]));
+
+  it('says no more than anybody reads', () => {
+    const question = Array.from({ length: 60 }, (_, i) => `reader${i}@velmar.example`).join(' ');
+    expect(check1(personalData, part('reader-question', { question }))).toHaveLength(50);
+  });
 });

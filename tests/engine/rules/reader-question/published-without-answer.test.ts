@@ -21,4 +21,12 @@ describe('reader-question/published-without-answer', () => {
     expect(findingsIn(publishedWithoutAnswer, entry(body))).toEqual([['open', 'question', {}]]);
     expect(fixesIn(publishedWithoutAnswer, entry(body))).toEqual([['pick type']]);
   });
+
+  it('speaks of the whole entry where nothing is asked', () =>
+    expect(
+      findingsIn(
+        publishedWithoutAnswer,
+        readPart({ kind: 'reader-question', language: 'en', question: null, body: '' }),
+      ),
+    ).toEqual([['open', 0, {}]]));
 });

@@ -20,6 +20,11 @@ describe('structure/second-h1', () => {
     ['code', markdown(`# Trams return\n\n${LEAD}\n\n\`\`\`\n# Fares\n\`\`\``)],
   ])('accepts %s', (_, document) => expect(findingsIn(secondH1, document)).toEqual([]));
 
+  it('says it once of all', () =>
+    expect(findingsIn(secondH1, markdown('# Trams\n\nOne.\n\n# Fares\n\nTwo.\n\n# Lines\n\nThree.'))).toEqual([
+      ['several', 5, { count: 2 }],
+    ]));
+
   it('asks to lower the heading, with what stands right under it', () => {
     expect(fixesIn(secondH1, markdown('# Trams\n\nOne.\n\n# Fares\n\nTwo.'))).toEqual([['ask lower']]);
     expect(repaired(secondH1, '# Trams\n\nOne.\n\n# Fares\n\n## In May\n\nTwo.\n\n# Lines\n\n### Red\n\nThree.')).toBe(

@@ -40,4 +40,12 @@ describe('table/duplicate-row', () => {
     expect(fixesIn(duplicateRow, markdown(mayors))).toEqual([['ask drop']]);
     expect(repaired(duplicateRow, mayors)).toBe('| City | Mayor |\n|---|---|\n| Lyon | Doucet |\n| Nice | Estrosi |');
   });
+
+  it('leaves rows of ads to their own rule', () =>
+    expect(
+      findingsIn(
+        duplicateRow,
+        markdown('| Boat | Seats |\n|---|---|\n| ADVERTISEMENT | |\n| Tern | 9 |\n| ADVERTISEMENT | |'),
+      ),
+    ).toEqual([]));
 });

@@ -37,4 +37,20 @@ describe('table/furniture-in-cell', () => {
 
   it('cuts the marker and keeps the value', () =>
     expect(repaired(furnitureInCell, cell('900 ADVERTISEMENT'))).toBe(cell('900')));
+
+  it('sees the marker behind a blank and words in capitals', () =>
+    expect(findingsIn(furnitureInCell, article([table(['Boat', 'Seats'], [' SALES ADVERTISEMENT', '8'])]))).toEqual([
+      ['token', 'body.0.grid', { token: 'ADVERTISEMENT', row: 1 }],
+    ]));
+
+  it('accepts a cell that begins with an acronym', () =>
+    expect(findingsIn(furnitureInCell, markdown(cell('NATO members pay more')))).toEqual([]));
+
+  it('drops rows and columns that held nothing else', () =>
+    expect(
+      repaired(
+        furnitureInCell,
+        '| Boat | Seats | |\n|---|---|---|\n| Tern | 8 | ADVERTISEMENT |\n| Solveig | 9 | |\n| ADVERTISEMENT | | |',
+      ),
+    ).toBe('| Boat | Seats |\n|---|---|\n| Tern | 8 |\n| Solveig | 9 |'));
 });

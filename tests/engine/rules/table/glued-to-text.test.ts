@@ -1,3 +1,4 @@
+import { readEntry, type Block } from '../../../../engine';
 import { gluedToText } from '../../../../engine/rules/table/glued-to-text';
 import { article, findingsIn, fixesIn, markdown, page, prose, repaired } from '../../findings';
 
@@ -47,5 +48,19 @@ describe('table/glued-to-text', () => {
     expect(fixesIn(gluedToText, markdown(`> Lyon\n${rents}`))).toEqual([['safe detach']]);
     expect(repaired(gluedToText, `- Lyon\n${rents}`)).toBe(`- Lyon\n\n${rents}`);
     expect(repaired(gluedToText, `> Lyon\n${rents}\nFares rise, too.`)).toBe(`> Lyon\n\n${rents}\n\nFares rise, too.`);
+  });
+
+  it('does not ask it of nodes, which no text parts', () => {
+    const blocks = markdown('| a | b |\n|---|---|\n| 1 | 2 |\n\nText.').blocks.map((block, index): Block => ({
+      ...block,
+      path: 'text',
+      start: index * 2,
+      end: index * 2 + 1,
+    }));
+    const entry = readEntry({
+      language: 'en',
+      fields: [{ format: 'nodes', path: 'text', source: 'a b Text.', blocks }],
+    });
+    expect(findingsIn(gluedToText, entry)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { swallowedProse } from '../../../../engine/rules/table/swallowed-prose';
-import { article, findingsIn, LEAD, markdown, MORE, repaired, table } from '../../findings';
+import { article, check1, findingsIn, LEAD, markdown, MORE, repaired, table } from '../../findings';
 
 const rents = (cell: string) => `| City | Rent |\n|---|---|\n| Lyon | 900 |\n| Nice | ${cell} |`;
 const paragraph = `${LEAD} ${MORE}`;
@@ -35,4 +35,26 @@ describe('table/swallowed-prose', () => {
     expect(repaired(swallowedProse, rents(`${paragraph} ADVERTISEMENT`))).toBe(
       `| City | Rent |\n|---|---|\n| Lyon | 900 |\n| Nice | ADVERTISEMENT |\n\n${paragraph}`,
     ));
+
+  it('leaves a furniture token before the paragraph to its own rule', () =>
+    expect(repaired(swallowedProse, rents(`ADVERTISEMENT ${paragraph}`))).toBe(
+      `| City | Rent |\n|---|---|\n| Lyon | 900 |\n| Nice | ADVERTISEMENT |\n\n${paragraph}`,
+    ));
+
+  it('drops rows that say nothing else, as far as there are few ways to say nothing', () => {
+    const values = Array.from({ length: 10 }, (_, column) => `v${column}`);
+    const rows = values.map((_, row) =>
+      values.map((value, column) => (row === column ? `${paragraph} ${row}` : value)),
+    );
+    const document = article([table(values, values, ...rows)]);
+    const steps = check1(swallowedProse, document).map(({ fixes }) => fixes[0]?.steps.map((step) => step.do));
+    expect(steps.map((own) => own?.includes('drop-row'))).toEqual([...Array<boolean>(8).fill(true), false, false]);
+  });
+
+  it('drops one of two rows that differ in their paragraphs only', () => {
+    const [first, second] = [`${paragraph} One.`, `${paragraph} ${paragraph} ${paragraph} ${paragraph} Two.`];
+    expect(
+      repaired(swallowedProse, `| City | Rent | Note |\n|---|---|---|\n| Nice | ${first} | |\n| Nice | | ${second} |`),
+    ).toBe(`| City | Rent | Note |\n|---|---|---|\n| Nice |  |  |\n\n${first}\n\n${second}`);
+  });
 });
