@@ -22,7 +22,7 @@ type Parent = { readonly childNodes: readonly Node[] };
 
 /** What lies outside of the article is the site's, unless it is a paragraph of prose above it. */
 interface Surroundings {
-  readonly frame: Hint | null;
+  frame: Hint | null;
   /** The article has begun. */
   isPast: boolean;
 }
@@ -55,6 +55,7 @@ function write(parent: Parent, context: PageContext, around: Surroundings): Page
       continue;
     }
     const list = isElement(node) ? wordListOf(nodes, i, context) : null;
+    const before = { ...around };
     const own = list ? [{ text: list.text }] : blockOf(node, context, around);
     if (list) i += list.length - 1;
     if (own === null) line.push(node);
@@ -64,7 +65,7 @@ function write(parent: Parent, context: PageContext, around: Surroundings): Page
       const at = lineOfNode(node);
       for (const block of own) {
         const placed = block.line === undefined ? { ...block, line: at } : block;
-        blocks.push(isDone ? placed : framed(placed, around));
+        blocks.push(isDone ? placed : framed(placed, before));
       }
     }
   }
@@ -103,6 +104,15 @@ function framed(block: PageBlock, { frame, isPast }: Surroundings): PageBlock {
 /** The blocks an element is, or null where it is part of a line. */
 function blockOf(node: Node, context: PageContext, around: Surroundings): PageBlock[] | null {
   if (!isElement(node)) return null;
+  const own = elementOf(node, context, around);
+  if (node === context.core) {
+    around.frame ??= 'furniture:page-frame';
+    around.isPast = true;
+  }
+  return own;
+}
+
+function elementOf(node: Element, context: PageContext, around: Surroundings): PageBlock[] | null {
   if (node === context.main) {
     const own = write(node, context, { frame: null, isPast: false });
     around.isPast = true;

@@ -10,7 +10,7 @@ import { headOf } from './head';
 import { metadataOf, type PageMetadata } from './metadata';
 import { rolesIn } from './roles';
 import { type Element, classesOf, treeOf, walk } from './tree';
-import { mainOf, weightsOf } from './weights';
+import { placeOf, weightsOf } from './weights';
 
 export interface HtmlPage {
   /** Markdown, with front matter where the page's head says what no line shows. */
@@ -31,17 +31,19 @@ export function readHtml(html: string): HtmlPage {
   const body = walk(root).find(({ tagName }) => tagName === 'body');
   if (!body) return { text: '', hints: {}, lines: [] };
   const metadata = metadataOf(root);
-  const weights = weightsOf(body);
-  const roles = rolesIn(body, weights);
-  const head = headOf(body, metadata, (element) => roles.frames.has(element));
+  const isWhole = isWholePage(body, metadata);
+  const roles = rolesIn(body, weightsOf(body), isWhole);
+  const isFrame = (element: Element): boolean => roles.frames.has(element);
+  const head = headOf(body, metadata, isFrame);
   const marked = [...metadata.questions, ...microdataIn(body), ...namedIn(body)];
-  const main = isWholePage(body, metadata) ? mainOf(body, weights, classesOf) : body;
+  const { main, core } = isWhole ? placeOf(body, weightsOf(body, isFrame), classesOf) : { main: body, core: body };
   const context: PageContext = {
     origin: metadata.origin,
     shown: shownIn(body, marked),
     hints: new Map([...pairsIn(body), ...head.hints]),
     ...roles,
     main: main === body ? null : main,
+    core: core === body ? null : core,
     opened: ancestorsOf([main, ...head.hints.keys()], body),
   };
   return lay(withMarkedQuestions(blocksOf(body, context), marked), head.title, metadata);
