@@ -44,6 +44,8 @@ const { outputFiles } = await build({
 const bundle = Buffer.from(outputFiles[0].contents).toString('base64');
 const { importPage, languageOf, readHtml } = await import(`data:text/javascript;base64,${bundle}`);
 
+/** Words that a byline may have beside its names: "by", a role, the paper. */
+const BESIDE_WORDS = 10;
 const now = new Date('2026-01-01T00:00:00Z');
 /** By name: what it makes of a page, `{ title, byline, text }`. */
 const contenders = { ours, ...(values.peers ? await peersIn(resolve(values.peers)) : {}) };
@@ -120,7 +122,11 @@ function ours(html) {
       ...(entries[2] === undefined ? [] : [readerQuestions[entries[2]].question, readerQuestions[entries[2]].answer]),
     ];
   });
-  return { title, byline: byline && byline.names.join(' & '), text: [standfirst, ...texts].map(unmarked).join('\n') };
+  return {
+    title,
+    byline: byline && [byline.names.join(' & '), byline.role].filter(Boolean).join(' '),
+    text: [standfirst, ...texts].map(unmarked).join('\n'),
+  };
 }
 
 /** Words of Markdown; pictures have none. */
@@ -138,23 +144,34 @@ async function peersIn(path) {
   // Styles are of no use here, and some break its parser.
   const open = (html, url = 'https://lamp.example/') =>
     new JSDOM(html.replace(/<style[\s\S]*?<\/style>/gi, ''), { url, virtualConsole: new VirtualConsole() });
-  const wordsOf = (html) =>
-    open((html ?? '').replace(/<(?=\/?(?:p|div|h\d|li|[uo]l|t[rdh]|br|figcaption|blockquote|section)\b)/gi, '\n<'))
-      .window.document.body.textContent;
+  const wordsOf = (html) => {
+    const { window } = open(
+      (html ?? '').replace(/<(?=\/?(?:p|div|h\d|li|[uo]l|t[rdh]|br|figcaption|blockquote|section)\b)/gi, '\n<'),
+    );
+    const words = window.document.body.textContent;
+    window.close();
+    return words;
+  };
   const peers = {};
   if (has('@mozilla/readability')) {
     const { Readability } = require('@mozilla/readability');
     peers.readability = (html, url) => {
-      const found = new Readability(open(html, url).window.document).parse();
+      const { window } = open(html, url);
+      const found = new Readability(window.document).parse();
+      window.close();
       return { title: found?.title, byline: found?.byline ?? null, text: wordsOf(found?.content) };
     };
   }
   if (has('defuddle')) {
     const { Defuddle } = await import(pathToFileURL(join(path, 'node_modules/defuddle/dist/node.js')));
-    const { log } = console;
+    // It tells of linked data that it cannot read.
+    console.warn = () => {};
     peers.defuddle = async (html, url) => {
-      console.log = () => {};
-      const found = await Defuddle(open(html, url), url).finally(() => (console.log = log));
+      const dom = open(html, url);
+      const [{ error, log }, silent] = [console, () => {}];
+      Object.assign(console, { error: silent, log: silent });
+      const found = await Defuddle(dom, url).finally(() => Object.assign(console, { error, log }));
+      dom.window.close();
       return { title: found.title, byline: found.author || null, text: wordsOf(found.content) };
     };
   }
@@ -177,7 +194,6 @@ function plain(text) {
     .trim();
 }
 
-/** Words that a byline may have beside its names: "by", a role, the paper. */
 function isByline(said, names) {
   if (names === null || !said) return names === null && !said;
   let rest = plain(said).toLowerCase();
@@ -185,7 +201,7 @@ function isByline(said, names) {
     if (!rest.includes(name)) return false;
     rest = rest.replace(name, ' ');
   }
-  return (rest.match(/[\p{L}\p{N}]+/gu) ?? []).length <= 6;
+  return (rest.match(/[\p{L}\p{N}]+/gu) ?? []).length <= BESIDE_WORDS;
 }
 
 /** Precision, recall and their mean over runs of four words. */

@@ -15,6 +15,7 @@ import {
   isText,
   isUnread,
   lineOfNode,
+  partedWords,
   wordsOf,
 } from './tree';
 
@@ -38,7 +39,7 @@ function write(parent: Parent, context: PageContext, around: Surroundings): Page
   const end = (hint?: Hint, more: readonly Node[] = []): void => {
     const nodesOfLine = [...line, ...more];
     // Names and days are told without their links.
-    const texts = hint ? [nodesOfLine.map(wordsOf).join(' ')] : linesOf(nodesOfLine, context);
+    const texts = hint ? [saidBy(nodesOfLine, hint)] : linesOf(nodesOfLine, context);
     for (const text of texts) {
       const words = isMeta ? text.replace(SEPARATORS, '').trim() : text;
       if (words) blocks.push(framed({ text: words, hint, line: lineOfWords(nodesOfLine) }, around));
@@ -72,6 +73,9 @@ function write(parent: Parent, context: PageContext, around: Surroundings): Page
   end();
   return blocks;
 }
+
+const saidBy = (nodes: readonly Node[], hint: Hint): string =>
+  hint === 'byline' ? partedWords(nodes) : nodes.map(wordsOf).join(' ');
 
 /** A text that begins with a line break begins on the next line. */
 function lineOfWords(nodes: readonly Node[]): number | undefined {
@@ -143,13 +147,19 @@ const oneLine = (text: string, hint: Hint): PageBlock[] => (text ? [{ text: esca
 
 function hinted(node: Element, hint: Hint, context: PageContext): PageBlock[] {
   const line = lineOf(node.childNodes, context, true);
-  if (hint === 'title') return line ? [{ text: `# ${line}`, hint }] : [];
+  // A title leads nowhere, though on old pages it is a link to itself.
+  if (hint === 'title') return line ? [{ text: `# ${titleOf(node, context)}`, hint }] : [];
   if (hint === 'faq-answer') return inParts(node.childNodes, hint, hint, context);
   return oneLine(
-    hint === 'faq-question' ? line : hint === 'standfirst' ? lineOf(node.childNodes, context) : wordsOf(node),
+    hint === 'faq-question' ? line : hint === 'standfirst' ? lineOf(node.childNodes, context) : saidBy([node], hint),
     hint,
   );
 }
+
+const titleOf = (title: Element, context: PageContext): string =>
+  toMarkdown(runsOf(title.childNodes, context, true).map((run) => ({ ...run, href: null })))
+    .replace(/\s+/g, ' ')
+    .trim();
 
 function inParts(nodes: readonly Node[], first: Hint, rest: Hint, context: PageContext): PageBlock[] {
   return write({ childNodes: nodes }, context, { frame: null, isPast: false }).map((block, index) =>

@@ -7,9 +7,9 @@ import { blocksOf } from './blocks';
 import type { PageBlock, PageContext } from './context';
 import { microdataIn, namedIn, pairsIn, shownIn, withMarkedQuestions } from './faq';
 import { headOf } from './head';
-import { metadataOf, type PageMetadata } from './metadata';
+import { comparable, metadataOf, type PageMetadata } from './metadata';
 import { rolesIn } from './roles';
-import { type Element, classesOf, treeOf, walk } from './tree';
+import { type Element, classesOf, treeOf, walk, wordsOf } from './tree';
 import { placeOf, weightsOf } from './weights';
 
 export interface HtmlPage {
@@ -30,7 +30,7 @@ export function readHtml(html: string): HtmlPage {
   const root = treeOf(html);
   const body = walk(root).find(({ tagName }) => tagName === 'body');
   if (!body) return { text: '', hints: {}, lines: [] };
-  const metadata = metadataOf(root);
+  const metadata = seenIn(body, metadataOf(root));
   const isWhole = isWholePage(body, metadata);
   const roles = rolesIn(body, weightsOf(body), isWhole);
   const isFrame = (element: Element): boolean => roles.frames.has(element);
@@ -47,6 +47,14 @@ export function readHtml(html: string): HtmlPage {
     opened: ancestorsOf([main, ...head.hints.keys()], body),
   };
   return lay(withMarkedQuestions(blocksOf(body, context), marked), head.title, metadata);
+}
+
+/** One word alone is an account as often as a name: it counts where readers see it. */
+function seenIn(body: Element, metadata: PageMetadata): PageMetadata {
+  if (metadata.authors.every((name) => /\s/.test(name))) return metadata;
+  const words = ` ${comparable(wordsOf(body))} `;
+  const authors = metadata.authors.filter((name) => /\s/.test(name) || words.includes(` ${comparable(name)} `));
+  return { ...metadata, authors };
 }
 
 /** What was copied out of a page has no head. */
@@ -77,13 +85,25 @@ function lay(blocks: readonly PageBlock[], title: string | null, metadata: PageM
 
 /** What the head says better than the lines, or alone. A page that names nobody in its lines is asked for no more. */
 function frontMatterOf({ authors, date, section }: PageMetadata, blocks: readonly PageBlock[]): string {
-  const isSaid = (hint: PageBlock['hint']): boolean => blocks.some((block) => block.hint === hint);
+  const byline = blocks.find(({ hint }) => hint === 'byline');
   const lines = [
-    ...(isSaid('byline') || authors.length === 0 ? [] : ['author:', ...authors.map((name) => `  - ${quoted(name)}`)]),
+    ...((byline && !opensWith(byline.text, authors)) || authors.length === 0
+      ? []
+      : ['author:', ...authors.map((name) => `  - ${quoted(name)}`)]),
     ...(date ? [`date: ${quoted(date)}`] : []),
     ...(section ? [`section: ${quoted(section)}`] : []),
   ];
   return lines.length ? ['---', ...lines, '---'].join('\n') : '';
+}
+
+/** Words before a name: "Story by". */
+const OPENER_WORDS = 3;
+
+/** Whether a byline names all of them, and one first. */
+function opensWith(byline: string, authors: readonly string[]): boolean {
+  const words = ` ${comparable(byline)} `;
+  const places = authors.map((name) => words.indexOf(` ${comparable(name)} `));
+  return places.every((at) => at >= 0) && words.slice(0, Math.min(...places)).split(' ').length - 1 <= OPENER_WORDS;
 }
 
 const quoted = (value: string): string => (/^[[>|"'-]/.test(value) ? `"${value}"` : value);
