@@ -16,6 +16,7 @@ import {
   isUnread,
   lineOfNode,
   partedWords,
+  startsBefore,
   wordsOf,
 } from './tree';
 
@@ -42,7 +43,8 @@ function write(parent: Parent, context: PageContext, around: Surroundings): Page
     const texts = hint ? [saidBy(nodesOfLine, hint)] : linesOf(nodesOfLine, context);
     for (const text of texts) {
       const words = isMeta ? text.replace(SEPARATORS, '').trim() : text;
-      if (words) blocks.push(framed({ text: words, hint, line: lineOfWords(nodesOfLine) }, around));
+      const isAboveTitle = nodesOfLine[0] !== undefined && isAbove(nodesOfLine[0], context);
+      if (words) blocks.push(framed({ text: words, hint, line: lineOfWords(nodesOfLine) }, around, isAboveTitle));
     }
     line = [];
   };
@@ -66,7 +68,7 @@ function write(parent: Parent, context: PageContext, around: Surroundings): Page
       const at = lineOfNode(node);
       for (const block of own) {
         const placed = block.line === undefined ? { ...block, line: at } : block;
-        blocks.push(isDone ? placed : framed(placed, before));
+        blocks.push(isDone ? placed : framed(placed, before, isAbove(node, context)));
       }
     }
   }
@@ -99,11 +101,16 @@ const isShown = (node: Node, context: PageContext): boolean =>
 /** Words of a paragraph above the article that make it a part of it. */
 const PROSE_WORDS = 20;
 
-function framed(block: PageBlock, { frame, isPast }: Surroundings): PageBlock {
-  if (frame === null || block.hint) return block;
+/** @param isAboveTitle - Up there only a paragraph within the article is a part of it. */
+function framed(block: PageBlock, { frame, isPast }: Surroundings, isAboveTitle: boolean): PageBlock {
+  if ((frame === null && !isAboveTitle) || block.hint) return block;
   const isProse = !isPast && !/^[-#|>]|\]\(/.test(block.text) && block.text.split(/\s+/).length >= PROSE_WORDS;
-  return isProse ? block : { ...block, text: block.text.replace(/^#+ /, ''), hint: frame };
+  if (isProse && (frame === null || !isAboveTitle)) return block;
+  if (/^!\[[^\]]*\]\([^()]*\)$/.test(block.text)) return block;
+  return { ...block, text: block.text.replace(/^#+ /, ''), hint: frame ?? 'furniture:page-frame' };
 }
+
+const isAbove = (node: Node, { title }: PageContext): boolean => title !== null && startsBefore(node, title);
 
 /** The blocks an element is, or null where it is part of a line. */
 function blockOf(node: Node, context: PageContext, around: Surroundings): PageBlock[] | null {

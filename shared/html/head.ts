@@ -1,7 +1,18 @@
 /** Which elements are title, byline, date and standfirst. */
 import type { Hint } from '../../engine';
 import { type PageMetadata, comparable, isAlike } from './metadata';
-import { type Element, attributeOf, classesOf, isBlockName, isHidden, isUnread, styleOf, walk, wordsOf } from './tree';
+import {
+  type Element,
+  attributeOf,
+  classesOf,
+  isBlockName,
+  isHidden,
+  isUnread,
+  startsBefore,
+  styleOf,
+  walk,
+  wordsOf,
+} from './tree';
 import { holdsBlocks } from './inline';
 import { isWordTitle } from './list';
 
@@ -198,7 +209,7 @@ const BEHIND = 60;
 
 /** The short line near the title that names whom the metadata name, begins like a byline, or leads to an author. */
 function unnamedBylineIn(seen: readonly Element[], title: Element | null, { authors }: PageMetadata): Element | null {
-  const at = title ? seen.findIndex((element) => !isBefore(element, title)) : 0;
+  const at = title ? seen.findIndex((element) => !startsBefore(element, title)) : 0;
   const names = authors.map(comparable);
   const near = seen.slice(Math.max(0, at - BEFORE), at + BEHIND).filter((element) => {
     const isLine = isBlockName(element.tagName) || element.tagName === 'a';
@@ -222,7 +233,3 @@ function unnamedBylineIn(seen: readonly Element[], title: Element | null, { auth
 }
 
 const NAME_WORDS = 5;
-
-/** Whether it stands before the other in the page. */
-const isBefore = (element: Element, other: Element): boolean =>
-  (element.sourceCodeLocation?.startOffset ?? 0) < (other.sourceCodeLocation?.startOffset ?? 0);

@@ -2,14 +2,14 @@
  * A page's HTML as the Markdown that the importer reads, with what the mark-up says its lines are. The same for a file, a
  * paste and a page of the server; no script runs and nothing is fetched.
  */
-import type { Hints } from '../../engine';
+import type { Hint, Hints } from '../../engine';
 import { blocksOf } from './blocks';
 import type { PageBlock, PageContext } from './context';
 import { microdataIn, namedIn, pairsIn, shownIn, withMarkedQuestions } from './faq';
 import { headOf } from './head';
 import { comparable, metadataOf, type PageMetadata } from './metadata';
 import { rolesIn } from './roles';
-import { type Element, classesOf, treeOf, walk, wordsOf } from './tree';
+import { type Element, classesOf, startsBefore, treeOf, walk, wordsOf } from './tree';
 import { placeOf, weightsOf } from './weights';
 
 export interface HtmlPage {
@@ -44,9 +44,16 @@ export function readHtml(html: string): HtmlPage {
     ...roles,
     main: main === body ? null : main,
     core: core === body ? null : core,
+    title: isWhole ? titleAbove(head.hints, core, body) : null,
     opened: ancestorsOf([main, ...head.hints.keys()], body),
   };
   return lay(withMarkedQuestions(blocksOf(body, context), marked), head.title, metadata);
+}
+
+/** What a reader meets after the text is no title of it. */
+function titleAbove(hints: ReadonlyMap<Element, Hint>, core: Element, body: Element): Element | null {
+  const title = [...hints].find(([, hint]) => hint === 'title')?.[0];
+  return title && (startsBefore(title, core) || core === body || ancestorsOf([title], body).has(core)) ? title : null;
 }
 
 /** One word alone is an account as often as a name: it counts where readers see it. */

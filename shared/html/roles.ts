@@ -38,9 +38,10 @@ const CLASSES: readonly (readonly [RegExp, Hint])[] = [
   ],
   [/ \S*(?:paywall|regwall|login-wall)\S* /, 'furniture:login-wall'],
   [
-    / (?:nav|navbar|navigation|menu|masthead|site-(?:header|footer|nav|branding)|pagination|pager|post-(?:navigation|tags|nav)|sidebar|widget|widget-area|widgets|tag(?:s|-links|-list)|cat-links|author-(?:bio|box|info)|about-author|skip-link|toc|ez-toc-container|table-of-contents|print-link) /,
+    / (?:nav|navbar|navigation|menu|masthead|site-(?:header|footer|nav|branding)|pagination|pager|post-(?:navigation|tags|nav)|sidebar|widget|widget-area|widgets|tag(?:s|-links|-list)|cat-links|author-(?:bio|box|info)|about-author|skip-link|toc|ez-toc-container|table-of-contents|print-(?:link|header|footer|only)|tooltip|popover|modal|copyright|site-info) /,
     'furniture:page-frame',
   ],
+  [/ \S*(?:slideshow|rollover)\S* /, 'furniture:page-frame'],
 ];
 
 const BOX =
@@ -77,7 +78,7 @@ export function rolesIn(body: Element, weights: Weights, isWhole: boolean): Role
       if (weightIn(weights, element).words > 0) previous = element;
     }
     if (!isWhole) return;
-    for (const element of teasersIn(parent, above, weights))
+    for (const element of teasersIn(parent, above, weights, total))
       if (!boxes.has(element)) frames.set(element, 'furniture:related-teaser');
   };
   look(body, null);

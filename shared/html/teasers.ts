@@ -5,7 +5,9 @@ import { type Weights, weightIn } from './weights';
 /** Cards that make a list of teasers, and links that do. */
 const CARDS = 3;
 /** Longest card, in words. */
-const CARD_WORDS = 90;
+const CARD_WORDS = 60;
+/** Of the page's prose, what cards hold at most: more of it is a text in parts. */
+const MOST_PROSE = 0.5;
 /** Shortest headline, in words. */
 const HEADLINE_WORDS = 3;
 /** Of the words of an item without a heading, what is link at least. */
@@ -15,14 +17,21 @@ const LINKED_SHARE = 0.85;
  * The children of an element that are teasers, or the element itself, where it holds nothing else.
  *
  * @param before - What stands before the element.
+ * @param total - Words of prose of the page.
  */
-export function teasersIn(parent: Element, before: Element | null, weights: Weights): readonly Element[] {
+export function teasersIn(
+  parent: Element,
+  before: Element | null,
+  weights: Weights,
+  total: number,
+): readonly Element[] {
   if (parent.tagName === 'tr' || parent.tagName === 'table') return [];
   const found: Element[] = [];
   let run: Element[] = [];
   let above: Node | null = before;
   const end = (): void => {
-    if (run.length >= CARDS && !isAnnounced(above)) found.push(...run);
+    const prose = run.reduce((sum, one) => sum + weightIn(weights, one).prose, 0);
+    if (run.length >= CARDS && prose <= MOST_PROSE * total && !isAnnounced(above)) found.push(...run);
     run = [];
   };
   for (const child of parent.childNodes) {
@@ -58,6 +67,12 @@ function isTeaser(element: Element, weights: Weights): boolean {
 const makeOf = (element: Element): string =>
   `${element.tagName} ${(attributeOf(element, 'class') ?? '').trim().split(/\s+/)[0] ?? ''}`;
 
+/** Headings of lists that belong to the text. */
+const SOURCES =
+  /^(?:sources?|references?|further reading|links?|(?:foot)?notes|documents|quellen|literatur|weiterführende links|dokumente|liens|références|pour aller plus loin|fuentes|referencias|enlaces|джерела|посилання)$/i;
+
 /** "These papers were used:" above a list makes it a part of the text. */
-const isAnnounced = (above: Node | null): boolean =>
-  above !== null && /:\s*$/.test(isText(above) ? above.value : wordsOf(above));
+function isAnnounced(above: Node | null): boolean {
+  const words = above === null ? '' : isText(above) ? above.value.trim() : wordsOf(above);
+  return words.endsWith(':') || SOURCES.test(words);
+}

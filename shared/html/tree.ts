@@ -60,6 +60,10 @@ export const isText = (node: Node): node is Tree.TextNode => node.nodeName === '
 /** Line of the HTML on which a node begins, counted from 1; undefined where the parser added it. */
 export const lineOfNode = (node: Node): number | undefined => node.sourceCodeLocation?.startLine;
 
+/** Whether it begins before the other in the source. */
+export const startsBefore = (node: Node, other: Node): boolean =>
+  (node.sourceCodeLocation?.startOffset ?? Infinity) < (other.sourceCodeLocation?.startOffset ?? 0);
+
 /** The value of an attribute; '' where it stands without one, null where it does not stand. */
 export const attributeOf = ({ attrs }: Element, name: string): string | null =>
   attrs.find((attribute) => attribute.name === name)?.value ?? null;

@@ -40,6 +40,22 @@ describe('the place of the article', () => {
       ).kept,
     ).toEqual(['# Night boats return', boats, lamps]));
 
+  it('begins with its title, though a paragraph may stand above it within the article', () => {
+    const news = '<div><p>Ferries late</p><p>Trams on time</p></div>';
+    expect(
+      read(`<article>${news}<p>${docks}</p><h1>Night boats return</h1><p>${boats}</p><p>${lamps}</p></article>`),
+    ).toEqual({
+      kept: [docks, '# Night boats return', boats, lamps],
+      off: ['Ferries late', 'Trams on time'],
+    });
+  });
+
+  it('begins where it does, though its title stands below', () =>
+    expect(
+      read(`<div class="post-content"><p>Sea news</p><p>${boats}</p><p>${lamps}</p></div><h1>Night boats return</h1>`)
+        .kept,
+    ).toEqual(['Sea news', boats, lamps, '# Night boats return']));
+
   it('is looked for without comments, however many there are', () => {
     const comments = Array.from({ length: 9 }, () => `<li>ole says: ${docks}</li>`).join('');
     expect(read(`<div>${article}</div><ol class="commentlist">${comments}</ol>`).kept).toEqual([
@@ -68,6 +84,13 @@ describe('teasers', () => {
     ]));
 
   it.each([
+    ['names them as its sources', `<p>${boats}</p><h2>Sources</h2>${list}`],
+    [
+      'is made of them',
+      [boats, lamps, piers]
+        .map((one) => `<section><h2><a href="/b">On the ${one[60]} boats</a></h2><p>${one}</p></section>`)
+        .join(''),
+    ],
     ['announces them', `<p>${boats}</p><p>These papers were used:</p>${list}<p>${lamps}</p>`],
     ['has two of them only', `<p>${boats}</p>${card('Ferries run late')}${card('A tunnel opens')}<p>${lamps}</p>`],
     ['goes on within the page', `<p>${boats}</p>${list.replaceAll('/a', '#a')}<p>${lamps}</p>`],
