@@ -88,7 +88,7 @@ describe('teasers', () => {
     [
       'is made of them',
       [boats, lamps, piers]
-        .map((one) => `<section><h2><a href="/b">On the ${one[60]} boats</a></h2><p>${one}</p></section>`)
+        .map((one, index) => `<section><h2><a href="/b">Of the boats: ${index + 1}</a></h2><p>${one}</p></section>`)
         .join(''),
     ],
     ['announces them', `<p>${boats}</p><p>These papers were used:</p>${list}<p>${lamps}</p>`],
