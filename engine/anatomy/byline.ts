@@ -55,6 +55,21 @@ export function datedByline(label: string, phrases: Phrases): { readonly line: s
   return { line: label, date: null };
 }
 
+/** "Posted on 3 May 2026 by Ines Holm": the byline behind a date. null where it stands nowhere behind a number. */
+export function bylineBehindDate(
+  label: string,
+  phrases: Phrases,
+): { readonly line: string; readonly date: string | null } | null {
+  const number = label.search(/\d/);
+  if (number < 0 || afterOpener(label.slice(0, number), phrases)) return null;
+  for (const { index } of label.slice(number).matchAll(/(?<=\s)\S/g)) {
+    const line = afterOpener(label.slice(number + index), phrases);
+    const date = label.slice(0, number + index).trim();
+    if (line) return { line, date: isDate(date, phrases) ? date : null };
+  }
+  return null;
+}
+
 /** Who is named; null where the text is anything but names, roles and places. */
 export function readNames(text: string, phrases: Phrases): Parts | null {
   const grammar = grammarOf(phrases);

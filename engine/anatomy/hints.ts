@@ -1,9 +1,10 @@
 /** What the mark-up of a page says its blocks are, taken before anything is guessed from their words. */
 import { type FactBoxItem, type FactBoxKind, type FurnitureKind, FACT_BOX_KINDS, isText, placeOf } from '../document';
 import type { FaqItem, ReaderQuestionItem, Role } from '../document';
+import { phrasesFor } from '../phrases/packs';
 import type { Phrases } from '../phrases/phrases';
 import { boxLabel } from './boxes';
-import { afterOpener, datedByline, splitByline } from './byline';
+import { afterOpener, bylineBehindDate, datedByline, splitByline } from './byline';
 import { type Anatomy, type Piece, markFurniture } from './marks';
 import { splitAttribution } from './attribution';
 import type { Signature } from './signature';
@@ -62,14 +63,40 @@ export function takeHints({ pieces, phrases }: Anatomy, hintAt: ReadonlyMap<numb
   return { factBoxes: boxes, faqs, readerQuestions };
 }
 
-/** A byline that the mark-up names: it needs no "by". */
-export function hintedSignature({ label, block }: Piece, phrases: Phrases): Signature {
+/** A byline that the mark-up names: it needs no "by". null where its line names nobody. */
+export function hintedSignature({ label, block }: Piece, phrases: Phrases): Signature | null {
   const place = placeOf(block);
-  const { line, date } = datedByline(label, phrases);
-  const text = afterOpener(line, phrases) ?? line;
+  const english = phrasesFor('en');
+  // Pages in a language without a pack write "by" as well, and old ones in any.
+  const { line, date } =
+    bylineBehindDate(label, phrases) ?? bylineBehindDate(label, english) ?? datedByline(label, phrases);
+  const opened = afterOpener(line, phrases) ?? afterOpener(line, english) ?? line;
+  const text = withoutAddresses(date ? opened : beforeNumbers(opened, phrases));
+  if (!text) return null;
   return {
     byline: { ...splitByline(text, phrases), text, place },
     pieces: [],
     date: date ? { text: date, place } : null,
   };
 }
+
+/** "@inesholm", also glued to a name; an address of mail. */
+const withoutAddresses = (text: string): string =>
+  text.includes('@') ? text.replace(/\s?\S{1,60}@\S{1,60}\.\S{1,20}|\s?@\s?\w+/g, '').replace(EDGES, '') : text;
+
+/** What stands before the first number, which no name has, and before the words of a date around it. */
+function beforeNumbers(text: string, phrases: Phrases): string {
+  const number = text.search(/\d/);
+  if (number < 0) return text;
+  const words = text.slice(0, number).replace(/\S+$/, '').split(/\s+/);
+  const { months, weekdays, dateFillers, dateLabels } = phrases;
+  const ofDates = new Set([...months, ...weekdays, ...dateFillers, ...dateLabels].flatMap((one) => one.split('/')));
+  while (words.length > 0 && isOfDate(words.at(-1) ?? '', ofDates)) words.pop();
+  return words.join(' ').replace(EDGES, '');
+}
+
+const EDGES = /^[\s|·•,:–—-]+|[\s|·•,:–—-]+$/g;
+const isOfDate = (word: string, known: ReadonlySet<string>): boolean => {
+  const plain = word.toLowerCase().replace(/[.,:;()|·•–—-]/g, '');
+  return plain === '' || known.has(plain);
+};

@@ -43,7 +43,7 @@ export function readMarkdown(source: string, { language = null, hints, memory }:
       ...frame,
       ...(front.length > 0 ? { frontMatter: linesIn(front, values) } : {}),
       blocks,
-      metadata: { ...withoutGaps(own), ...known(metadataOf(values, front, phrases)) },
+      metadata: withOwnByline(own, { ...withoutGaps(own), ...known(metadataOf(values, front, phrases)) }),
     };
   if (head) return { ...frame, blocks, metadata: withoutGaps(own) };
   return {
@@ -65,6 +65,14 @@ const hintsIn = (lines: readonly Line[], hints: Hints): Map<number, Hint> =>
 /** What is there; a page's head says more than its lines. */
 const known = (metadata: Metadata): Metadata =>
   Object.fromEntries(Object.entries(metadata).filter(([, value]) => value !== null && value !== undefined));
+
+/** The page's own line says more of those whom its head names: their roles, and who else wrote. */
+function withOwnByline({ byline }: Metadata, metadata: Metadata): Metadata {
+  const named = metadata.byline?.names.map(normalise) ?? [];
+  const own = byline?.names.map(normalise) ?? [];
+  const isFuller = named.length > 0 && named.every((name) => own.includes(name));
+  return isFuller && byline && !/[\d@]/.test(byline.name) ? { ...metadata, byline } : metadata;
+}
 
 const KEYS = {
   title: ['title'],

@@ -15,6 +15,8 @@ import {
   isText,
   isUnread,
   lineOfNode,
+  partedWords,
+  startsBefore,
   wordsOf,
 } from './tree';
 
@@ -22,7 +24,7 @@ type Parent = { readonly childNodes: readonly Node[] };
 
 /** What lies outside of the article is the site's, unless it is a paragraph of prose above it. */
 interface Surroundings {
-  readonly frame: Hint | null;
+  frame: Hint | null;
   /** The article has begun. */
   isPast: boolean;
 }
@@ -38,10 +40,11 @@ function write(parent: Parent, context: PageContext, around: Surroundings): Page
   const end = (hint?: Hint, more: readonly Node[] = []): void => {
     const nodesOfLine = [...line, ...more];
     // Names and days are told without their links.
-    const texts = hint ? [nodesOfLine.map(wordsOf).join(' ')] : linesOf(nodesOfLine, context);
+    const texts = hint ? [saidBy(nodesOfLine, hint)] : linesOf(nodesOfLine, context);
     for (const text of texts) {
       const words = isMeta ? text.replace(SEPARATORS, '').trim() : text;
-      if (words) blocks.push(framed({ text: words, hint, line: lineOfWords(nodesOfLine) }, around));
+      const isAboveTitle = nodesOfLine[0] !== undefined && isAbove(nodesOfLine[0], context);
+      if (words) blocks.push(framed({ text: words, hint, line: lineOfWords(nodesOfLine) }, around, isAboveTitle));
     }
     line = [];
   };
@@ -55,6 +58,7 @@ function write(parent: Parent, context: PageContext, around: Surroundings): Page
       continue;
     }
     const list = isElement(node) ? wordListOf(nodes, i, context) : null;
+    const before = { ...around };
     const own = list ? [{ text: list.text }] : blockOf(node, context, around);
     if (list) i += list.length - 1;
     if (own === null) line.push(node);
@@ -64,13 +68,16 @@ function write(parent: Parent, context: PageContext, around: Surroundings): Page
       const at = lineOfNode(node);
       for (const block of own) {
         const placed = block.line === undefined ? { ...block, line: at } : block;
-        blocks.push(isDone ? placed : framed(placed, around));
+        blocks.push(isDone ? placed : framed(placed, before, isAbove(node, context)));
       }
     }
   }
   end();
   return blocks;
 }
+
+const saidBy = (nodes: readonly Node[], hint: Hint): string =>
+  hint === 'byline' ? partedWords(nodes) : nodes.map(wordsOf).join(' ');
 
 /** A text that begins with a line break begins on the next line. */
 function lineOfWords(nodes: readonly Node[]): number | undefined {
@@ -94,15 +101,29 @@ const isShown = (node: Node, context: PageContext): boolean =>
 /** Words of a paragraph above the article that make it a part of it. */
 const PROSE_WORDS = 20;
 
-function framed(block: PageBlock, { frame, isPast }: Surroundings): PageBlock {
-  if (frame === null || block.hint) return block;
+/** @param isAboveTitle - Up there only a paragraph within the article is a part of it. */
+function framed(block: PageBlock, { frame, isPast }: Surroundings, isAboveTitle: boolean): PageBlock {
+  if ((frame === null && !isAboveTitle) || block.hint) return block;
   const isProse = !isPast && !/^[-#|>]|\]\(/.test(block.text) && block.text.split(/\s+/).length >= PROSE_WORDS;
-  return isProse ? block : { ...block, text: block.text.replace(/^#+ /, ''), hint: frame };
+  if (isProse && (frame === null || !isAboveTitle)) return block;
+  if (/^!\[[^\]]*\]\([^()]*\)$/.test(block.text)) return block;
+  return { ...block, text: block.text.replace(/^#+ /, ''), hint: frame ?? 'furniture:page-frame' };
 }
+
+const isAbove = (node: Node, { title }: PageContext): boolean => title !== null && startsBefore(node, title);
 
 /** The blocks an element is, or null where it is part of a line. */
 function blockOf(node: Node, context: PageContext, around: Surroundings): PageBlock[] | null {
   if (!isElement(node)) return null;
+  const own = elementOf(node, context, around);
+  if (node === context.core) {
+    around.frame ??= 'furniture:page-frame';
+    around.isPast = true;
+  }
+  return own;
+}
+
+function elementOf(node: Element, context: PageContext, around: Surroundings): PageBlock[] | null {
   if (node === context.main) {
     const own = write(node, context, { frame: null, isPast: false });
     around.isPast = true;
@@ -133,13 +154,19 @@ const oneLine = (text: string, hint: Hint): PageBlock[] => (text ? [{ text: esca
 
 function hinted(node: Element, hint: Hint, context: PageContext): PageBlock[] {
   const line = lineOf(node.childNodes, context, true);
-  if (hint === 'title') return line ? [{ text: `# ${line}`, hint }] : [];
+  // A title leads nowhere, though on old pages it is a link to itself.
+  if (hint === 'title') return line ? [{ text: `# ${titleOf(node, context)}`, hint }] : [];
   if (hint === 'faq-answer') return inParts(node.childNodes, hint, hint, context);
   return oneLine(
-    hint === 'faq-question' ? line : hint === 'standfirst' ? lineOf(node.childNodes, context) : wordsOf(node),
+    hint === 'faq-question' ? line : hint === 'standfirst' ? lineOf(node.childNodes, context) : saidBy([node], hint),
     hint,
   );
 }
+
+const titleOf = (title: Element, context: PageContext): string =>
+  toMarkdown(runsOf(title.childNodes, context, true).map((run) => ({ ...run, href: null })))
+    .replace(/\s+/g, ' ')
+    .trim();
 
 function inParts(nodes: readonly Node[], first: Hint, rest: Hint, context: PageContext): PageBlock[] {
   return write({ childNodes: nodes }, context, { frame: null, isPast: false }).map((block, index) =>

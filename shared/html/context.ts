@@ -20,6 +20,10 @@ export interface PageContext extends InlineContext {
   readonly boxes: ReadonlyMap<Element, Hint>;
   /** The element that holds the article; null: the whole text does. */
   readonly main: Element | null;
+  /** The element in it that holds its text alone, or `main`: behind it the article is over. */
+  readonly core: Element | null;
+  /** The title above the text, or within; null: none of the page's elements is. */
+  readonly title: Element | null;
   /** Elements that hold `main` or a hinted element: they are looked into, whatever they are. */
   readonly opened: ReadonlySet<Element>;
 }

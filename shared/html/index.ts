@@ -2,15 +2,15 @@
  * A page's HTML as the Markdown that the importer reads, with what the mark-up says its lines are. The same for a file, a
  * paste and a page of the server; no script runs and nothing is fetched.
  */
-import type { Hints } from '../../engine';
+import type { Hint, Hints } from '../../engine';
 import { blocksOf } from './blocks';
 import type { PageBlock, PageContext } from './context';
 import { microdataIn, namedIn, pairsIn, shownIn, withMarkedQuestions } from './faq';
 import { headOf } from './head';
-import { metadataOf, type PageMetadata } from './metadata';
+import { comparable, metadataOf, type PageMetadata } from './metadata';
 import { rolesIn } from './roles';
-import { type Element, classesOf, treeOf, walk } from './tree';
-import { mainOf, weightsOf } from './weights';
+import { type Element, classesOf, startsBefore, treeOf, walk, wordsOf } from './tree';
+import { placeOf, weightsOf } from './weights';
 
 export interface HtmlPage {
   /** Markdown, with front matter where the page's head says what no line shows. */
@@ -30,21 +30,38 @@ export function readHtml(html: string): HtmlPage {
   const root = treeOf(html);
   const body = walk(root).find(({ tagName }) => tagName === 'body');
   if (!body) return { text: '', hints: {}, lines: [] };
-  const metadata = metadataOf(root);
-  const weights = weightsOf(body);
-  const roles = rolesIn(body, weights);
-  const head = headOf(body, metadata, (element) => roles.frames.has(element));
+  const metadata = seenIn(body, metadataOf(root));
+  const isWhole = isWholePage(body, metadata);
+  const roles = rolesIn(body, weightsOf(body), isWhole);
+  const isFrame = (element: Element): boolean => roles.frames.has(element);
+  const head = headOf(body, metadata, isFrame);
   const marked = [...metadata.questions, ...microdataIn(body), ...namedIn(body)];
-  const main = isWholePage(body, metadata) ? mainOf(body, weights, classesOf) : body;
+  const { main, core } = isWhole ? placeOf(body, weightsOf(body, isFrame), classesOf) : { main: body, core: body };
   const context: PageContext = {
     origin: metadata.origin,
     shown: shownIn(body, marked),
     hints: new Map([...pairsIn(body), ...head.hints]),
     ...roles,
     main: main === body ? null : main,
+    core: core === body ? null : core,
+    title: isWhole ? titleAbove(head.hints, core, body) : null,
     opened: ancestorsOf([main, ...head.hints.keys()], body),
   };
   return lay(withMarkedQuestions(blocksOf(body, context), marked), head.title, metadata);
+}
+
+/** What a reader meets after the text is no title of it. */
+function titleAbove(hints: ReadonlyMap<Element, Hint>, core: Element, body: Element): Element | null {
+  const title = [...hints].find(([, hint]) => hint === 'title')?.[0];
+  return title && (startsBefore(title, core) || core === body || ancestorsOf([title], body).has(core)) ? title : null;
+}
+
+/** One word alone is an account as often as a name: it counts where readers see it. */
+function seenIn(body: Element, metadata: PageMetadata): PageMetadata {
+  if (metadata.authors.every((name) => /\s/.test(name))) return metadata;
+  const words = ` ${comparable(wordsOf(body))} `;
+  const authors = metadata.authors.filter((name) => /\s/.test(name) || words.includes(` ${comparable(name)} `));
+  return { ...metadata, authors };
 }
 
 /** What was copied out of a page has no head. */
@@ -75,13 +92,25 @@ function lay(blocks: readonly PageBlock[], title: string | null, metadata: PageM
 
 /** What the head says better than the lines, or alone. A page that names nobody in its lines is asked for no more. */
 function frontMatterOf({ authors, date, section }: PageMetadata, blocks: readonly PageBlock[]): string {
-  const isSaid = (hint: PageBlock['hint']): boolean => blocks.some((block) => block.hint === hint);
+  const byline = blocks.find(({ hint }) => hint === 'byline');
   const lines = [
-    ...(isSaid('byline') || authors.length === 0 ? [] : ['author:', ...authors.map((name) => `  - ${quoted(name)}`)]),
+    ...((byline && !opensWith(byline.text, authors)) || authors.length === 0
+      ? []
+      : ['author:', ...authors.map((name) => `  - ${quoted(name)}`)]),
     ...(date ? [`date: ${quoted(date)}`] : []),
     ...(section ? [`section: ${quoted(section)}`] : []),
   ];
   return lines.length ? ['---', ...lines, '---'].join('\n') : '';
+}
+
+/** Words before a name: "Story by". */
+const OPENER_WORDS = 3;
+
+/** Whether a byline names all of them, and one first. */
+function opensWith(byline: string, authors: readonly string[]): boolean {
+  const words = ` ${comparable(byline)} `;
+  const places = authors.map((name) => words.indexOf(` ${comparable(name)} `));
+  return places.every((at) => at >= 0) && words.slice(0, Math.min(...places)).split(' ').length - 1 <= OPENER_WORDS;
 }
 
 const quoted = (value: string): string => (/^[[>|"'-]/.test(value) ? `"${value}"` : value);

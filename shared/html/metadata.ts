@@ -38,17 +38,22 @@ export function metadataOf(root: { readonly childNodes: readonly Node[] }): Page
   const articles = data.filter((one) => typesOf(one).some((type) => /(?:Article|BlogPosting|Report)$/.test(type)));
   const plain = [meta.get('og:title'), meta.get('twitter:title'), withoutSite(title, site)];
   // Linked data about something else says nothing about this page.
-  const article = articles.find(
-    (one) => plain.every((other) => !other) || plain.some((other) => isAlike(say(one['headline']), other)),
-  );
+  const article =
+    articles.find(
+      (one) => plain.every((other) => !other) || plain.some((other) => isAlike(say(one['headline']), other)),
+    ) ?? (articles.length === 1 ? articles.find((one) => !one['headline']) : undefined);
   const titles = [say(article?.['headline']), ...plain].flatMap((one) => (one ? [withoutSite(one, site)] : []));
-  const named = namesOf(article?.['author']);
+  const byId = new Map(data.map((one) => [one['@id'], one]));
+  const publishers = [site, ...namesOf(article?.['publisher'], byId)].map(comparable);
+  const authorsIn = (names: readonly string[]): string[] =>
+    names.map(withoutOpener).filter((name) => isNameLike(name) && !publishers.includes(comparable(name)));
+  const named = [article?.['author'], article?.['creator']].map((one) => authorsIn(namesOf(one, byId)));
   const address = meta.get('og:url') ?? canonical ?? '';
   return {
     titles: [...new Set(titles)],
-    authors: named.length
-      ? named
-      : [meta.get('author') ?? meta.get('article:author') ?? ''].filter((name) => name && !/^https?:/.test(name)),
+    authors: [
+      ...new Set([...named, ...AUTHOR_KEYS.map((key) => authorsIn([meta.get(key) ?? '']))].find(isFilled) ?? []),
+    ],
     date: say(article?.['datePublished']) || (meta.get('article:published_time') ?? meta.get('date') ?? '') || null,
     section: firstOf(article?.['articleSection']) || (meta.get('article:section') ?? '') || null,
     origin: /^https?:\/\/[^/?#\s]+/i.exec(address)?.[0] ?? null,
@@ -71,7 +76,8 @@ const textOf = ({ childNodes }: Element): string =>
 /** Things that a script of linked data describes: one, a list, or a graph of them. */
 function entitiesOf(json: string): Json[] {
   try {
-    const data: unknown = JSON.parse(json);
+    // Line breaks within its strings are common.
+    const data: unknown = JSON.parse(json.replace(/[\n\r\t]+/g, ' '));
     return listOf(data).flatMap((one) => [one, ...listOf(one['@graph'])]);
   } catch {
     // Broken linked data is common, and nobody's fault who imports a page.
@@ -86,11 +92,20 @@ const typesOf = (one: Json): string[] => [one['@type']].flat().filter((type) => 
 const say = (value: unknown): string => (typeof value === 'string' ? plainText(value) : '');
 const firstOf = (value: unknown): string => say(Array.isArray(value) ? value[0] : value);
 
-const namesOf = (author: unknown): string[] =>
-  [author]
-    .flat()
-    .map((one) => (isObject(one) ? say(one['name']) : say(one)))
-    .filter((name) => name && !/^https?:/.test(name));
+/** Names of what is named at its place, or by the id under which it is described elsewhere. */
+const namesOf = (named: unknown, byId: ReadonlyMap<unknown, Json>): string[] =>
+  [named].flat().map((one) => {
+    if (!isObject(one)) return say(one);
+    return firstOf(one['name']) || firstOf(byId.get(one['@id'])?.['name']);
+  });
+
+/** Where pages without linked data name the author, the most telling first. */
+const AUTHOR_KEYS = ['author', 'byl', 'article:author', 'sailthru.author', 'parsely-author', 'dc.creator'];
+
+const isFilled = (list: readonly string[]): boolean => list.length > 0;
+const isNameLike = (name: string): boolean =>
+  name !== '' && name.length <= 80 && /\p{L}/u.test(name) && !/^(?:https?:|@)|^null$|^undefined$/.test(name);
+const withoutOpener = (name: string): string => name.replace(/^by:?\s+/i, '');
 
 const questionsOf = (entity: unknown): MarkedQuestion[] =>
   listOf(entity).flatMap((one) => {
@@ -99,15 +114,19 @@ const questionsOf = (entity: unknown): MarkedQuestion[] =>
     return marked.question && marked.answer ? [marked] : [];
   });
 
+const ENTITIES: Readonly<Record<string, string>> = {
+  ...{ nbsp: ' ', amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', hellip: '…', ndash: '–', mdash: '—' },
+  ...{ lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', laquo: '«', raquo: '»' },
+};
+
 /** Values may hold HTML themselves. */
 const plainText = (value: string): string =>
   value
     .slice(0, 20_000)
     .replace(/<[^<>]*>/g, ' ')
-    .replace(/&nbsp;/g, ' ')
-    .replace(/&amp;/g, '&')
-    .replace(/&#0?39;|&rsquo;/g, '’')
-    .replace(/&quot;/g, '"')
+    .replace(/&(?:#(\d{2,6})|([a-z]{2,6}));/g, (entity, code: string | undefined, name: string | undefined) =>
+      code ? String.fromCodePoint(Math.min(Number(code), 0x10ffff)) : (ENTITIES[name ?? ''] ?? entity),
+    )
     .replace(/\s+/g, ' ')
     .trim();
 
@@ -120,7 +139,7 @@ function withoutSite(title: string, site: string): string {
   return isSite ? match[1] : text;
 }
 
-const isAlike = (a: string, b: string | undefined): boolean => {
+export const isAlike = (a: string, b: string | undefined): boolean => {
   const words = new Set(
     comparable(a)
       .split(' ')

@@ -1,8 +1,9 @@
 /** What elements are by name, role and class: parts of the site around the article, and fact boxes. */
 import { type FactBoxKind, FACT_BOX_KINDS } from '../../engine';
 import type { Hint } from '../../engine';
-import { type Element, attributeOf, classesOf, elementsIn, isHidden, isUnread, walk, wordsOf } from './tree';
-import { type Weights, weightOf } from './weights';
+import { type Element, attributeOf, classesOf, elementsIn, isHidden, isUnread, wordsOf } from './tree';
+import { type Weight, type Weights, weightIn, weightOf } from './weights';
+import { teasersIn } from './teasers';
 
 const TAGS: Readonly<Record<string, Hint>> = {
   nav: 'furniture:page-frame',
@@ -18,7 +19,7 @@ const ROLES = /^(?:navigation|banner|contentinfo|search|dialog|alertdialog|toolb
 /** Class names and ids, by what they say. The first that fits counts. */
 const CLASSES: readonly (readonly [RegExp, Hint])[] = [
   [
-    / (?:\S*[-_])?(?:comments?|disqus|respond)(?:[-_](?:area|list|form|section|respond|wrapper|thread))? /,
+    / (?:\S*[-_])?(?:comments?(?:-?list)?|disqus|respond)(?:[-_](?:area|list|form|section|respond|wrapper|thread|container|block|box|feed))? /,
     'furniture:comment-form',
   ],
   [/ \S*(?:cookie|gdpr|consent-banner)\S* /, 'furniture:cookie-notice'],
@@ -37,9 +38,10 @@ const CLASSES: readonly (readonly [RegExp, Hint])[] = [
   ],
   [/ \S*(?:paywall|regwall|login-wall)\S* /, 'furniture:login-wall'],
   [
-    / (?:nav|navbar|navigation|menu|masthead|site-(?:header|footer|nav|branding)|pagination|pager|post-(?:navigation|tags|nav)|sidebar|widget|widget-area|widgets|tag(?:s|-links|-list)|cat-links|author-(?:bio|box|info)|about-author|skip-link|toc|ez-toc-container|table-of-contents|print-link) /,
+    / (?:nav|navbar|navigation|menu|masthead|site-(?:header|footer|nav|branding)|pagination|pager|post-(?:navigation|tags|nav)|sidebar|widget|widget-area|widgets|tag(?:s|-links|-list)|cat-links|author-(?:bio|box|info)|about-author|skip-link|toc|ez-toc-container|table-of-contents|print-(?:link|header|footer|only)|tooltip|popover|modal|copyright|site-info) /,
     'furniture:page-frame',
   ],
+  [/ \S*(?:slideshow|rollover)\S* /, 'furniture:page-frame'],
 ];
 
 const BOX =
@@ -48,36 +50,42 @@ const PULL_QUOTE = /pull-?quote/;
 
 /** A wrapper that holds more than this share of the page's prose is no part of the site around it. */
 const FRAME_SHARE = 0.35;
+/** The same for comments, where readers may write more than the author did. */
+const COMMENTS_SHARE = 0.95;
 
 export interface Roles {
   readonly frames: ReadonlyMap<Element, Hint>;
   readonly boxes: ReadonlyMap<Element, Hint>;
 }
 
-/** @param body - The page. @param weights - Words of prose in each element. */
-export function rolesIn(body: Element, weights: Weights): Roles {
+/** @param body - The page. @param weights - What each element holds. @param isWhole - It is no part that somebody copied. */
+export function rolesIn(body: Element, weights: Weights, isWhole: boolean): Roles {
   const frames = new Map<Element, Hint>();
   const boxes = new Map<Element, Hint>();
   const total = Math.max(1, weightOf(weights, body));
-  const look = (parent: Element): void => {
+  const look = (parent: Element, above: Element | null): void => {
+    let previous: Element | null = null;
     for (const element of elementsIn(parent)) {
       if (isUnread(element)) continue;
-      const isSmall = weightOf(weights, element) / total <= FRAME_SHARE;
-      const frame = frameOf(element);
-      if (frame && isSmall) {
-        frames.set(element, frame);
-        continue;
-      }
+      const share = weightOf(weights, element) / total;
+      const isSmall = share <= FRAME_SHARE;
+      const frame = frameOf(element, weights);
       const box = isSmall || total < 200 ? boxOf(element) : null;
-      if (box && !isHidden(element)) boxes.set(element, box);
-      else look(element);
+      if (frame && (isSmall || (frame === 'furniture:comment-form' && share <= COMMENTS_SHARE)))
+        frames.set(element, frame);
+      else if (box && !isHidden(element)) boxes.set(element, box);
+      else look(element, previous);
+      if (weightIn(weights, element).words > 0) previous = element;
     }
+    if (!isWhole) return;
+    for (const element of teasersIn(parent, above, weights, total))
+      if (!boxes.has(element)) frames.set(element, 'furniture:related-teaser');
   };
-  look(body);
+  look(body, null);
   return { frames, boxes };
 }
 
-function frameOf(element: Element): Hint | null {
+function frameOf(element: Element, weights: Weights): Hint | null {
   const { tagName } = element;
   // What opens an answer is a question, not a control.
   if (tagName === 'button') return /\?\s*$/.test(wordsOf(element)) ? null : (TAGS['button'] ?? null);
@@ -88,7 +96,7 @@ function frameOf(element: Element): Hint | null {
     if (found && !/breadcrumb/.test(classes)) return found[1];
   }
   if (/breadcrumb/.test(classes) || /breadcrumb/i.test(attributeOf(element, 'aria-label') ?? '')) return null;
-  if (tagName === 'aside' && isMostlyLinks(element)) return 'furniture:related-teaser';
+  if (tagName === 'aside' && isMostlyLinks(weightIn(weights, element))) return 'furniture:related-teaser';
   return Object.hasOwn(TAGS, tagName) ? (TAGS[tagName] ?? null) : null;
 }
 
@@ -107,8 +115,4 @@ const kindIn = (classes: string): FactBoxKind => {
 };
 
 /** Half of its words are links. */
-export function isMostlyLinks(element: Element): boolean {
-  let linked = 0;
-  for (const one of walk(element)) if (one.tagName === 'a') linked += wordsOf(one).length;
-  return linked * 2 > wordsOf(element).length;
-}
+const isMostlyLinks = ({ words, linked }: Weight): boolean => linked * 2 > words;

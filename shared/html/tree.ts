@@ -60,6 +60,10 @@ export const isText = (node: Node): node is Tree.TextNode => node.nodeName === '
 /** Line of the HTML on which a node begins, counted from 1; undefined where the parser added it. */
 export const lineOfNode = (node: Node): number | undefined => node.sourceCodeLocation?.startLine;
 
+/** Whether it begins before the other in the source. */
+export const startsBefore = (node: Node, other: Node): boolean =>
+  (node.sourceCodeLocation?.startOffset ?? Infinity) < (other.sourceCodeLocation?.startOffset ?? 0);
+
 /** The value of an attribute; '' where it stands without one, null where it does not stand. */
 export const attributeOf = ({ attrs }: Element, name: string): string | null =>
   attrs.find((attribute) => attribute.name === name)?.value ?? null;
@@ -118,6 +122,39 @@ export function wordsOf(node: Node): string {
   };
   collect(node);
   return texts.join('').replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * The words in them as one line, with a bar between what is parted by blocks or stands in neighbouring elements: name,
+ * role and day of a byline. A comma parts neighbouring links.
+ */
+export function partedWords(nodes: readonly Node[]): string {
+  const parts = [{ text: '', mark: '' }];
+  const last = (): { text: string; mark: string } => parts.at(-1) ?? { text: '', mark: '' };
+  const part = (mark: string): void => {
+    if (last().text.trim()) parts.push({ text: '', mark });
+  };
+  const collect = (all: readonly Node[]): void => {
+    let neighbour: string | null = null;
+    for (const node of all) {
+      if (isText(node)) {
+        if (node.value.trim()) neighbour = null;
+        last().text += node.value;
+      } else if (isElement(node) && !isUnread(node) && !isHidden(node)) {
+        const { tagName } = node;
+        if (isBlockName(tagName) || neighbour !== null) part(tagName === 'a' && neighbour === 'a' ? ', ' : ' | ');
+        collect(node.childNodes);
+        if (last().text.trim()) neighbour = tagName;
+        if (isBlockName(tagName)) part(' | ');
+      }
+    }
+  };
+  collect(nodes);
+  const told = parts.map(({ text, mark }) => ({ mark, words: text.replace(/\s+/g, ' ').trim() }));
+  return told
+    .filter(({ words }) => words)
+    .map(({ words, mark }, index) => (index === 0 ? '' : mark) + words)
+    .join('');
 }
 
 const BLOCKS = new Set(

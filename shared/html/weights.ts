@@ -1,20 +1,41 @@
-import { type Element, isElement, isText, isUnread, isBlockName, isHidden } from './tree';
+import { type Element, attributeOf, elementsIn, isElement, isText, isUnread, isBlockName, isHidden } from './tree';
 
-export type Weights = ReadonlyMap<Element, number>;
+/** How much of what an element holds. */
+export interface Weight {
+  /** Words of prose, those of links aside: what an article is made of. */
+  readonly prose: number;
+  readonly words: number;
+  /** Words in links that lead to other pages. */
+  readonly linked: number;
+  /** A heading in it is one link. */
+  readonly isHeaded: boolean;
+}
+
+export type Weights = ReadonlyMap<Element, Weight>;
 
 /** Words a run of text needs to be prose rather than a label. */
 const PROSE_WORDS = 8;
 
-/** Words of prose in every element, words of links aside: what an article is made of. */
-export function weightsOf(body: Element): Weights {
-  const weights = new Map<Element, number>();
-  const weigh = (element: Element): { prose: number; loose: number } => {
-    let prose = 0;
-    let loose = 0;
+const HEADING = /^h[1-6]$/;
+
+/** @param isOff - Elements that are not counted, with all they hold. */
+export function weightsOf(body: Element, isOff: (element: Element) => boolean = () => false): Weights {
+  const weights = new Map<Element, Weight>();
+  const weigh = (element: Element, isLinked: boolean): Weight & { loose: number } => {
+    let [prose, loose, words, linked] = [0, 0, 0, 0];
+    let isHeaded = false;
     for (const child of element.childNodes) {
-      if (isText(child)) loose += (child.value.match(/\S+/g) ?? []).length;
-      else if (isElement(child) && !isUnread(child) && !isHidden(child) && child.tagName !== 'a') {
-        const own = weigh(child);
+      if (isText(child)) {
+        const count = (child.value.match(/\S+/g) ?? []).length;
+        words += count;
+        if (isLinked) linked += count;
+        else loose += count;
+      } else if (isElement(child) && !isUnread(child) && !isHidden(child) && !isOff(child)) {
+        const own = weigh(child, isLinked || isLinkAway(child));
+        words += own.words;
+        linked += own.linked;
+        isHeaded ||= own.isHeaded;
+        if (child.tagName === 'a') continue;
         prose += own.prose;
         loose += own.loose;
       }
@@ -23,37 +44,70 @@ export function weightsOf(body: Element): Weights {
       if (loose >= PROSE_WORDS) prose += loose;
       loose = 0;
     }
-    weights.set(element, prose);
-    return { prose, loose };
+    if (HEADING.test(element.tagName)) isHeaded = words > 0 && linked === words;
+    const weight = { prose, words, linked, isHeaded, loose };
+    weights.set(element, weight);
+    return weight;
   };
-  weigh(body);
+  weigh(body, false);
   return weights;
 }
 
-export const weightOf = (weights: Weights, element: Element): number => weights.get(element) ?? 0;
+const isLinkAway = (element: Element): boolean =>
+  element.tagName === 'a' && /^[^#]/.test(attributeOf(element, 'href') ?? '');
+
+const NOTHING: Weight = { prose: 0, words: 0, linked: 0, isHeaded: false };
+export const weightIn = (weights: Weights, element: Element): Weight => weights.get(element) ?? NOTHING;
+export const weightOf = (weights: Weights, element: Element): number => weightIn(weights, element).prose;
 
 /** Elements that may wrap an article; it is never looked for within others. */
-const WRAPPERS = new Set('body div main article section center form table tbody tr td font span'.split(' '));
+const WRAPPERS = new Set('body div main article section center form table tbody td tr font span'.split(' '));
 /** What says that the article begins here. */
 const CONTENT =
-  / (?:entry-content|post-content|article-(?:body|content)|articlebody|story-(?:body|content)|post-body|content-body|td-post-content) /;
+  / (?:entry-content|post-content|article-(?:body|content|text)|articlebody|story-(?:body|content|text)|post-body|content-body|td-post-content) /;
+/** Of the prose, what the element that holds the article holds at least. */
 const SHARE = 0.8;
+/** The same, where a name says that it does. */
+const NAMED_SHARE = 0.4;
+
+export interface Place {
+  /** The element that holds the article, head and all. */
+  readonly main: Element;
+  /** The element in it that holds the text alone; what stands behind is of the site. */
+  readonly core: Element;
+}
 
 /**
- * The element that holds the article: from the body inwards, as long as one child holds nearly all of the prose.
+ * Where the article is: from the body inwards, as long as one child holds nearly all of the prose.
  *
  * @param classesOf - Class names of an element.
  */
-export function mainOf(body: Element, weights: Weights, classesOf: (element: Element) => string): Element {
-  let main = body;
-  for (;;) {
-    if (main.tagName === 'article' || CONTENT.test(classesOf(main))) return main;
-    const whole = weightOf(weights, main);
-    const next = main.childNodes.find(
-      (child): child is Element =>
-        isElement(child) && WRAPPERS.has(child.tagName) && whole > 0 && weightOf(weights, child) >= SHARE * whole,
-    );
-    if (!next) return main;
-    main = next;
+export function placeOf(body: Element, weights: Weights, classesOf: (element: Element) => string): Place {
+  const isNamed = (element: Element): boolean =>
+    CONTENT.test(classesOf(element)) || /articlebody/i.test(attributeOf(element, 'itemprop') ?? '');
+  let core = body;
+  let main: Element | null = null;
+  for (let next: Element | undefined = body; next; next = nextIn(core, weights) ?? namedIn(core, weights, isNamed)) {
+    core = next;
+    if (core.tagName === 'article' || isNamed(core)) main ??= core;
   }
+  return { main: main ?? core, core };
+}
+
+function nextIn(element: Element, weights: Weights): Element | undefined {
+  const whole = weightOf(weights, element);
+  return elementsIn(element).find(
+    (child) => WRAPPERS.has(child.tagName) && whole > 0 && weightOf(weights, child) >= SHARE * whole,
+  );
+}
+
+/** The one element that calls itself the article's text, and holds a good part of the prose. */
+function namedIn(element: Element, weights: Weights, isNamed: (element: Element) => boolean): Element | undefined {
+  const whole = weightOf(weights, element);
+  const look = (parent: Element): Element[] =>
+    elementsIn(parent)
+      .filter((child) => weightOf(weights, child) >= NAMED_SHARE * whole)
+      .flatMap((child) => (isNamed(child) ? [child] : look(child)));
+  const found = whole > 0 && !isNamed(element) ? look(element) : [];
+  return found.length === 1 ? found[0] : undefined;
 }

@@ -145,6 +145,87 @@ describe('a page whose answers are hidden by style', () => {
   it('takes nothing from linked data about something else', () => expect(JSON.stringify(page)).not.toContain('parcel'));
 });
 
+describe('the head of a page', () => {
+  const prose = `<div>${'<p>The council of Velmar decided on Monday that the night boats will run again from May on.</p>'.repeat(3)}</div>`;
+  const page = (head: string, top: string): ImportResult =>
+    imported(`<html><head>${head}</head><body>${top}${prose}</body></html>`);
+  const titled = '<title>Night boats return | The Velmar Lamp</title>';
+  const linked = (data: object): string => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+
+  it.each([
+    [
+      'is a link to itself',
+      titled,
+      '<h2><a href="https://lamp.example/1">Night boats return</a></h2>',
+      'Night boats return',
+    ],
+    ['has brackets', '', '<h1><a href="https://lamp.example/1">Night boats [return]</a></h1>', 'Night boats [return]'],
+    [
+      'is the heading most like what the page calls itself',
+      titled,
+      '<h1>The Lamp</h1><h1>Night boats return in May</h1>',
+      'Night boats return in May',
+    ],
+    [
+      'stands before names of the site',
+      '<title>Night boats return in May | Ines Holm | City</title>',
+      '<div class="headline"><i>The sea</i><h1>Night boats return in May</h1> Photograph: Ole Brandt</div>',
+      'Night boats return in May',
+    ],
+    [
+      'is spelled with entities',
+      linked({ '@type': 'NewsArticle', headline: '&#8216;Night&#8217; boats' }),
+      '',
+      '‘Night’ boats',
+    ],
+  ])('has a title that %s', (_, head, top, title) => expect(page(head, top).title).toBe(title));
+
+  it.each([
+    ['glued to an account', '<p class="byline"><a>Ines Holm</a>@inesholm</p>', ['Ines Holm']],
+    ['with an address', '<p class="byline">By Ines Holm ines@lamp.example</p>', ['Ines Holm']],
+    ['in links side by side', '<p class="authors"><a>Ines Holm</a><a>Ole Brandt</a></p>', ['Ines Holm', 'Ole Brandt']],
+    ['before a day in other words', '<p class="byline">By Ines Holm on Monday, May 3rd at 9</p>', ['Ines Holm']],
+    ['behind its day', '<div>Posted on <span class="date">May 3, 2026</span> by Ines Holm</div>', ['Ines Holm']],
+    ['that no class tells', '<p>By <a href="https://lamp.example/ines">Ines Holm</a></p>', ['Ines Holm']],
+    ['that an address tells', '<p><a href="/authors/ines-holm">Ines Holm</a></p>', ['Ines Holm']],
+    ['below an empty one', '<p><span class="author">By</span> <a rel="author">Ines Holm</a></p>', ['Ines Holm']],
+  ])('has a byline %s', (_, byline, names) =>
+    expect(page(titled, `<h1>Night boats return</h1>${byline}`).byline?.names).toEqual(names),
+  );
+
+  it('keeps name and role apart where elements do', () =>
+    expect(page(titled, '<p class="byline"><b>Ines Holm</b><span>Harbour Editor</span></p>').byline).toMatchObject({
+      names: ['Ines Holm'],
+      role: 'Harbour Editor',
+    }));
+
+  it.each([
+    [
+      'by an id',
+      {
+        '@graph': [
+          { '@type': 'Article', author: { '@id': '#i' } },
+          { '@id': '#i', name: 'Ines Holm' },
+        ],
+      },
+      ['Ines Holm'],
+    ],
+    ['with "by"', { '@type': 'Article', author: 'By Ines Holm' }, ['Ines Holm']],
+    ['as the paper itself', { '@type': 'Article', author: { name: 'Lamp' }, publisher: { name: 'Lamp' } }, undefined],
+    ['as an account that nobody sees', { '@type': 'Article', author: { name: 'iholm3' } }, undefined],
+  ])('has an author whom its linked data name %s', (_, data, names) =>
+    expect(page(linked(data), '<h1>Night boats return</h1>').byline?.names).toEqual(names),
+  );
+
+  it('names all whom its line names, though linked data know one', () =>
+    expect(
+      page(
+        linked({ '@type': 'Article', author: 'Ines Holm' }),
+        '<h1>Night boats return</h1><p class="byline">By Ines Holm, Ole Brandt</p>',
+      ).byline?.names,
+    ).toEqual(['Ines Holm', 'Ole Brandt']));
+});
+
 /** Pieces that random pages are put together from. */
 const WORDS = 'the harbour was closed for eleven winters and opened again on Saturday at dawn'.split(' ');
 const words = fc.array(

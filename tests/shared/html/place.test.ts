@@ -1,0 +1,102 @@
+import { readHtml } from '../../../shared/html';
+
+/** Blocks that are of the article, and those of the site around it. */
+function read(body: string, head = '<title>Night boats return</title>'): { kept: string[]; off: string[] } {
+  const { text, hints } = readHtml(`<html><head>${head}</head><body>${body}</body></html>`);
+  const kept: string[] = [];
+  const off: string[] = [];
+  let line = 1;
+  for (const block of text.split('\n\n')) {
+    (hints[line]?.startsWith('furniture') ? off : kept).push(block);
+    line += block.split('\n').length + 1;
+  }
+  return { kept, off };
+}
+
+const sentence = (about: string): string =>
+  `The council of Velmar decided on Monday after a long debate that ${about} will be paid for by the harbour fees of next year.`;
+const [boats, lamps, piers, docks] = ['night boats', 'lamps', 'piers', 'docks'].map(sentence);
+const article = `<h1>Night boats return</h1><p>${boats}</p><p>${lamps}</p><p>${piers}</p>`;
+const card = (title: string, blurb = ''): string =>
+  `<div class="item"><h4><a href="/${title.length}">${title}</a></h4><p>${blurb}</p></div>`;
+
+describe('the place of the article', () => {
+  it('ends where its text ends: what follows beside it is of the site', () =>
+    expect(
+      read(
+        `<article>${'<h1>Night boats return</h1>'}<div class="text"><p>${boats}</p><p>${lamps}</p></div>
+        <div class="tail"><h3>Who we are</h3><p>A paper for the harbour.</p></div></article>`,
+      ),
+    ).toEqual({
+      kept: ['# Night boats return', boats, lamps],
+      off: ['Who we are', 'A paper for the harbour.'],
+    }));
+
+  it('is where a name says so, though the page holds as much other prose', () =>
+    expect(
+      read(
+        `<div><h1>Night boats return</h1><div itemprop="articleBody"><p>${boats}</p><p>${lamps}</p></div>
+        <div class="x"><p>${piers}</p></div><div class="y"><p>${docks}</p></div></div>`,
+      ).kept,
+    ).toEqual(['# Night boats return', boats, lamps]));
+
+  it('begins with its title, though a paragraph may stand above it within the article', () => {
+    const news = '<div><p>Ferries late</p><p>Trams on time</p></div>';
+    expect(
+      read(`<article>${news}<p>${docks}</p><h1>Night boats return</h1><p>${boats}</p><p>${lamps}</p></article>`),
+    ).toEqual({
+      kept: [docks, '# Night boats return', boats, lamps],
+      off: ['Ferries late', 'Trams on time'],
+    });
+  });
+
+  it('begins where it does, though its title stands below', () =>
+    expect(
+      read(`<div class="post-content"><p>Sea news</p><p>${boats}</p><p>${lamps}</p></div><h1>Night boats return</h1>`)
+        .kept,
+    ).toEqual(['Sea news', boats, lamps, '# Night boats return']));
+
+  it('is looked for without comments, however many there are', () => {
+    const comments = Array.from({ length: 9 }, () => `<li>ole says: ${docks}</li>`).join('');
+    expect(read(`<div>${article}</div><ol class="commentlist">${comments}</ol>`).kept).toEqual([
+      '# Night boats return',
+      boats,
+      lamps,
+      piers,
+    ]);
+  });
+});
+
+describe('teasers', () => {
+  const links = ['Ferries run late again', 'A tunnel for the trams', 'Who pays for the pier'];
+  const list = `<ul>${links.map((one) => `<li><a href="/a">${one}</a></li>`).join('')}</ul>`;
+
+  it('are cards of one make, with a headline that is a link', () =>
+    expect(read(`<div>${article}${links.map((one) => card(one, 'Read on.')).join('')}</div>`).off).toHaveLength(
+      links.length,
+    ));
+
+  it('are items that are links', () =>
+    expect(read(`<div><h1>Night boats return</h1><p>${boats}</p>${list}<p>${lamps}</p></div>`).kept).toEqual([
+      '# Night boats return',
+      boats,
+      lamps,
+    ]));
+
+  it.each([
+    ['names them as its sources', `<p>${boats}</p><h2>Sources</h2>${list}`],
+    [
+      'is made of them',
+      [boats, lamps, piers]
+        .map((one, index) => `<section><h2><a href="/b">Of the boats: ${index + 1}</a></h2><p>${one}</p></section>`)
+        .join(''),
+    ],
+    ['announces them', `<p>${boats}</p><p>These papers were used:</p>${list}<p>${lamps}</p>`],
+    ['has two of them only', `<p>${boats}</p>${card('Ferries run late')}${card('A tunnel opens')}<p>${lamps}</p>`],
+    ['goes on within the page', `<p>${boats}</p>${list.replaceAll('/a', '#a')}<p>${lamps}</p>`],
+  ])('stay where the text %s', (_, body) =>
+    expect(read(`<div><h1>Night boats return</h1>${body}</div>`).off).toEqual([]),
+  );
+
+  it('stay in what somebody copied', () => expect(readHtml(list).hints).toEqual({}));
+});
