@@ -1,5 +1,6 @@
 import { positionOf } from '../../document';
-import { factsOf, statesOther } from '../../facts';
+import { factsOf } from '../../facts';
+import { statesOther } from '../../other-facts';
 import { choice } from '../../fixes';
 import { defineRule } from '../../rule';
 import { type Likeness, alikeAmong, likenessOf } from '../../similar';
@@ -33,7 +34,7 @@ export const nearBlock = defineRule({
     const isRepetition = (a: Telling, b: Telling, like: Likeness): boolean =>
       reaches(like, ALIKE) &&
       !(like.jaccard === 1 && a.text.length < LONGEST_REFRAIN) &&
-      !statesOther(knownOf(a), knownOf(b)) &&
+      !statesOther(knownOf(a), knownOf(b), phrases.language) &&
       !leadElsewhere(a, b) &&
       !areIntroductions(a, b) &&
       !isOnPurpose(a, phrases) &&
