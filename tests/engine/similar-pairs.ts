@@ -200,6 +200,22 @@ export const REPETITIONS: readonly Pair[] = [
     '**Part 8:** The harbour office lends a map of the canal to everybody who brings it back dry.',
     '**Part 9:** The harbour office lends a map of the canal to everybody who brings it back dry!',
   ],
+  [
+    'de',
+    'Hinweis: Bei Hochwasser bleibt das Bootshaus am Kanal geschlossen, und wer sein Boot nicht rechtzeitig an Land gebracht hat, wartet damit bitte, bis der Hafenmeister die Schleuse wieder freigibt.',
+    'Hinweis: Bei Hochwasser bleibt das Bootshaus am Kanal geschlossen, und wer sein Boot nicht rechtzeitig aufs Land gebracht hat, wartet damit bitte, bis der Hafenmeister die Schleuse wieder freigibt.',
+  ],
+  // Two of the links lead to the same page.
+  [
+    'en',
+    'Those who want to moor here should read [the rules](https://velmar.example/rules) and write to <mailto:boats@velmar.example> first.',
+    'Those who want to moor here should read [the leaflet](https://velmar.example/leaflet) and write to [us](mailto:boats@velmar.example) first.',
+  ],
+  [
+    'en',
+    'Those who want to moor here should read [the rules of the harbour](<>) before they pay at the office.',
+    'Those who want to moor here should read [the rules of the harbour](https://velmar.example/rules) before they pay at the office.',
+  ],
 ];
 
 export const OTHER_FACTS: readonly Pair[] = [

@@ -44,7 +44,7 @@ export function tellingsOf({ blocks }: Document, once: Context['once']): Telling
 
 const pairsOfAll = (text: string): Int32Array => pairsOf(text);
 
-const TARGET = /\]\(([^()\s]*)\)|<\/?[a-z][a-z\d-]*(?:\s[^<>]*)?>/gi;
+const TARGET = /\]\(<?([^()<>\s]*)>?\)|<((?:https?:\/\/|mailto:)[^<>\s]+)>|<\/?[a-z][a-z\d-]*(?:\s[^<>]*)?>/gi;
 
 /** The text as readers see it. */
 export const withoutTargets = (text: string): string =>
@@ -54,9 +54,9 @@ const MOST_LINKS = 20;
 
 /** Addresses that links lead to, without what stands before and behind those of a page. */
 const targetsOf = ({ source }: Telling): string[] =>
-  source.includes('](')
+  source.includes('](') || source.includes('<')
     ? [...source.matchAll(TARGET)]
-        .flatMap(([, url]) => url?.replace(/^https?:\/\/(?:www\.)?|\/$/g, '') || [])
+        .flatMap(([, url, bare = url]) => bare?.replace(/^https?:\/\/(?:www\.)?|\/$/g, '') || [])
         .slice(0, MOST_LINKS)
     : [];
 
@@ -78,6 +78,9 @@ const INTRODUCTION = /^[^]{0,120}:[\s*_]*$/;
 export const areIntroductions = (a: Telling, b: Telling): boolean =>
   INTRODUCTION.test(a.text) && INTRODUCTION.test(b.text);
 
+/** In UTF-16 units; a longer note tells something. */
+const LONGEST_CREDIT = 160;
+
 /** A quotation taken out of the text, a summary, or a line about the text. */
 export function isOnPurpose(
   { text, source, heading }: Telling,
@@ -91,6 +94,6 @@ export function isOnPurpose(
     conclusions.includes(normalise(heading)) ||
     conclusions.some(opens) ||
     creditStarts.some(opens) ||
-    (colon > 0 && creditLabels.includes(normalise(text.slice(0, colon))))
+    (colon > 0 && text.length < LONGEST_CREDIT && creditLabels.includes(normalise(text.slice(0, colon))))
   );
 }
