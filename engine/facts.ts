@@ -49,7 +49,7 @@ export function factsOf(source: string, phrases: Phrases): Facts {
     words.push(...(exact.length > 0 ? exact.map(exactWord) : [wordOf(token, before, phrases)]));
     // "Third-party" is no third.
     const word = token.toLowerCase();
-    if (phrases.ordinals.includes(word) && !after.startsWith('-')) ordinals.add(word);
+    if (phrases.ordinals.includes(word) && !after.startsWith('-')) ordinals.add(withoutAccents(word));
   }
   return {
     words,
@@ -64,15 +64,21 @@ const exactWord = (text: string): Word => {
   return { text, stem: text, isExact: true, isName: false, isCapital: false, opens: false };
 };
 
-/** Something of the same sentence stands before. */
-const WITHIN = /[\p{L}\p{N},;)][^\p{L}\p{N}.!?:…]*$/u;
+/** Something of the same sentence stands before; a full stop within a word ends none. */
+const WITHIN = /[\p{L}\p{N},;)](?:[^\p{L}\p{N}.!?:…]*|\.)$/u;
 
 function wordOf(token: string, before: string, { language }: Phrases): Word {
-  const text = token.toLowerCase();
+  const lower = token.toLowerCase();
+  const text = withoutAccents(lower);
   const opens = !WITHIN.test(before);
-  const isName = SET_OFF.test(before) || (token !== text && isNamed(token, before, opens, language));
+  const isName =
+    (token.length > 4 && SET_OFF.test(before)) || (token !== lower && isNamed(token, before, opens, language));
   return { text, stem: stemOf(text), isExact: false, isName, isCapital: /^\p{Lu}/u.test(token), opens };
 }
+
+/** Capitals are often written without them. */
+const withoutAccents = (word: string): string =>
+  /[^\0-\x7f]/.test(word) ? word.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : word;
 
 /** A term set off within a sentence. */
 const SET_OFF = /[\p{L}\p{N},] (?:[*_]{1,2}|[“„"«‘])$/u;
@@ -99,8 +105,9 @@ function placesOf(words: readonly Word[]): ReadonlyMap<string, number> {
 export const pairAt = (words: readonly Word[], place: number): string =>
   `${words[place]?.stem ?? ''} ${words[place + 1]?.stem ?? ''}`;
 
-/** A name may be inflected at its end. */
-const stemOf = (word: string): string => `${word.slice(0, word.length > 7 ? 6 : Math.min(word.length - 1, 5))}…`;
+/** A name may be inflected at its end; small words have nothing to spare. */
+const stemOf = (word: string): string =>
+  word.length < 4 ? word : `${word.slice(0, word.length > 7 ? 6 : Math.min(word.length - 1, 5))}…`;
 
 /** A word of seven letters may be a form of a shorter one, or of a longer one. */
 const stemsOf = (word: string): string[] =>

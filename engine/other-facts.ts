@@ -72,8 +72,20 @@ const hasNumberBut = (words: readonly Word[], others: readonly Word[]): boolean 
 
 function isOtherName(own: readonly Word[], others: readonly Word[], few: Facts, many: Facts): boolean {
   const [ownNews, othersNews] = [newsOf(own, many), newsOf(others, few)];
-  return ownNews.length > 0 && othersNews.length > 0 && !isSameName(own, others, ownNews, othersNews);
+  const [ownNames, othersNames] = [namesBut(own, others), namesBut(others, own)];
+  return (
+    ownNews.length + othersNews.length > 0 &&
+    ownNames.length > 0 &&
+    othersNames.length > 0 &&
+    !isSameName(own, others, ownNames, othersNames)
+  );
 }
+
+const namesBut = (words: readonly Word[], others: readonly Word[]): Word[] =>
+  words.filter(
+    ({ isName, isExact, text }) =>
+      (isName || isExact) && !others.some((other) => other.text === text || isForm(text, other.text)),
+  );
 
 /** "Harbour Line" and "HarbourLine", "Old Harbour Line" and "OHL", and what is only misspelt. */
 const isSameName = (
@@ -100,7 +112,7 @@ function isShortFor(name: readonly Word[], words: readonly Word[]): boolean {
   const short = join(name);
   const begins = (list: readonly Word[]): boolean =>
     list
-      .map(({ text }) => text.normalize('NFD').charAt(0))
+      .map(({ text }) => text.charAt(0))
       .join('')
       .startsWith(short);
   return (
@@ -181,12 +193,12 @@ const isMeantBy =
   ({ text, isExact }: Word): boolean =>
     !isExact && words.some((other) => !other.isExact && isForm(text, other.text));
 
-/** Words of one beginning and one end, but for two letters; or of one long beginning, as compounds have. */
+/** "API" and "APIs"; words of one long beginning, as compounds have; and those of one beginning and end, but for two letters. */
 function isForm(a: string, b: string): boolean {
   const [least, most] = a.length < b.length ? [a.length, b.length] : [b.length, a.length];
   let same = 0;
   while (same < least && a[same] === b[same]) same++;
-  if (same >= LONG_BEGINNING) return true;
+  if (same >= LONG_BEGINNING || (same === least && least > 2 && most < least + 3)) return true;
   for (let end = 1; same < least && a.at(-end) === b.at(-end); end++) same++;
   return least > LONG_BEGINNING && same >= most - 2;
 }

@@ -164,7 +164,22 @@ export const REPETITIONS: readonly Pair[] = [
     'Ce soir, les Canalib du port de la ville accueillent les nouveaux bateliers, et le maire leur offre une soupe.',
     'Ce soir, les Canalibs du port de la ville accueillent les nouveaux bateliers, et le maire leur offre une soupe.',
   ],
+  [
+    'fr',
+    'Le musée du port a été construit avec les conseils de l’Etat et ouvrira ses portes aux bateliers en premier.',
+    'Le musée du port a été construit avec les conseils de l’État et ouvrira ses portes aux bateliers en premier.',
+  ],
+  [
+    'en',
+    'All timetables are in an API by Brantline, and those of the ferries are there as well, for everybody to use.',
+    'All timetables are in APIs by Brantline, and those of the ferries are there as well, for everybody to use.',
+  ],
   // Words that only look like a fact.
+  [
+    'fr',
+    'Les agents du port n’auront **plus à lire les papiers** des bateaux, car la capitainerie les garde pour eux.',
+    'Les agents du port n’ont **pas à lire les papiers** des bateaux, car la capitainerie les garde pour eux.',
+  ],
   [
     'en',
     'Boats may stay for a month at no cost, and whoever stays longer pays the harbour office a fee for each night.',
@@ -210,6 +225,11 @@ export const REPETITIONS: readonly Pair[] = [
     'en',
     'Those who want to moor here should read [the rules](https://velmar.example/rules) and write to <mailto:boats@velmar.example> first.',
     'Those who want to moor here should read [the leaflet](https://velmar.example/leaflet) and write to [us](mailto:boats@velmar.example) first.',
+  ],
+  [
+    'en',
+    'Every gate has a lamp that shines in [two colours](https://velmar.example/rules-2.1/lamps-and-colours), and a bell that the harbour office rings at high tide.',
+    'Every gate has a lamp that shines in [two colours](https://velmar.example/rules-2.2/lamps-and-colours), and a bell that the harbour office rings at high tide!',
   ],
   [
     'en',
@@ -380,6 +400,11 @@ export const OTHER_FACTS: readonly Pair[] = [
     'en',
     'The lock has this key: `W`, in full KEY:3/AV:N/AC:L/PR:N/UI:N, as the handbook of the harbour says.',
     'The lock has this key: `W`, in full KEY:3/AV:N/AC:H/PR:H/UI:N, as the handbook of the harbour says.',
+  ],
+  [
+    'en',
+    'The Tideplan API knows when the water is high. It takes its hours from Lockplan, which the harbour office keeps for all of the canal.',
+    'The Lockplan API knows when the water is high. It takes its hours from the harbour office, which keeps the hours for all of the canal.',
   ],
   // Another subject.
   [

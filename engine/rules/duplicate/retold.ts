@@ -63,9 +63,17 @@ const targetsOf = ({ source }: Telling): string[] =>
 /** Whether each has links, and none of them to a page of the other: two downloads, two chapters. */
 export function leadElsewhere(a: Telling, b: Telling): boolean {
   const [own, others] = [targetsOf(a), targetsOf(b)];
-  const isShared = own.some((url) => others.some((other) => url.startsWith(other) || other.startsWith(url)));
+  const isShared = own.some((url) => others.some((other) => isSamePage(url, other)));
   return own.length > 0 && others.length > 0 && !isShared;
 }
+
+/** Words at the end of a path name a page wherever it moves. */
+const PAGE_NAME = /\/([^/?#]{10,})$/;
+
+const isSamePage = (a: string, b: string): boolean => {
+  const name = PAGE_NAME.exec(a)?.[1];
+  return a.startsWith(b) || b.startsWith(a) || (name !== undefined && name === PAGE_NAME.exec(b)?.[1]);
+};
 
 const QUOTATION = /^[*_]*["“„«„»‘「『][^]*["”“»«’」』][\s.*_]*$/;
 
