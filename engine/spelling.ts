@@ -37,7 +37,8 @@ const namesOfDays = ({ weekdays }: Phrases): [string, Calendar][] =>
 /** Where the names of days are written with a capital, "may" and "so" are none without it. */
 const CAPITALS = ['en', 'de'];
 
-const DATE = /^(?:\p{N}{1,2}([./-])\p{N}{1,2}\1\p{N}{4}|\p{N}{4}-\p{N}{1,2}-\p{N}{1,2})$/u;
+/** Behind the year may stand the first letter of "year". */
+const DATE = /^(?:\p{N}{1,2}([./-])\p{N}{1,2}\1\p{N}{4}\p{L}?|\p{N}{4}-\p{N}{1,2}-\p{N}{1,2})$/u;
 const ADDRESS = /^(?:https?:\/)?\//;
 /** "3rd", "3e", "3ème". */
 const ORDINAL = /^(\p{N}+)(?:st|nd|rd|th|e|er|re|[èe]me|nde?)$/u;
@@ -53,7 +54,7 @@ export function spellingsOf(token: string, before: string, after: string, phrase
   if (ADDRESS.test(token)) return [spellingOfAddress(token)];
   const word = token.toLowerCase();
   if (/\p{N}/u.test(word))
-    return DATE.test(word) ? word.split(/[./-]/).map(spellingOfNumber) : [spellingOfNumber(word)];
+    return DATE.test(word) ? (word.match(/\p{N}+/gu) ?? []).map(spellingOfNumber) : [spellingOfNumber(word)];
   const { calendar, cardinals } = knownOf(phrases);
   const day = calendar.get(word);
   if (day && isDay(day, word === token, before, after, phrases)) return [day.key];

@@ -228,6 +228,16 @@ export const REPETITIONS: readonly Pair[] = [
   ],
   [
     'en',
+    'Every gate of the canal has [a lamp](https://velmar.example/lamps) that shines in two colours, and a bell that the harbour office rings at high tide, unless it is night and the boats can see for themselves.',
+    'Every gate of the canal has a lamp that shines in two colours, and a bell that the harbour office rings at [high tide](https://velmar.example/tides), unless it is night and boats can see it for themselves.',
+  ],
+  [
+    'uk',
+    'Рада порту змінила рішення від 25.12.2014 № 52 про лампи на воротах каналу, які світять у два кольори.',
+    'Рада порту змінила рішення від 25.12.2014р. № 52 про лампи на воротах каналу, які світять у два кольори.',
+  ],
+  [
+    'en',
     'Every gate has a lamp that shines in [two colours](https://velmar.example/rules-2.1/lamps-and-colours), and a bell that the harbour office rings at high tide.',
     'Every gate has a lamp that shines in [two colours](https://velmar.example/rules-2.2/lamps-and-colours), and a bell that the harbour office rings at high tide!',
   ],

@@ -4,6 +4,7 @@ import { type Block, type Document, type Place, type Role, placeOf, placeOfRows 
 import type { Phrases } from '../../phrases/phrases';
 import type { Context } from '../../rule';
 import { FEWEST_WORDS, pairsOf } from '../../similar';
+import { withoutTargets } from './pointers';
 
 export interface Telling {
   readonly block: Block;
@@ -43,37 +44,6 @@ export function tellingsOf({ blocks }: Document, once: Context['once']): Telling
 }
 
 const pairsOfAll = (text: string): Int32Array => pairsOf(text);
-
-const TARGET = /\]\(<?([^()<>\s]*)>?\)|<((?:https?:\/\/|mailto:)[^<>\s]+)>|<\/?[a-z][a-z\d-]*(?:\s[^<>]*)?>/gi;
-
-/** The text as readers see it. */
-export const withoutTargets = (text: string): string =>
-  text.includes('](') || text.includes('<') ? text.replace(TARGET, ' ') : text;
-
-const MOST_LINKS = 20;
-
-/** Addresses that links lead to, without what stands before and behind those of a page. */
-const targetsOf = ({ source }: Telling): string[] =>
-  source.includes('](') || source.includes('<')
-    ? [...source.matchAll(TARGET)]
-        .flatMap(([, url, bare = url]) => bare?.replace(/^https?:\/\/(?:www\.)?|\/$/g, '') || [])
-        .slice(0, MOST_LINKS)
-    : [];
-
-/** Whether each has links, and none of them to a page of the other: two downloads, two chapters. */
-export function leadElsewhere(a: Telling, b: Telling): boolean {
-  const [own, others] = [targetsOf(a), targetsOf(b)];
-  const isShared = own.some((url) => others.some((other) => isSamePage(url, other)));
-  return own.length > 0 && others.length > 0 && !isShared;
-}
-
-/** Words at the end of a path name a page wherever it moves. */
-const PAGE_NAME = /\/([^/?#]{10,})$/;
-
-const isSamePage = (a: string, b: string): boolean => {
-  const name = PAGE_NAME.exec(a)?.[1];
-  return a.startsWith(b) || b.startsWith(a) || (name !== undefined && name === PAGE_NAME.exec(b)?.[1]);
-};
 
 const QUOTATION = /^[*_]*["“„«„»‘「『][^]*["”“»«’」』][\s.*_]*$/;
 
