@@ -1,135 +1,118 @@
-/** Numbers, names and days that a text states: by them, two texts of one form tell different things. */
+/** What a text states, word by word: numbers, names and days among its other words. */
 import type { Phrases } from './phrases/phrases';
+import { spellingsOf } from './spelling';
+
+export interface Word {
+  /** In lower case; of a number, a day or an address, the one spelling of it. */
+  readonly text: string;
+  readonly stem: string;
+  /** A number, a day, an address or a piece of code, which is never inflected. */
+  readonly isExact: boolean;
+  readonly isName: boolean;
+  readonly isCapital: boolean;
+  /** Stands at the beginning of a sentence. */
+  readonly opens: boolean;
+}
 
 export interface Facts {
-  /** The text's words in lower case, addresses, numbers and pieces of code among them. */
-  readonly words: readonly string[];
-  /** Numbers, days, addresses and pieces of code, which are never inflected. */
+  readonly words: readonly Word[];
+  /** Numbers, days, addresses and pieces of code. */
   readonly exact: ReadonlySet<string>;
-  /** Neighbouring names and exact facts, and by what stands around them, the first of each. */
-  readonly runs: readonly Run[];
-  readonly slots: ReadonlyMap<string, Run>;
-  /** Every word and the stem of every word. */
+  /** Every word and the stems of every word. */
   readonly said: ReadonlySet<string>;
+  /** Where two neighbouring words stand, by their stems; -1: at several places. */
+  readonly places: ReadonlyMap<string, number>;
   /** "Second" to "tenth", as far as the text says them. */
   readonly ordinals: readonly string[];
 }
 
-interface Run {
-  readonly facts: readonly string[];
-  /** Two words before, two behind, or one of each. */
-  readonly slots: readonly string[];
-}
-
-/** A piece of code, an address, a number with its marks, or a word. */
+/** A piece of code, an address, letters parted by colons and slashes, a number with its marks, or a word. */
 const TOKEN =
-  /`[^`\n]{1,80}`|https?:\/\/[^\s<>)]+|\p{N}[\p{L}\p{N}]*(?:[.,:/-]\p{N}[\p{L}\p{N}]*)*|[\p{L}\p{M}\p{N}]+(?:_[\p{L}\p{N}]+)*/gu;
-/** "13. " before an item. */
-const NUMBERED = /^[^\p{L}\p{N}]{0,4}\p{N}{1,3}\\?[.)][^\p{L}\p{N}]/u;
+  /`[^`\n]{1,80}`|(?:https?:\/|(?<=[\s(]|^)(?=\/[\w-]+\/))\/[^\s<>)]+|[\p{L}\p{N}]+(?:[:/][\p{L}\p{N}.]+){3,}|(?:(?<!\p{L})v)?\p{N}[\p{L}\p{N}]*(?:[.,:/-]\p{N}[\p{L}\p{N}]*)*|[\p{L}\p{M}\p{N}]+(?:_[\p{L}\p{N}]+)*/gu;
+/** "13. " before an item, or "Part 3: ". */
+const NUMBERED = /^[^\p{L}\p{N}]{0,4}(?:\p{N}{1,3}\\?[.)](?!\p{Ll}|\p{N})|\p{L}{2,12} \p{N}{1,3}[\s*]{0,3}:)/u;
+/** The number of a footnote, a character written by its number, and an apostrophe that counts as a letter. */
+const NO_FACT = /\[\^?\p{N}{1,3}\](?!\()|&#?\w{1,8};|ʼ/gu;
 
-const calendars = new WeakMap<Phrases, ReadonlySet<string>>();
-
-/** Words that name a day: "monday", "march". */
-function calendarOf(phrases: Phrases): ReadonlySet<string> {
-  const { months, weekdays } = phrases;
-  const known = calendars.get(phrases) ?? new Set([...months, ...weekdays].flatMap((name) => name.split('/')));
-  calendars.set(phrases, known);
-  return known;
-}
-
-export function factsOf(text: string, phrases: Phrases): Facts {
-  const calendar = calendarOf(phrases);
-  const words: string[] = [];
-  const isFact: boolean[] = [];
-  const exact = new Set<string>();
-  const said = new Set<string>();
+export function factsOf(source: string, phrases: Phrases): Facts {
+  const text = source.replace(NO_FACT, ' ');
+  const words: Word[] = [];
   const start = NUMBERED.exec(text)?.[0].length ?? 0;
+  const ordinals = new Set<string>();
   for (const { 0: token, index } of text.slice(start).matchAll(TOKEN)) {
-    const isCode = token.startsWith('`');
-    const word = (isCode ? token.slice(1, -1) : token).toLowerCase();
-    const isExact = isCode || /[\p{N}_:]/u.test(token) || calendar.has(word);
-    const before = text.slice(Math.max(0, start + index - 24), start + index);
-    words.push(word);
-    isFact.push(isExact || isName(token, before, phrases));
-    if (isExact) exact.add(word);
-    said.add(word);
-    if (!isCode) said.add(stemOf(word));
+    const at = start + index;
+    const before = text.slice(Math.max(0, at - 24), at);
+    const after = text.slice(at + token.length, at + token.length + 4);
+    const exact = token.startsWith('`')
+      ? [token.slice(1, -1).toLowerCase()]
+      : spellingsOf(token, before, after, phrases);
+    words.push(...(exact.length > 0 ? exact.map(exactWord) : [wordOf(token, before, phrases)]));
+    // "Third-party" is no third.
+    const word = token.toLowerCase();
+    if (phrases.ordinals.includes(word) && !after.startsWith('-')) ordinals.add(withoutAccents(word));
   }
-  const runs = runsOf(words, isFact);
-  const slots = new Map(runs.flatMap((run) => run.slots.map((slot) => [slot, run] as const)).reverse());
-  return { words, exact, runs, slots, said, ordinals: phrases.ordinals.filter((word) => said.has(word)) };
+  return {
+    words,
+    exact: new Set(words.filter(({ isExact }) => isExact).map(({ text: fact }) => fact)),
+    said: new Set(words.flatMap((word) => (word.isExact ? word.text : [word.text, ...stemsOf(word.text)]))),
+    places: placesOf(words),
+    ordinals: [...ordinals],
+  };
 }
 
-function runsOf(words: readonly string[], isFact: readonly boolean[]): Run[] {
-  const at = (place: number): string => stemOf(words[place] ?? '');
-  const runs: Run[] = [];
-  for (let i = 0; i < words.length; i++) {
-    if (!isFact[i]) continue;
-    const first = i;
-    while (isFact[i + 1]) i++;
-    const slots = [
-      `${at(first - 2)} ${at(first - 1)} _`,
-      `_ ${at(i + 1)} ${at(i + 2)}`,
-      `${at(first - 1)} _ ${at(i + 1)}`,
-    ];
-    runs.push({ facts: words.slice(first, i + 1), slots });
-  }
-  return runs;
+const exactWord = (text: string): Word => {
+  return { text, stem: text, isExact: true, isName: false, isCapital: false, opens: false };
+};
+
+/** Something of the same sentence stands before; a full stop within a word ends none. */
+const WITHIN = /[\p{L}\p{N},;)](?:[^\p{L}\p{N}.!?:…]*|\.)$/u;
+
+function wordOf(token: string, before: string, { language }: Phrases): Word {
+  const lower = token.toLowerCase();
+  const text = withoutAccents(lower);
+  const opens = !WITHIN.test(before);
+  const isName =
+    (token.length > 4 && SET_OFF.test(before)) || (token !== lower && isNamed(token, before, opens, language));
+  return { text, stem: stemOf(text), isExact: false, isName, isCapital: /^\p{Lu}/u.test(token), opens };
 }
 
-/** Within a sentence German nouns are no names, unless a name or one of these stands before them. */
-const GERMAN_NAME = /(?:[\p{L}\p{N},] \p{Lu}[\p{L}.]*|(?<!\p{L})(?:in|nach|aus|bei|von|für)) \[?$|\[$/u;
+/** Capitals are often written without them. */
+const withoutAccents = (word: string): string =>
+  /[^\0-\x7f]/.test(word) ? word.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : word;
 
 /** A term set off within a sentence. */
 const SET_OFF = /[\p{L}\p{N},] (?:[*_]{1,2}|[“„"«‘])$/u;
+/** Within a sentence German nouns are no names, unless a name or one of these stands before them. */
+const GERMAN_NAME = /(?:[\p{L}\p{N},] \p{Lu}[\p{L}.]*|(?<!\p{L})(?:in|nach|aus|bei|von|für)) \[?$|\[$/u;
+/** Written with a capital out of courtesy. */
+const GERMAN_COURTESY = /^(?:Sie|Ihnen|Du|Dich|Dir|Euch|Euer|(?:Ihr|Dein|Eur)(?:e[mnrs]?)?)$/;
 
-/** A capital within a sentence, or more than the beginning of a sentence explains; a term that is set off. */
-function isName(word: string, before: string, { language }: Phrases): boolean {
-  if (SET_OFF.test(before)) return true;
-  if (!/\p{Lu}/u.test(word)) return false;
-  if (/\p{Ll}\p{Lu}|^\p{Lu}{2,5}$/u.test(word)) return true;
-  return /[\p{L}\p{N},;)][^\p{L}\p{N}.!?:…]*$/u.test(before) && (language !== 'de' || GERMAN_NAME.test(before));
+/** A capital within a sentence, or more than the beginning of a sentence explains. */
+const isNamed = (word: string, before: string, opens: boolean, language: string): boolean =>
+  /\p{Ll}\p{Lu}|^\p{Lu}{2,12}$/u.test(word) ||
+  (!opens && (language !== 'de' || (GERMAN_NAME.test(before) && !GERMAN_COURTESY.test(word))));
+
+function placesOf(words: readonly Word[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  for (let i = 0; i + 1 < words.length; i++) {
+    const pair = pairAt(words, i);
+    places.set(pair, places.has(pair) ? -1 : i);
+  }
+  return places;
 }
 
-/** A name may be inflected at its end. */
-const stemOf = (word: string): string => `${word.slice(0, word.length > 7 ? 6 : Math.min(word.length - 1, 5))}…`;
+/** The stems of the word at the place and of the next. */
+export const pairAt = (words: readonly Word[], place: number): string =>
+  `${words[place]?.stem ?? ''} ${words[place + 1]?.stem ?? ''}`;
 
-/**
- * Whether the texts state different numbers or days, different names at the same place, or one is "the second" of something.
- */
-export function statesOther(a: Facts, b: Facts): boolean {
-  // The work is that of the shorter text, of which there may be many in a long one.
-  const [few, many] = a.words.length < b.words.length ? [a, b] : [b, a];
-  const news = few.runs.filter((run) => isNews(run, few, many));
-  return (
-    (hasOther(few, many) && hasOther(many, few)) ||
-    news.some(({ slots }) => slots.some((slot) => isNews(many.slots.get(slot), many, few))) ||
-    few.ordinals.some((word) => !many.said.has(word)) ||
-    many.ordinals.some((word) => !few.said.has(word)) ||
-    swapOne(few, many)
-  );
-}
+/** A name may be inflected at its end; small words have nothing to spare. */
+const stemOf = (word: string): string =>
+  word.length < 4 ? word : `${word.slice(0, word.length > 7 ? 6 : Math.min(word.length - 1, 5))}…`;
 
-const hasOther = ({ exact }: Facts, { said }: Facts): boolean => {
-  for (const fact of exact) if (!said.has(fact)) return true;
-  return false;
-};
+/** A word of seven letters may be a form of a shorter one, or of a longer one. */
+const stemsOf = (word: string): string[] =>
+  word.length === 7 ? [stemOf(word), `${word.slice(0, 6)}…`] : [stemOf(word)];
 
-const isNews = (run: Run | undefined, { exact }: Facts, { said }: Facts): boolean =>
-  run?.facts.some((fact) => !said.has(fact) && (exact.has(fact) || !said.has(stemOf(fact)))) ?? false;
-
-/** Words of the longest name or description that fills the place of another. */
-const LONGEST_SWAP = 8;
-
-/** Only at one place the words differ: a name there, or something else instead, such as "Velmar" and "the capital". */
-function swapOne(a: Facts, b: Facts): boolean {
-  let from = 0;
-  while (from < a.words.length && a.words[from] === b.words[from]) from++;
-  let behind = 0;
-  while (behind < a.words.length - from && a.words.at(-1 - behind) === b.words.at(-1 - behind)) behind++;
-  if (Math.max(a.words.length, b.words.length) - from - behind > LONGEST_SWAP) return false;
-  const swaps = (one: Facts, other: Facts): boolean =>
-    one.words.slice(from, one.words.length - behind).some((word) => word.length > 4 && !other.said.has(word));
-  const isNamed = [a, b].some((one) => one.runs.some((run) => isNews(run, one, one === a ? b : a)));
-  return isNamed && swaps(a, b) && swaps(b, a);
-}
+/** Whether the text has the word; or, if it may be inflected, a form of it. */
+export const says = ({ said }: Facts, { text, isExact }: Word): boolean =>
+  said.has(text) || (!isExact && stemsOf(text).some((stem) => said.has(stem)));

@@ -9,9 +9,12 @@ export const FEWEST_WORDS = 8;
 /** By unit: 0 not known yet, 1 stands between words, else the unit in lower case. */
 export const folded = new Uint16Array(0x10000);
 
+/** The apostrophe may be written as a letter, which does not make one word of two. */
+const WORD_UNIT = /[\p{L}\p{M}\p{N}](?<!ʼ)/u;
+
 export function foldUnit(unit: number): number {
   const char = String.fromCharCode(unit);
-  return (folded[unit] = /[\p{L}\p{M}\p{N}]/u.test(char) ? char.toLowerCase().charCodeAt(0) : 1);
+  return (folded[unit] = WORD_UNIT.test(char) ? char.toLowerCase().charCodeAt(0) : 1);
 }
 
 /** From here on stand Han, kana and their like: no blank parts their words, so each character counts as one. */

@@ -118,5 +118,6 @@ export const german: Pack = {
   spanOpeners: 'nun im|jetzt im|inzwischen im|mittlerweile im|geht ins|nun ins',
   ordinals:
     'zweite{,n,s}|dritte{,n,s}|vierte{,n,s}|fünfte{,n,s}|sechste{,n,s}|siebte{,n,s}|achte{,n,s}|neunte{,n,s}|zehnte{,n,s}',
+  cardinals: 'zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf',
   units: { week: 'woche', month: 'monat', season: 'saison', year: 'jahr' },
 };

@@ -113,5 +113,6 @@ export const english: Pack = {
   },
   spanOpeners: 'now nearing|now entering|now approaching|now in|now into|now well into',
   ordinals: 'second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth',
+  cardinals: 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve',
   units: { week: 'week', month: 'month', season: 'season', year: 'year' },
 };

@@ -120,5 +120,6 @@ export const spanish: Pack = {
   },
   spanOpeners: 'ya en su|ahora en su|entra en su|se acerca a su|va por su',
   ordinals: 'segund{o,a}|tercer{,o,a}|cuart{o,a}|quint{o,a}|sext{o,a}|séptim{o,a}|octav{o,a}|noven{o,a}|décim{o,a}',
+  cardinals: 'dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce',
   units: { week: 'semana', month: 'mes', season: 'temporada', year: 'año' },
 };

@@ -119,5 +119,6 @@ export const french: Pack = {
   spanOpeners:
     'désormais dans sa|désormais dans son|maintenant dans sa|entre dans sa|entre dans son|entame sa|entame son|approche de sa',
   ordinals: 'deuxième|seconde|second|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième',
+  cardinals: 'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze',
   units: { week: 'semaine', month: 'mois', season: 'saison', year: 'année' },
 };

@@ -88,6 +88,8 @@ export interface Phrases {
   readonly spanOpeners: Words;
   /** "second" to "tenth", as they stand in such a span. */
   readonly ordinals: Words;
+  /** "Two" to "twelve"; other forms of a word stand beside it, parted by "/". */
+  readonly cardinals: Words;
   /** Names of the units in such a span: "year". */
   readonly units: Readonly<Partial<Record<TimeUnit, Words>>>;
 }

@@ -107,6 +107,145 @@ export const REPETITIONS: readonly Pair[] = [
     '运河边的旧电车库将在春天向公众开放，志愿者已经修了十一个冬天。',
     '志愿者已经修了十一个冬天，运河边的旧电车库将在春天向游客开放。',
   ],
+  // The same fact in another spelling.
+  [
+    'de',
+    'Ein Becher Honig kostet 13,37 Euro und wird am Stand neben der alten Schleuse ab 05.06.2024 verkauft.',
+    'Ein Becher Honig kostet 13.37 Euro und wird am Stand neben der alten Schleuse ab 5. Juni 2024 verkauft.',
+  ],
+  [
+    'en',
+    'The swimming course starts on March 18, 2024 and ends two weeks later, with cake for all children and a song.',
+    'The swimming course starts on 18/3/2024 and ends 2 weeks later, with cake for all children and a song.',
+  ],
+  [
+    'fr',
+    'Les bateliers fêtent la 3e édition de leur régate sur le canal, avec une soupe de poisson pour tous.',
+    'Les bateliers fêtent la 3ème édition de leur régate sur le canal, avec une soupe de poisson pour chacun.',
+  ],
+  [
+    'en',
+    'Whoever finds a hole in the fence can tell the harbour office at https://velmar.example/en/fence-report/ without giving a name.',
+    'Whoever finds a hole in the fence can tell the harbour office at /fence/fence-report#form without giving a name.',
+  ],
+  [
+    'en',
+    'The keel is as wide as a tram door[1], which is what the first boat builders of the town had to work with.',
+    'The keel is as wide as a tram&#8243;s door, which is what the first boat builders of the town had to work with[2].',
+  ],
+  [
+    'en',
+    'The timetable has been drawn by the harbour office itself since v2.4.0 and is printed on recycled sails.',
+    'The timetable has been drawn by the harbour office itself since 2.4.0 and is printed on recycled sails.',
+  ],
+  // The same name in another spelling, or misspelt.
+  [
+    'en',
+    'Those who want to see the lighthouse from within can ask for the key at Brigantine House in the afternoon.',
+    'Those who want to see the lighthouse from within can ask for the key at Brigantnie House in the afternoon.',
+  ],
+  [
+    'de',
+    'Im Rathaus tagen heute die AnalystInnen des Hafens und reden darüber, wie viele Boote der Kanal noch verträgt.',
+    'Im Rathaus tagen heute die Analyst*innen des Hafens und reden darüber, wie viele Boote der Kanal noch verträgt.',
+  ],
+  [
+    'en',
+    'Every spring the Old Harbour Line takes pupils from the school to the lighthouse, and teachers ride free of charge.',
+    'Every spring the OHL takes pupils from the school to the lighthouse, and all teachers ride free of charge.',
+  ],
+  [
+    'en',
+    'Tickets for the Harbour Line can be bought on board, and those who have a dog with them pay half for it.',
+    'Tickets for the HarbourLine can be bought on board, and those who have a dog with them pay half of it.',
+  ],
+  [
+    'fr',
+    'Ce soir, les Canalib du port de la ville accueillent les nouveaux bateliers, et le maire leur offre une soupe.',
+    'Ce soir, les Canalibs du port de la ville accueillent les nouveaux bateliers, et le maire leur offre une soupe.',
+  ],
+  [
+    'fr',
+    'Le musée du port a été construit avec les conseils de l’Etat et ouvrira ses portes aux bateliers en premier.',
+    'Le musée du port a été construit avec les conseils de l’État et ouvrira ses portes aux bateliers en premier.',
+  ],
+  [
+    'en',
+    'All timetables are in an API by Brantline, and those of the ferries are there as well, for everybody to use.',
+    'All timetables are in APIs by Brantline, and those of the ferries are there as well, for everybody to use.',
+  ],
+  // Words that only look like a fact.
+  [
+    'fr',
+    'Les agents du port n’auront **plus à lire les papiers** des bateaux, car la capitainerie les garde pour eux.',
+    'Les agents du port n’ont **pas à lire les papiers** des bateaux, car la capitainerie les garde pour eux.',
+  ],
+  [
+    'en',
+    'Boats may stay for a month at no cost, and whoever stays longer pays the harbour office a fee for each night.',
+    'Boats can stay for 30 days at no cost, and whoever stays longer pays the harbour office a fee for every night.',
+  ],
+  [
+    'de',
+    'Die alte Schleuse war so undicht, dass der Kanal im Sommer fast leer stand und vierzig Boote auf Grund lagen.',
+    'Die alte Schleuse war derart undicht, dass der Kanal im Sommer fast leer stand und 40 Boote auf Grund lagen.',
+  ],
+  [
+    'en',
+    'The harbour office does not lend boats, and leaves that to third-party companies on the other side of the canal.',
+    'The harbour office does not lend boats, and leaves that to companies on the other side of the canal.',
+  ],
+  [
+    'de',
+    'Wenn der Kanal zufriert, melden wir uns in Ihrem Briefkasten, und das Boot kommt bis März in die Halle.',
+    'Wenn der Kanal zufriert, melden wir uns in deinem Briefkasten, und das Boot kommt bis März in die Halle.',
+  ],
+  [
+    'de',
+    'Am Kanal werden die Geschwindigkeitskontrollen übersichtlich auf einer Karte gezeigt, die jeder lesen kann.',
+    'Am Kanal werden die Geschwindigkeitskontrolen übersichtlich auf einer Karte gezeigt, die jeder lesen kann.',
+  ],
+  [
+    'de',
+    'Die neue Brücke über den Kanal hat einen Durchmesser von 14 Metern und trägt drei Boote zugleich.',
+    'Die neue Brücke über den Kanal hat einen Durchschnitt von 14 Metern und trägt drei Boote zugleich.',
+  ],
+  [
+    'en',
+    '**Part 8:** The harbour office lends a map of the canal to everybody who brings it back dry.',
+    '**Part 9:** The harbour office lends a map of the canal to everybody who brings it back dry!',
+  ],
+  [
+    'de',
+    'Hinweis: Bei Hochwasser bleibt das Bootshaus am Kanal geschlossen, und wer sein Boot nicht rechtzeitig an Land gebracht hat, wartet damit bitte, bis der Hafenmeister die Schleuse wieder freigibt.',
+    'Hinweis: Bei Hochwasser bleibt das Bootshaus am Kanal geschlossen, und wer sein Boot nicht rechtzeitig aufs Land gebracht hat, wartet damit bitte, bis der Hafenmeister die Schleuse wieder freigibt.',
+  ],
+  // Two of the links lead to the same page.
+  [
+    'en',
+    'Those who want to moor here should read [the rules](https://velmar.example/rules) and write to <mailto:boats@velmar.example> first.',
+    'Those who want to moor here should read [the leaflet](https://velmar.example/leaflet) and write to [us](mailto:boats@velmar.example) first.',
+  ],
+  [
+    'en',
+    'Every gate of the canal has [a lamp](https://velmar.example/lamps) that shines in two colours, and a bell that the harbour office rings at high tide, unless it is night and the boats can see for themselves.',
+    'Every gate of the canal has a lamp that shines in two colours, and a bell that the harbour office rings at [high tide](https://velmar.example/tides), unless it is night and boats can see it for themselves.',
+  ],
+  [
+    'uk',
+    'Рада порту змінила рішення від 25.12.2014 № 52 про лампи на воротах каналу, які світять у два кольори.',
+    'Рада порту змінила рішення від 25.12.2014р. № 52 про лампи на воротах каналу, які світять у два кольори.',
+  ],
+  [
+    'en',
+    'Every gate has a lamp that shines in [two colours](https://velmar.example/rules-2.1/lamps-and-colours), and a bell that the harbour office rings at high tide.',
+    'Every gate has a lamp that shines in [two colours](https://velmar.example/rules-2.2/lamps-and-colours), and a bell that the harbour office rings at high tide!',
+  ],
+  [
+    'en',
+    'Those who want to moor here should read [the rules of the harbour](<>) before they pay at the office.',
+    'Those who want to moor here should read [the rules of the harbour](https://velmar.example/rules) before they pay at the office.',
+  ],
 ];
 
 export const OTHER_FACTS: readonly Pair[] = [
@@ -219,6 +358,74 @@ export const OTHER_FACTS: readonly Pair[] = [
     'uk',
     'Команда виграла вдома у гостей із Ліндау й уперше за багато років вийшла до півфіналу кубка.',
     'Команда виграла вдома у гостей із Ордуна й уперше за багато років вийшла до півфіналу кубка.',
+  ],
+  // A number is a number in words, too.
+  [
+    'fr',
+    'Le port recherche 10 bateliers expérimentés pour conduire les visiteurs du phare jusqu’à la ville pendant la saison.',
+    'Le port recherche deux bateliers expérimentés pour conduire les visiteurs du phare jusqu’à la ville pendant la saison.',
+  ],
+  [
+    'de',
+    'Zu unseren wöchentlichen Treffen am Kanal sind alle willkommen, die gern rudern oder Segel flicken.',
+    'Zu unseren Treffen am Kanal alle zwei Wochen sind alle willkommen, die gern rudern oder Segel flicken.',
+  ],
+  [
+    'uk',
+    'Порт шукає десять човнярів, які возитимуть відвідувачів маяка до міста протягом усього літа.',
+    'Порт шукає шість човнярів, які возитимуть відвідувачів маяка до міста протягом усього літа.',
+  ],
+  [
+    'es',
+    'El puerto busca siete barqueros que lleven a los visitantes del faro hasta la ciudad durante la temporada.',
+    'El puerto busca tres barqueros que lleven a los visitantes del faro hasta la ciudad durante la temporada.',
+  ],
+  // Another name, wherever it stands.
+  [
+    'en',
+    'The rules of the harbour have changed again. Velmarboat now keeps the names of all who rent a canoe for a year.',
+    'The rules of the harbour have changed again. Ordunferry now keeps the names of all who rent a canoe for a year.',
+  ],
+  [
+    'de',
+    'Wer im Verein mitrudern möchte, schreibt bis zum Sommer am besten eine E-Mail an Hendrik und bringt ein Handtuch mit.',
+    'Wer im Verein mitrudern möchte, schreibt bis zum Sommer am besten eine E-Mail an Alice und bringt ein Handtuch mit.',
+  ],
+  [
+    'en',
+    'HARBOURNET: search in the logbooks of ferries that have called at the port since the war.',
+    'LOCKNET: search in the records of trams that have called at the port since the war.',
+  ],
+  [
+    'en',
+    'It takes an hour less to plan a tour (measured by how long crews work with the Tidemaster, and asked again in autumn).',
+    'It takes an hour less to plan a tour (measured by how long crews work with the Planner of the Canal Office, and asked again in autumn).',
+  ],
+  [
+    'en',
+    'Because of the Great Winter Storm of the last days of the year, in which the Canal Office and the Harbour Police of Velmar had to close three locks, boats have to stay where they are until the water is clear.',
+    'Because of Hurricane Ines, boats have to stay where they are until the water is clear.',
+  ],
+  [
+    'en',
+    'The lock has this key: `W`, in full KEY:3/AV:N/AC:L/PR:N/UI:N, as the handbook of the harbour says.',
+    'The lock has this key: `W`, in full KEY:3/AV:N/AC:H/PR:H/UI:N, as the handbook of the harbour says.',
+  ],
+  [
+    'en',
+    'The Tideplan API knows when the water is high. It takes its hours from Lockplan, which the harbour office keeps for all of the canal.',
+    'The Lockplan API knows when the water is high. It takes its hours from the harbour office, which keeps the hours for all of the canal.',
+  ],
+  // Another subject.
+  [
+    'de',
+    'Auf einer Karte werden die Baustellen am Kanal gezeigt. Die Daten werden von der Stadt als Text veröffentlicht.',
+    'Auf einer Karte werden die Maifeuer am Kanal gezeigt. Die Daten wurden von der Stadt als Text veröffentlicht.',
+  ],
+  [
+    'en',
+    'So that we know who comes to the harbour, and only for our own statistics: length of the boat and colour of its sails.',
+    'So that we know who comes to the harbour, and only for our own statistics: gender, country and year of birth.',
   ],
   [
     'zh',

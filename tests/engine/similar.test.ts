@@ -33,6 +33,7 @@ describe('likeness', () => {
   it.each([
     ['case and punctuation', 'The gates, at last, are OPEN.', 'the gates at last are open'],
     ['kinds of apostrophes and dashes', 'It’s open – now', "It's open - now"],
+    ['an apostrophe that is a letter', 'Lʼété, cʼest lʼété.', "L'été, c'est l'été."],
     ['Greek and Cyrillic capitals', 'ДЕПО ПРАЦЮЄ ЗНОВУ', 'депо працює знову'],
   ])('does not see %s', (_, a, b) => expect(likeness(a, b)).toEqual({ jaccard: 1, containment: 1 }));
 

@@ -1,6 +1,6 @@
 /** What stands in a document twice, block for block. */
 import { type Block, type Document, textOf } from '../../document';
-import { withoutTargets } from './retold';
+import { withoutTargets } from './pointers';
 
 /** Shorter paragraphs may be a refrain. */
 export const SHORTEST = 80;

@@ -1,9 +1,11 @@
 import { positionOf } from '../../document';
-import { factsOf, statesOther } from '../../facts';
+import { factsOf } from '../../facts';
+import { statesOther } from '../../other-facts';
 import { choice } from '../../fixes';
 import { defineRule } from '../../rule';
 import { type Likeness, alikeAmong, likenessOf } from '../../similar';
-import { type Telling, areIntroductions, isOnPurpose, leadElsewhere, tellingsOf } from './retold';
+import { leadElsewhere } from './pointers';
+import { type Telling, areIntroductions, isOnPurpose, tellingsOf } from './retold';
 
 /**
  * Shares of the pairs of words: of both texts, or of the shorter. Measured on real paragraphs, the first find 98 % of those
@@ -36,7 +38,7 @@ export const nearBlock = defineRule({
     const isRepetition = (a: Telling, b: Telling, like: Likeness): boolean =>
       reaches(like, ALIKE) &&
       !(like.jaccard === 1 && a.text.length < LONGEST_REFRAIN) &&
-      !statesOther(knownOf(a), knownOf(b)) &&
+      !statesOther(knownOf(a), knownOf(b), phrases.language) &&
       !leadElsewhere(a, b) &&
       !areIntroductions(a, b) &&
       !isOnPurpose(a, phrases) &&

@@ -3,6 +3,7 @@ import { normalise } from '../../normalise';
 import type { Block, Document, Place, Role } from '../../document';
 import type { Phrases } from '../../phrases/phrases';
 import { type Text, textsOf } from '../../texts';
+import { withoutTargets } from './pointers';
 
 export interface Telling {
   readonly block: Block;
@@ -53,29 +54,6 @@ class Told implements Telling {
   }
 }
 
-const TARGET = /\]\(([^()\s]*)\)|<\/?[a-z][a-z\d-]*(?:\s[^<>]*)?>/gi;
-
-/** The text as readers see it. */
-export const withoutTargets = (text: string): string =>
-  text.includes('](') || text.includes('<') ? text.replace(TARGET, ' ') : text;
-
-const MOST_LINKS = 20;
-
-/** Addresses that links lead to, without what stands before and behind those of a page. */
-const targetsOf = ({ source }: Telling): string[] =>
-  source.includes('](')
-    ? [...source.matchAll(TARGET)]
-        .flatMap(([, url]) => url?.replace(/^https?:\/\/(?:www\.)?|\/$/g, '') || [])
-        .slice(0, MOST_LINKS)
-    : [];
-
-/** Whether each has links, and none of them to a page of the other: two downloads, two chapters. */
-export function leadElsewhere(a: Telling, b: Telling): boolean {
-  const [own, others] = [targetsOf(a), targetsOf(b)];
-  const isShared = own.some((url) => others.some((other) => url.startsWith(other) || other.startsWith(url)));
-  return own.length > 0 && others.length > 0 && !isShared;
-}
-
 const QUOTATION = /^[*_]*["“„«„»‘「『][^]*["”“»«’」』][\s.*_]*$/;
 
 /** Marks of a site builder, an image, a fence, addresses of links: nobody's words. */
@@ -92,6 +70,9 @@ const INTRODUCTION = /^[^]{0,120}:[\s*_]*$/;
 export const areIntroductions = (a: Telling, b: Telling): boolean =>
   INTRODUCTION.test(a.text) && INTRODUCTION.test(b.text);
 
+/** In UTF-16 units; a longer note tells something. */
+const LONGEST_CREDIT = 160;
+
 /** A quotation taken out of the text, a summary, or a line about the text. */
 export function isOnPurpose(
   { text, source, heading }: Telling,
@@ -106,6 +87,8 @@ export function isOnPurpose(
     conclusions.includes(normalise(heading)) ||
     conclusions.some(opens) ||
     creditStarts.some(opens) ||
-    (colon > 0 && creditLabels.includes(normalise(text.slice(0, colon)).replace(/ \d+$/, '')))
+    (colon > 0 &&
+      text.length < LONGEST_CREDIT &&
+      creditLabels.includes(normalise(text.slice(0, colon)).replace(/ \d+$/, '')))
   );
 }

@@ -3,7 +3,7 @@ import { hasPhrases, normalise, phrasesFor, type Phrases } from '../../../engine
 const LANGUAGES = ['de', 'en', 'es', 'fr', 'uk'];
 
 /** Lists that hold words as they are written, or spellings side by side. */
-const AS_WRITTEN = ['questionMarks', 'answerMarks', 'months', 'streetWords'];
+const AS_WRITTEN = ['questionMarks', 'answerMarks', 'months', 'cardinals', 'streetWords'];
 
 /** Every list of a pack by its name, such as `furniture.ad-marker`. */
 function listsOf({ language: _, factBoxes, ...lists }: Phrases): [name: string, phrases: readonly string[]][] {

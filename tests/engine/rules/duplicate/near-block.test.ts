@@ -174,10 +174,9 @@ describe('duplicate/near-block', () => {
     ).toEqual([3, 5]));
 
   it.each([
-    ['ferry “tern” again', 'ferry “gull” again'],
-    ['ferry *tern* again', 'ferry *gull* again'],
+    ['ferry “petrel” again', 'ferry “gannet” again'],
+    ['ferry *petrel* again', 'ferry *gannet* again'],
     ['harbour of Velmar', 'harbour of the capital'],
-    ['[tram shed](https://velmar.example/a)', '[tram shed](https://velmar.example/b)'],
   ])('leaves alone what says %j in one place and %j in the other', (words, others) =>
     expect(linesIn(nearBlock, markdown(swapped(words, others)))).toEqual([]),
   );
