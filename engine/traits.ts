@@ -34,28 +34,32 @@ export const HOLDS = {
   filler: 1 << 18,
 } as const;
 
-/** By unit of Latin-1: its bit, if it is a mark. */
-const MARKS = new Uint32Array(256);
+/** By unit of ASCII: its bit, if it is a mark. */
+const MARKS = new Uint32Array(128);
+/** Marks that may be a part of something longer. */
+const MAY_OPEN = 1 << 30;
+const MAY_LEAD = 1 << 29;
 for (const [units, bit] of [
   ['*', HOLDS.star],
   ['_', HOLDS.underscore],
   ['`', HOLDS.tick],
   ['[', HOLDS.bracket],
-  ['<', HOLDS.angle],
+  ['<', HOLDS.angle | MAY_OPEN],
   ['&', HOLDS.ampersand],
   ['#', HOLDS.hash],
   ['{', HOLDS.brace],
   ['%', HOLDS.percent],
-  ['"«»', HOLDS.quote],
+  ['"', HOLDS.quote],
+  ['(', MAY_OPEN],
+  [':.', MAY_LEAD],
 ] as const)
   for (const unit of units) MARKS[unit.charCodeAt(0)] = bit;
 
-/** By unit of Latin-1: 0 where it parts words, else the letter in lower case, 1 where that is none of Latin-1. */
-const LETTERS = new Uint8Array(256);
-for (let unit = 0; unit < 256; unit++) {
+/** By unit of ASCII: the letter in lower case, or the digit; 0: it parts words. */
+const ASCII = Uint8Array.from({ length: 128 }, (_, unit) => {
   const letter = foldUnit(unit);
-  LETTERS[unit] = letter === 1 ? 0 : letter > 255 ? 1 : letter;
-}
+  return letter === 1 ? 0 : letter;
+});
 
 /** What a word, or the first two of a phrase, may be: bits by hash, in open addressing. */
 interface Ear {
@@ -154,52 +158,85 @@ let buffer = new Int32Array(4096);
 export function traitsOf(text: string, phrases: Phrases, withPairs: boolean): Traits {
   const ear = earOf(phrases);
   if (buffer.length <= text.length) buffer = new Int32Array(text.length * 2);
-  let [bits, count, word, previous, digits, last] = [0, 0, 0, 0, 0, 0];
+  const pairs = buffer;
   const { length } = text;
+  let bits = 0;
+  let count = 0;
+  let word = 0;
+  let previous = 0;
+  /** Where the word begins. */
+  let start = 0;
   for (let i = 0; i <= length; i++) {
     // Behind the end stands NUL, which ends the last word.
     const unit = i < length ? text.charCodeAt(i) : 0;
-    const letter = unit < 256 ? (LETTERS[unit] ?? 0) : folded[unit] || foldUnit(unit);
-    // Han, kana and their like stand alone.
-    const alone = unit >= CJK && unit < AFTER_CJK;
-    if (letter > (unit < 256 ? 0 : 1) && !alone) {
-      word = (Math.imul(word, 0x01000193) + (letter === 1 ? folded[unit] || foldUnit(unit) : letter)) | 0;
-      if (unit < 91) {
-        if (unit > 64) {
-          if (last > 64 && last < 91) bits |= HOLDS.capitals;
-        } else if (++digits === 4) bits |= HOLDS.year;
-      } else if (unit > 0xbf && unit < 0x100) bits |= HOLDS.latin;
-      last = unit;
-      continue;
+    let letter: number;
+    // This is the hottest line of all: whatever is not asked of every letter is asked below, of words and marks.
+    if (unit < 128) {
+      letter = ASCII[unit] ?? 0;
+      if (letter !== 0) {
+        word = (Math.imul(word, 0x01000193) + letter) | 0;
+        continue;
+      }
+    } else {
+      letter = folded[unit] || foldUnit(unit);
+      if (unit > 0xbf && unit < 0x100) bits |= HOLDS.latin;
+      // Han, kana and their like stand alone.
+      if (letter > 1 && !(unit >= CJK && unit < AFTER_CJK)) {
+        word = (Math.imul(word, 0x01000193) + letter) | 0;
+        continue;
+      }
     }
     if (word !== 0) {
-      const both = pair(previous, word);
-      buffer[count++] = both;
+      const both = (Math.imul(previous, SPREAD) + word) | 0;
+      pairs[count++] = both;
       if (mayHear(ear, word, both)) bits |= hears(ear, word) | hears(ear, both);
+      if (i - start > 1) bits |= shapeOf(text, start, i);
       previous = word;
-      word = digits = 0;
+      word = 0;
     }
-    if (alone) {
-      buffer[count++] = pair(previous, letter);
+    start = i + 1;
+    if (unit < 128) {
+      const mark = MARKS[unit] ?? 0;
+      if (mark === 0) continue;
+      bits |= mark & ALL;
+      if (mark & MAY_OPEN) {
+        const end = unit === 60 ? tagEnd(text, i) : targetEnd(text, i);
+        while (i < end) bits |= markAt(text, ++i);
+        start = i + 1;
+      } else if (mark & MAY_LEAD && leadsAddress(text, i)) bits |= HOLDS.address;
+    } else if (letter > 1) {
+      pairs[count++] = (Math.imul(previous, SPREAD) + letter) | 0;
       previous = letter;
-    } else if (unit < 256) {
-      bits |= MARKS[unit] ?? 0;
-      if (unit === 58 && text.charCodeAt(i + 1) === 47) bits |= HOLDS.address;
-      else if (unit === 46 && (last | 32) === 119) bits |= HOLDS.address;
-      else if ((unit === 40 && last === 93) || unit === 60) {
-        const end = unit === 40 ? targetEnd(text, i) : tagEnd(text, i);
-        while (i < end) bits |= MARKS[text.charCodeAt(++i)] ?? 0;
-      } else if (unit > 0xbf) bits |= HOLDS.latin;
-    } else if (unit > 0x201b && unit < 0x201f) bits |= HOLDS.quote;
+    } else if ((unit > 0x201b && unit < 0x201f) || unit === 0xab || unit === 0xbb) bits |= HOLDS.quote;
     else if (unit === 0xfffd) bits |= HOLDS.latin;
-    last = unit;
   }
   // The first word follows nothing.
-  return { bits, pairs: withPairs && count >= FEWEST_WORDS ? buffer.slice(1, count) : NO_PAIRS };
+  return { bits, pairs: withPairs && count >= FEWEST_WORDS ? pairs.slice(1, count) : NO_PAIRS };
+}
+
+const ALL = MAY_LEAD - 1;
+
+/** What the first units of a word tell: four digits may be a year, two capitals an editor's mark. */
+function shapeOf(text: string, start: number, end: number): number {
+  const [first, second] = [text.charCodeAt(start), text.charCodeAt(start + 1)];
+  if (first < 58) return end - start > 3 ? HOLDS.year : 0;
+  return first < 91 && second < 91 && second > 64 ? HOLDS.capitals : 0;
+}
+
+/** `://` or `www.` */
+const leadsAddress = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === 58
+    ? at + 1 < text.length && text.charCodeAt(at + 1) === 47
+    : at > 0 && (text.charCodeAt(at - 1) | 32) === 119;
+
+function markAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  return unit < 128 ? (MARKS[unit] ?? 0) & ALL : 0;
 }
 
 /** Offset of the parenthesis that closes a link's address; that of the opening one where there is none. */
 function targetEnd(text: string, from: number): number {
+  if (from === 0 || text.charCodeAt(from - 1) !== 93) return from;
   for (let i = from + 1; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (unit === 41) return i;
@@ -210,9 +247,10 @@ function targetEnd(text: string, from: number): number {
 
 /** Offset of the bracket that closes a tag; that of the opening one where there is none. */
 function tagEnd(text: string, from: number): number {
+  if (from + 2 >= text.length) return from;
   const name = text.charCodeAt(from + 1) === 47 ? from + 2 : from + 1;
   const unit = text.charCodeAt(name) | 32;
-  if (!(unit > 96 && unit < 123)) return from;
+  if (unit < 97 || unit > 122) return from;
   for (let i = name + 1; i < text.length; i++) {
     const own = text.charCodeAt(i);
     if (own === 62) return i;
