@@ -24,7 +24,6 @@ export function check(document: Document, rules: readonly Rule[], options: Check
     now: options.now,
     phrases: phrasesFor(document.language),
     watchPhrases: options.watchPhrases ?? [],
-    once: options.memory?.once ?? ((_, text, make) => make(text)),
   };
   const findings = new Findings(document);
   checkBlocks(document, rules, context, findings, options.memory);

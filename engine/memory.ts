@@ -8,8 +8,6 @@ export interface Memory {
   begin(rules: readonly Rule[], context: Context): (block: Block) => boolean;
   /** How each field was read last, by its path. */
   readonly scans: Map<string, Scan>;
-  /** What was worked out about a text, by kind; else works it out. */
-  readonly once: <T>(kind: string, text: string, make: (text: string) => T) => T;
   /** Remembers a block that no rule had anything to say about. */
   keep(block: Block): void;
 }
@@ -23,23 +21,13 @@ export function createMemory(): Memory {
   let askedBy: readonly Rule[] = [];
   let known = new Sound();
   let fresh = new Sound();
-  let knownFacts = new Map<string, Map<string, unknown>>();
-  let facts = new Map<string, Map<string, unknown>>();
   return {
     scans: new Map(),
-    once: (kind, text, make) => {
-      const own = facts.get(kind) ?? new Map<string, unknown>();
-      facts.set(kind, own);
-      if (!own.has(text)) own.set(text, knownFacts.get(kind)?.get(text) ?? make(text));
-      return own.get(text) as ReturnType<typeof make>;
-    },
     begin(rules, { now, phrases, watchPhrases }) {
       // What rules say changes with the language, the day, and the phrases that are watched.
       const asks = JSON.stringify([phrases.language, now?.toDateString(), watchPhrases]);
       known = asks === asked && rules === askedBy ? fresh : new Sound();
       [asked, askedBy, fresh] = [asks, rules, new Sound()];
-      knownFacts = facts;
-      facts = new Map();
       return (block) => {
         const isKnown = known.has(block);
         if (isKnown) fresh.add(block);

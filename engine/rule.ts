@@ -10,8 +10,6 @@ export interface Context {
   readonly phrases: Phrases;
   /** Phrases an editor keeps because they will be wrong one day. */
   readonly watchPhrases: readonly WatchPhrase[];
-  /** Works out what is dear to know of a text; once, while it stays as it is and the rest is being written. */
-  readonly once: <T>(kind: string, text: string, make: (text: string) => T) => T;
 }
 
 /** "are seeking membership": worth a look in every text since that day. */

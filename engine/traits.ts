@@ -18,11 +18,11 @@ export const HOLDS = {
   percent: 1 << 8,
   /** Double ones, of any language. */
   quote: 1 << 9,
-  /** Four digits in a row. */
+  /** Digits at either end of a word of four units or more. */
   year: 1 << 10,
   /** `://` or `www.` */
   address: 1 << 11,
-  /** Two capitals in a row. */
+  /** Two capitals at the beginning of a word. */
   capitals: 1 << 12,
   /** Latin-1's letters, and the sign of a lost character. */
   latin: 1 << 13,
@@ -201,7 +201,7 @@ export function traitsOf(text: string, phrases: Phrases, withPairs: boolean): Tr
       bits |= mark & ALL;
       if (mark & MAY_OPEN) {
         const end = unit === 60 ? tagEnd(text, i) : targetEnd(text, i);
-        while (i < end) bits |= markAt(text, ++i);
+        while (i < end) bits |= markWithin(text, ++i);
         start = i + 1;
       } else if (mark & MAY_LEAD && leadsAddress(text, i)) bits |= HOLDS.address;
     } else if (letter > 1) {
@@ -216,10 +216,10 @@ export function traitsOf(text: string, phrases: Phrases, withPairs: boolean): Tr
 
 const ALL = MAY_LEAD - 1;
 
-/** What the first units of a word tell: four digits may be a year, two capitals an editor's mark. */
+/** What the edges of a word tell: among digits may be a year, two capitals may be an editor's mark. */
 function shapeOf(text: string, start: number, end: number): number {
   const [first, second] = [text.charCodeAt(start), text.charCodeAt(start + 1)];
-  if (first < 58) return end - start > 3 ? HOLDS.year : 0;
+  if (first < 58 || text.charCodeAt(end - 1) < 58) return end - start > 3 ? HOLDS.year : 0;
   return first < 91 && second < 91 && second > 64 ? HOLDS.capitals : 0;
 }
 
@@ -229,10 +229,15 @@ const leadsAddress = (text: string, at: number): boolean =>
     ? at + 1 < text.length && text.charCodeAt(at + 1) === 47
     : at > 0 && (text.charCodeAt(at - 1) | 32) === 119;
 
-function markAt(text: string, at: number): number {
+/** Within an address or a tag, whose words nobody reads: "[Tickets](TK)" has a mark all the same. */
+function markWithin(text: string, at: number): number {
   const unit = text.charCodeAt(at);
-  return unit < 128 ? (MARKS[unit] ?? 0) & ALL : 0;
+  if (isCapital(unit)) return isCapital(text.charCodeAt(at - 1)) ? HOLDS.capitals : 0;
+  const mark = unit < 128 ? (MARKS[unit] ?? 0) : 0;
+  return mark & MAY_LEAD ? HOLDS.address : mark & ALL;
 }
+
+const isCapital = (unit: number): boolean => unit > 64 && unit < 91;
 
 /** Offset of the parenthesis that closes a link's address; that of the opening one where there is none. */
 function targetEnd(text: string, from: number): number {
