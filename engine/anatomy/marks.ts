@@ -99,14 +99,25 @@ class LazyPiece implements Piece {
   }
 
   get opensWithLabel(): boolean {
-    return (this.runsIn ??= isText(this.block) && LABEL.test(this.block.text.slice(0, RUN_IN_LENGTH)));
+    return (this.runsIn ??= isText(this.block) && opensWithLabel(this.block.text));
   }
 }
 
 /** Longest label of a box or a reader question with its marks, in UTF-16 units. */
 const RUN_IN_LENGTH = 60;
-/** A label's colon, dash or question mark, or the full stop of "Q. 1.". */
-const LABEL = /[:?–—]|^.{1,15}\./;
+/** UTF-16 units that the label "Q. 1." fits in. */
+const NUMBER_LENGTH = 15;
+
+/** A label's colon, dash or question mark, or the full stop of "Q. 1.". Each block is asked for it. */
+function opensWithLabel(text: string): boolean {
+  const end = Math.min(text.length, RUN_IN_LENGTH);
+  for (let i = 0; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 58 || unit === 63 || unit === 0x2013 || unit === 0x2014) return true;
+    if (unit === 46 && i > 0 && i <= NUMBER_LENGTH && text.lastIndexOf('\n', i) < 0) return true;
+  }
+  return false;
+}
 
 function opensLikeCredit(piece: Piece, phrases: Phrases): boolean {
   const { creditLabels, creditStarts } = phrases;

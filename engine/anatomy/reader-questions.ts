@@ -10,6 +10,8 @@ import { type Asked, askedInWords, isQuestion, signatureOf, splitAttribution } f
 import { dialogueMarks, withoutMarker } from './dialogue';
 import { type Anatomy, type Piece, isContent, isFree, looksLikeHeading, openerOf, openersOf } from './marks';
 
+const QUESTION_MARKS = ['?', '？', '؟'];
+
 interface Found {
   readonly pieces: readonly Piece[];
   readonly asked: Asked;
@@ -76,15 +78,14 @@ function questionAt(anatomy: Anatomy, index: number, isUnder: boolean): Found | 
   const piece = pieces[index];
   if (!piece || !isText(piece.block) || piece.block.type === 'verbatim') return null;
   const text = piece.block.type === 'quote' ? piece.block.text.replace(/^ {0,3}> ?/gm, '') : piece.block.text;
-  const next = pieces[index + 1];
-  const below = next && isFree(next) && next.label ? signatureLine(next.label, anatomy) : null;
-  const withBelow = (asked: Asked): Found =>
-    asked.askedBy === null && below && next
-      ? { pieces: [piece, next], asked: { ...asked, ...below } }
-      : { pieces: [piece], asked };
+  const withBelow = (asked: Asked): Found => {
+    const next = asked.askedBy === null ? pieces[index + 1] : undefined;
+    const below = next && isFree(next) && next.label ? signatureLine(next.label, anatomy) : null;
+    return next && below ? { pieces: [piece, next], asked: { ...asked, ...below } } : { pieces: [piece], asked };
+  };
   const labelled = piece.opensWithLabel ? withoutLabel(text, anatomy) : null;
   if (labelled !== null) return withBelow(splitAttribution(labelled, phrases));
-  if (!isUnder && !/[?？؟]/.test(text)) return null;
+  if (!isUnder && !QUESTION_MARKS.some((mark) => text.includes(mark))) return null;
   const bare = withoutMarker(text, phrases);
   const asked = askedInWords(bare, phrases) ?? splitAttribution(bare, phrases);
   if (isUnder && (isQuestion(asked.text) || asked.askedBy !== null))

@@ -34,7 +34,7 @@ export function scanInline(text: string, definitions?: Definitions): Inline {
   const loose: Range[] = [];
   const runs: Run[] = [];
   const brackets: { readonly at: number; readonly image: boolean; readonly runs: number }[] = [];
-  const hasAddress = /:\/\/|www\./i.test(text);
+  const hasAddress = text.includes('://') || /www\./i.test(text);
   let closers: ReadonlyMap<number, number[]> | undefined;
   let bang = -1;
   let lastLink = -1;
@@ -86,7 +86,7 @@ export function scanInline(text: string, definitions?: Definitions): Inline {
       continue;
     }
     next = 0;
-    if (unit === 92) next = i + (isPunctuation(text.charCodeAt(i + 1)) ? 2 : 1);
+    if (unit === 92) next = i + (i + 1 < text.length && isPunctuation(text.charCodeAt(i + 1)) ? 2 : 1);
     else if (unit === 33) bang = i;
     else if (unit === 91) brackets.push({ at: i, image: i > 0 && bang === i - 1, runs: runs.length });
     else if (unit === 93) next = closeBracket(i);
@@ -102,13 +102,20 @@ export function scanInline(text: string, definitions?: Definitions): Inline {
     } else if (unit === 42 || unit === 95 || unit === 126) {
       next = runEnd(text, i);
       runs.push(runOf(text, i, next));
-    } else if (hasAddress && !tag && ((unit | 32) === 104 || (unit | 32) === 119)) {
+    } else if (hasAddress && !tag && beginsAddress(text, i)) {
       const url = addressAt(text, i);
       if (url) links.push({ kind: 'link', text: url, url, start: i, end: (next = i + url.length), bare: true });
     }
   }
   pairUp(runs, emphasis, loose);
   return { links, code, emphasis, loose, ticks };
+}
+
+/** "ht" or "ww", in any case. */
+function beginsAddress(text: string, at: number): boolean {
+  if (at + 1 === text.length) return false;
+  const next = text.charCodeAt(at + 1) | 32;
+  return (text.charCodeAt(at) | 32) === 104 ? next === 116 : next === 119;
 }
 
 /** Units that may mean something: the marks, and the first letters of an address. */

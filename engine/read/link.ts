@@ -17,7 +17,14 @@ const NESTING = 32;
 
 /** `(/path "Title")`; null where the parentheses hold no target. */
 export function targetAt(text: string, at: number): Target | null {
-  if (text.charCodeAt(at) !== 40) return null;
+  if (at + 1 >= text.length || text.charCodeAt(at) !== 40) return null;
+  const first = text.charCodeAt(at + 1);
+  if (first > 32 && first !== 60 && first < 128) {
+    // Most addresses stand plainly between the parentheses.
+    const end = addressEnd(text, at + 1);
+    if (end > 0 && end < text.length && text.charCodeAt(end) === 41)
+      return { url: text.slice(at + 1, end), end: end + 1 };
+  }
   const angled = match(ANGLED, text, at);
   const start = angled ? at : at + 1 + (/^\s*/.exec(text.slice(at + 1, at + 200))?.[0].length ?? 0);
   const end = angled ? at + angled[0].length : addressEnd(text, start);

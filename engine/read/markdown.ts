@@ -83,14 +83,21 @@ const KEYS = {
   kind: ['kind'],
 } as const;
 
-type Values = Readonly<Partial<Record<keyof typeof KEYS, FrontMatterEntry>>>;
+type Kind = keyof typeof KEYS;
+type Values = Readonly<Partial<Record<Kind, FrontMatterEntry>>>;
+
+const kinds = new Map<string | null, Kind>(
+  (Object.keys(KEYS) as Kind[]).flatMap((kind) => KEYS[kind].map((key) => [key, kind] as const)),
+);
 
 /** The first key of each kind that has a plain value. */
 function valuesIn({ entries }: FrontMatter): Values {
-  if (entries.length === 0) return {};
-  const find = (keys: readonly string[]) =>
-    entries.find((entry) => entry.key !== null && keys.includes(entry.key) && entry.isPlain && !entry.isEmpty);
-  return Object.fromEntries(Object.entries(KEYS).map(([name, keys]) => [name, find(keys)]));
+  const values: Partial<Record<Kind, FrontMatterEntry>> = {};
+  for (const entry of entries) {
+    const kind = kinds.get(entry.key);
+    if (kind && !values[kind] && entry.isPlain && !entry.isEmpty) values[kind] = entry;
+  }
+  return values;
 }
 
 function linesIn({ length, entries }: FrontMatter, values: Values): FrontMatterLines {
@@ -136,7 +143,8 @@ const STANDFIRST = /^(?:summary|excerpt|subtitle|lead|deck|dek)$/;
 const IMAGE = /^(?:(?:cover|featured|hero|lead|primary|og)[_-]?)?image$|^(?:cover|hero|thumb|thumbnail)$/;
 
 const entryOf = ({ entries }: FrontMatter, known: RegExp): FrontMatterEntry | undefined =>
-  entries.find(({ key, isEmpty }) => key !== null && known.test(key) && !isEmpty);
+  // What stands under a key is read only where it is one of those.
+  entries.find((entry) => entry.key !== null && known.test(entry.key) && !entry.isEmpty);
 
 /** The image, and its alternative text beside it ("image_alt") or within it ("alt: …"). */
 function imageIn(front: FrontMatter): Metadata['image'] {
