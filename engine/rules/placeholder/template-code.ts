@@ -9,7 +9,12 @@ import { HOLDS } from '../../traits';
 const CODE =
   /\{\{[^{}\n]{0,200}\}\}|\{%[^{}\n]{0,200}%\}|<%[^<>\n]{0,200}%>|\$\{[\w.]{1,60}\}|(?<![\w%])%(?:\d\$)?[sd](?![\w%'’])|\[object Object\]|\[\/?(?:caption|contact-form-7|vc_\w{1,40}|et_pb_\w{1,40})(?:[ ][^[\]\n]{0,200})?\](?!\()|\[(?:gallery|embed|audio|video|playlist|[a-z]{2,20}[-_][\w-]{1,40})[ ]\w{1,30}=[^[\]\n]{1,200}\]|\[\/(?:b|i|u|url|img|quote|gallery|embed|audio|video|playlist)\](?!\()/g;
 
-const SIGNS = HOLDS.bracket | HOLDS.brace | HOLDS.percent;
+const SIGNS = HOLDS.brace | HOLDS.percent;
+/** Of shortcodes, which open with the bracket that links open with. */
+const SHORTCODE = /\[(?:object |\/|caption|contact-form-7|vc_|et_pb_|[a-z][\w-]{1,60} \w{1,30}=)/;
+
+const maySign = ({ text, traits }: Text): boolean =>
+  (traits & SIGNS) !== 0 || ((traits & HOLDS.bracket) !== 0 && SHORTCODE.test(text));
 
 const codeIn = (text: string): RegExpExecArray[] =>
   text.search(CODE) < 0 ? [] : [...withoutCode(text).matchAll(CODE)];
@@ -35,8 +40,7 @@ export const templateCode = defineRule({
     const isBuilt = (code: string): boolean => document.frontMatter !== undefined && code.startsWith('{');
     for (const at of textsOf(document)) {
       const value = endsLikeValue(at.text) && VALUE.test(at.text);
-      const mayHold = !value && (at.traits & SIGNS) !== 0;
-      const found = mayHold ? codeIn(at.text).filter(({ 0: code }) => !isBuilt(code)) : [];
+      const found = !value && maySign(at) ? codeIn(at.text).filter(({ 0: code }) => !isBuilt(code)) : [];
       const [first] = found;
       if (!(first || value) || showsCode(document)) continue;
       const [start, end] = first ? [first.index, first.index + first[0].length] : [0, at.text.length];
