@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { articlesOf } from './corpus.mjs';
 import { cpu } from './engine.mjs';
 
-/** Milliseconds of warm-up, for compilers take longer over some than over others, and of measuring. */
-const WARM_UP = 2500;
+/** Milliseconds of a processor, for warm-up, as compilers take longer over some than over others, and for measuring. */
+const WARM_UP = 6000;
 const MEASURED = 2500;
 
 const [name, engine, corpus] = process.argv.slice(2);
@@ -20,10 +20,10 @@ console.log(JSON.stringify(seconds === null ? null : { seconds, articles: texts.
 async function measure() {
   const run = await contender();
   let seen = 0;
-  for (const until = Date.now() + WARM_UP; Date.now() < until;) for (const text of warmUp) seen += run(text);
+  for (const until = cpu() + WARM_UP; cpu() < until;) for (const text of warmUp) seen += run(text);
   let passes = 0;
   const start = cpu();
-  for (const until = Date.now() + MEASURED; Date.now() < until; passes++) for (const text of texts) seen += run(text);
+  for (const until = start + MEASURED; cpu() < until; passes++) for (const text of texts) seen += run(text);
   if (seen === 0) throw new Error('Nothing was read');
   return (cpu() - start) / 1000 / passes;
 }

@@ -5,7 +5,7 @@ import { type Link, scanInline } from './read/inline';
 import { type Definitions, define } from './read/link';
 import type { Report } from './rule';
 import { type Text, textAt, textsThatHold } from './texts';
-import { HOLDS } from './traits';
+import { HOLDS } from './holds';
 
 export interface PlacedLink extends Link {
   readonly at: Text;

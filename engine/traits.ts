@@ -2,37 +2,10 @@
  * What a text holds, told by one pass over it: kinds of marks, and phrases that the language's rules listen for. Most texts
  * hold nothing that a rule looks for, and this says so in a fraction of the time the rule itself would take.
  */
+import { earOf, hears, mayHear } from './ear';
+import { HOLDS } from './holds';
 import type { Phrases } from './phrases/phrases';
 import { AFTER_CJK, CJK, FEWEST_WORDS, SPREAD, folded, foldUnit } from './similar';
-
-/** Bits of a text's traits. A bit says "maybe": where it is missing there is none. */
-export const HOLDS = {
-  star: 1 << 0,
-  underscore: 1 << 1,
-  tick: 1 << 2,
-  bracket: 1 << 3,
-  angle: 1 << 4,
-  ampersand: 1 << 5,
-  hash: 1 << 6,
-  brace: 1 << 7,
-  percent: 1 << 8,
-  /** Double ones, of any language. */
-  quote: 1 << 9,
-  /** Digits at either end of a word of four units or more. */
-  year: 1 << 10,
-  /** `://` or `www.` */
-  address: 1 << 11,
-  /** Two capitals at the beginning of a word. */
-  capitals: 1 << 12,
-  /** Latin-1's letters, and the sign of a lost character. */
-  latin: 1 << 13,
-  /** Words that say something is still to come ("will"). */
-  future: 1 << 16,
-  /** Words that go out of date ("yesterday"), and the beginnings of spans that grow ("now in"). */
-  relative: 1 << 17,
-  /** Words of the usual filler. */
-  filler: 1 << 18,
-} as const;
 
 /** By unit of ASCII: its bit, if it is a mark. */
 const MARKS = new Uint32Array(128);
@@ -60,88 +33,6 @@ const ASCII = Uint8Array.from({ length: 128 }, (_, unit) => {
   const letter = foldUnit(unit);
   return letter === 1 ? 0 : letter;
 });
-
-/** What a word, or the first two of a phrase, may be: bits by hash, in open addressing. */
-interface Ear {
-  readonly hashes: Int32Array;
-  readonly bits: Uint32Array;
-  /** By the last bits of a hash, whether it may be among them: most words are told by it. */
-  readonly known: Uint8Array;
-}
-
-/** Of 1,024 slots the longest list of a language fills a fifth. */
-const EAR_BITS = 10;
-const EAR_SIZE = 2 ** EAR_BITS;
-const KNOWN_SIZE = 2 ** 13;
-
-function listenFor({ hashes, bits, known }: Ear, hash: number, bit: number): void {
-  let slot = slotOf(hash);
-  while (bits[slot] && hashes[slot] !== hash) slot = (slot + 1) & (EAR_SIZE - 1);
-  hashes[slot] = hash;
-  bits[slot] = (bits[slot] ?? 0) | bit;
-  known[hash & (KNOWN_SIZE - 1)] = 1;
-}
-
-const mayHear = ({ known }: Ear, word: number, both: number): boolean =>
-  known[word & (KNOWN_SIZE - 1)] !== 0 || known[both & (KNOWN_SIZE - 1)] !== 0;
-
-function hears({ hashes, bits }: Ear, hash: number): number {
-  let slot = slotOf(hash);
-  while (bits[slot] && hashes[slot] !== hash) slot = (slot + 1) & (EAR_SIZE - 1);
-  return bits[slot] ?? 0;
-}
-
-const slotOf = (hash: number): number => Math.imul(hash, SPREAD) >>> (32 - EAR_BITS);
-
-const ears = new WeakMap<Phrases, Ear>();
-
-/** Passages of Cicero's that stand for a text: the first two words of each, or of what is rarest in it. */
-const FILLER = [
-  'lorem ipsum',
-  'consectetur adipiscing',
-  'consectetur adipisci',
-  'do eiusmod',
-  'enim ad',
-  'aute irure',
-  'sint occaecat',
-];
-
-function earOf(phrases: Phrases): Ear {
-  const known = ears.get(phrases);
-  if (known) return known;
-  const ear: Ear = {
-    hashes: new Int32Array(EAR_SIZE),
-    bits: new Uint32Array(EAR_SIZE),
-    known: new Uint8Array(KNOWN_SIZE),
-  };
-  const listen = (bit: number, list: readonly string[]): void => {
-    for (const phrase of list) listenFor(ear, hashOf(phrase), bit);
-  };
-  const { futureWords, lookAhead, lookBack, spanOpeners } = phrases;
-  listen(HOLDS.future, futureWords);
-  listen(HOLDS.relative, [...spanOpeners, ...Object.values(lookBack).flat(), ...Object.values(lookAhead).flat()]);
-  listen(HOLDS.filler, FILLER);
-  ears.set(phrases, ear);
-  return ear;
-}
-
-/** Of a word, or of the first two words of a phrase. */
-function hashOf(phrase: string): number {
-  let [word, previous] = [0, 0];
-  let words = 0;
-  for (let i = 0; i <= phrase.length; i++) {
-    const letter = i < phrase.length ? foldUnit(phrase.charCodeAt(i)) : 1;
-    if (letter > 1) word = hear(word, letter);
-    else if (word !== 0) {
-      if (++words === 2) return pair(previous, word);
-      [previous, word] = [word, 0];
-    }
-  }
-  return previous;
-}
-
-const hear = (word: number, letter: number): number => (Math.imul(word, 0x01000193) + letter) | 0;
-const pair = (previous: number, word: number): number => (Math.imul(previous, SPREAD) + word) | 0;
 
 export interface Traits {
   /** Of {@link HOLDS}. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { phrasesFor } from '../../engine';
 import { pairsOf } from '../../engine/similar';
-import { HOLDS, traitsOf } from '../../engine/traits';
+import { HOLDS } from '../../engine/holds';
+import { traitsOf } from '../../engine/traits';
 import { anyText } from './mutations';
 
 const english = phrasesFor('en');

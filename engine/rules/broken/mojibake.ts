@@ -2,7 +2,7 @@ import { choice } from '../../fixes';
 import { garbledIn } from '../../mojibake';
 import { defineRule } from '../../rule';
 import { replacing, textsThatHold } from '../../texts';
-import { HOLDS } from '../../traits';
+import { HOLDS } from '../../holds';
 
 /** One of these stands in every garbled text. */
 const SIGNS = /[ÃÂâÄÅÐÑÎÏðï\ufffd]/;

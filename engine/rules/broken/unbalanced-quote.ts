@@ -4,7 +4,7 @@ import { shorten } from '../../finding';
 import { looseQuotes } from '../../quotes';
 import { defineRule } from '../../rule';
 import { textsThatHold } from '../../texts';
-import { HOLDS } from '../../traits';
+import { HOLDS } from '../../holds';
 
 const MARKS = /["“”„«»]/;
 const EXCERPT = 40;

@@ -2,7 +2,7 @@ import type { Fix } from '../../finding';
 import { type Markup, looseMarkup, mayBeLoose, plainMarkup } from '../../markup';
 import { defineRule } from '../../rule';
 import { type Text, replacing, showsCode, textsThatHold } from '../../texts';
-import { HOLDS } from '../../traits';
+import { HOLDS } from '../../holds';
 
 const SIGNS = HOLDS.star | HOLDS.underscore | HOLDS.tick | HOLDS.bracket | HOLDS.ampersand | HOLDS.angle | HOLDS.hash;
 

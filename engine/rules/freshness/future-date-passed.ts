@@ -1,6 +1,6 @@
 import { defineRule } from '../../rule';
 import { YEAR, dayOf, daysIn, isPlanned, sentenceAt, toldIn } from '../../time';
-import { HOLDS } from '../../traits';
+import { HOLDS } from '../../holds';
 
 /** A sentence that names another year as well tells history, or of something that goes on. A bare year is never enough. */
 export const futureDatePassed = defineRule({

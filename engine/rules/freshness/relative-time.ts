@@ -4,7 +4,7 @@ import type { Phrases, TimeUnit } from '../../phrases/phrases';
 import { defineRule } from '../../rule';
 import { spot } from '../../spot';
 import { UNIT_DAYS, dayOf, daysIn, isPlanned, isQuoted, toldIn } from '../../time';
-import { HOLDS } from '../../traits';
+import { HOLDS } from '../../holds';
 
 /** Findings in one text, at most: more nobody reads. */
 const MOST = 50;

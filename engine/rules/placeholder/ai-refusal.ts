@@ -1,7 +1,7 @@
 import { choice, removal } from '../../fixes';
 import { defineRule } from '../../rule';
 import { type Text, textsOf } from '../../texts';
-import { HOLDS } from '../../traits';
+import { HOLDS } from '../../holds';
 
 /**
  * How chatbots speak of themselves and of their work, at the beginning of a text. They do so in English under pages of any

@@ -5,7 +5,7 @@ import { choice } from '../../fixes';
 import { withoutCode } from '../../read/inline';
 import { defineRule } from '../../rule';
 import { type Text, textsOf } from '../../texts';
-import { HOLDS } from '../../traits';
+import { HOLDS } from '../../holds';
 
 /** Passages of the usual filler, made of Cicero's words; each stands in it once. */
 const FILLER =

@@ -3,7 +3,7 @@ import type { Fix } from '../../finding';
 import { withoutCode } from '../../read/inline';
 import { defineRule } from '../../rule';
 import { type Text, replacing, showsCode, textsOf } from '../../texts';
-import { HOLDS } from '../../traits';
+import { HOLDS } from '../../holds';
 
 /** Marks of template languages and shortcodes, at most 200 characters each. `[video]` alone may be a word of the headline. */
 const CODE =
