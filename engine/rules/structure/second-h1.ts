@@ -14,7 +14,10 @@ export const secondH1 = defineRule({
   check(document, report) {
     if (!document.metadata.title) return;
     const headings = headingsIn(document);
-    const loud = headings.flatMap((heading, index) => (heading.depth === 1 ? [{ heading, index }] : []));
+    // Which of two headlines is the title, another rule asks.
+    const loud = headings.flatMap((heading, index) =>
+      heading.depth === 1 && heading.role !== 'second-title' ? [{ heading, index }] : [],
+    );
     const first = loud[0]?.heading;
     if (!first) return;
     // What stands right under one goes down with it.

@@ -6,7 +6,7 @@ export const skippedLevel = defineRule({
   severity: 'info',
   summary: 'A heading stands one level below the one it belongs to.',
   why: 'Who goes from heading to heading looks for the level between.',
-  messages: { skips: '{text} is of level {found}, and of {above} the one above it' },
+  messages: { skips: '{text} is of level {found}, right under level {above}' },
   fixes: { raise: 'Raise the headings…' },
   check(document, report) {
     const headings = headingsIn(document);

@@ -14,6 +14,7 @@ describe('structure/second-h1', () => {
   it.each([
     ['a page without a title', markdown('Two.\n\n# Fares\n\nThree.\n\n# Lines\n\nFour.')],
     ['an entry whose title is still missing', article([prose('# Fares\n\nTwo.')], { title: '' })],
+    ['a second headline', markdown(`---\ntitle: Trams return\n---\n\n# The shed opens\n\n${LEAD}`)],
     ['the title itself', markdown(`# Trams return\n\n${LEAD}`)],
     ['a fact box', part('fact-box', { body: '# Fares\n\nTwo.' })],
     ['marks without words', markdown(`# Trams return\n\n${LEAD}\n\n# `)],
