@@ -70,7 +70,7 @@ export function traitsOf(text: string, phrases: Phrases, withPairs: boolean): Tr
       }
     } else {
       letter = folded[unit] || foldUnit(unit);
-      if (unit > 0xbf && unit < 0x100) bits |= HOLDS.latin;
+      if (isLatin(unit)) bits |= HOLDS.latin;
       // Han, kana and their like stand alone.
       if (letter > 1 && !(unit >= CJK && unit < AFTER_CJK)) {
         word = (Math.imul(word, 0x01000193) + letter) | 0;
@@ -98,8 +98,7 @@ export function traitsOf(text: string, phrases: Phrases, withPairs: boolean): Tr
     } else if (letter > 1) {
       pairs[count++] = (Math.imul(previous, SPREAD) + letter) | 0;
       previous = letter;
-    } else if ((unit > 0x201b && unit < 0x201f) || unit === 0xab || unit === 0xbb) bits |= HOLDS.quote;
-    else if (unit === 0xfffd) bits |= HOLDS.latin;
+    } else bits |= signOf(unit);
   }
   // The first word follows nothing.
   return { bits, pairs: withPairs && count >= FEWEST_WORDS ? pairs.slice(1, count) : NO_PAIRS };
@@ -110,8 +109,8 @@ const ALL = MAY_LEAD - 1;
 /** What the edges of a word tell: among digits may be a year, two capitals may be an editor's mark. */
 function shapeOf(text: string, start: number, end: number): number {
   const [first, second] = [text.charCodeAt(start), text.charCodeAt(start + 1)];
-  if (first < 58 || text.charCodeAt(end - 1) < 58) return end - start > 3 ? HOLDS.year : 0;
-  return first < 91 && second < 91 && second > 64 ? HOLDS.capitals : 0;
+  const isDated = end - start > 3 && (first < 58 || text.charCodeAt(end - 1) < 58);
+  return (isDated ? HOLDS.year : 0) | (isCapital(first) && isCapital(second) ? HOLDS.capitals : 0);
 }
 
 /** `://` or `www.` */
@@ -124,9 +123,16 @@ const leadsAddress = (text: string, at: number): boolean =>
 function markWithin(text: string, at: number): number {
   const unit = text.charCodeAt(at);
   if (isCapital(unit)) return isCapital(text.charCodeAt(at - 1)) ? HOLDS.capitals : 0;
-  const mark = unit < 128 ? (MARKS[unit] ?? 0) : 0;
+  if (unit > 127) return signOf(unit) | (isLatin(unit) ? HOLDS.latin : 0);
+  const mark = MARKS[unit] ?? 0;
   return mark & MAY_LEAD ? HOLDS.address : mark & ALL;
 }
+
+const isLatin = (unit: number): boolean => unit > 0xbf && unit < 0x100;
+
+/** Of a unit beyond ASCII that is no letter. */
+const signOf = (unit: number): number =>
+  (unit > 0x201b && unit < 0x201f) || unit === 0xab || unit === 0xbb ? HOLDS.quote : unit === 0xfffd ? HOLDS.latin : 0;
 
 const isCapital = (unit: number): boolean => unit > 64 && unit < 91;
 

@@ -34,6 +34,10 @@ it.each([
   ['www.velmar.example', ['address']],
   ['Note: a', []],
   ['TK', ['capitals']],
+  ['$XX0,000', ['capitals']],
+  ['TKTK2', ['year', 'capitals']],
+  ['<a “>', ['angle', 'quote']],
+  ['[a](/menÃ¼)', ['bracket', 'latin']],
   ['Café', ['latin']],
   ['a\ufffdb', ['latin']],
   ['It will open', ['future']],
@@ -51,6 +55,7 @@ it('misses no mark of any text', () =>
       expect(missed(/\*/, HOLDS.star) || missed(/\[/, HOLDS.bracket) || missed(/</, HOLDS.angle)).toBe(false);
       expect(missed(/["“”„«»]/, HOLDS.quote) || missed(/`/, HOLDS.tick) || missed(/&/, HOLDS.ampersand)).toBe(false);
       expect(missed(/:\/\/|www\./i, HOLDS.address) || missed(/\bTK\b/, HOLDS.capitals)).toBe(false);
+      expect(missed(/[À-ÿ\ufffd]/, HOLDS.latin)).toBe(false);
       // Within an address or a tag no day is told.
       const told = text.replace(/[(<]/g, ' ');
       expect(/(?<=[ \n]|^)\d{4}(?!\p{N})/u.test(told) && (bitsOf(told) & HOLDS.year) === 0).toBe(false);

@@ -42,7 +42,7 @@ function wordsInBold({ text }: ParagraphBlock): string | null {
   if (first !== 42 && first !== 95) return null;
   const match = BOLD.exec(text);
   const words = (match?.[1] ?? match?.[2])?.trim();
-  if (!words || !/^["“«„¿¡]?[\p{Lu}\p{Lo}\p{N}]/u.test(words) || /[.?!:;,…)"”»]$/.test(words)) return null;
+  if (!words || !/^["“«„¿¡]?[\p{Lu}\p{Lo}\p{N}]/u.test(words) || /[.?!:;,…)"“”’»。！？：；]$/.test(words)) return null;
   return countWords(words) <= WORDS ? words : null;
 }
 

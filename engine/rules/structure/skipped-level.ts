@@ -15,9 +15,9 @@ export const skippedLevel = defineRule({
     for (const [index, heading] of headings.entries()) {
       const { depth, text } = heading;
       if (depth > above + 1) {
-        const [by, from] = [depth - above - 1, above];
+        const by = depth - above - 1;
         // Those beside it and below it move along.
-        const run = [heading, ...partOf(headings, index, from)].filter((one) => one.depth >= depth);
+        const run = [heading, ...partOf(headings, index, depth - 1)];
         const steps = run.map((one) => toLevel(one, one.depth - by));
         report(heading, 'skips', { text, found: depth, above }, { fixes: [{ kind: 'ask', label: 'raise', steps }] });
       }

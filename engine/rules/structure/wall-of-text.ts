@@ -1,4 +1,5 @@
 import { countWords } from '../../anatomy/marks';
+import type { Role } from '../../document';
 import { choice } from '../../fixes';
 import { defineRule } from '../../rule';
 
@@ -6,6 +7,8 @@ import { defineRule } from '../../rule';
 const WORDS = 250;
 /** UTF-16 units that so many words have, but for those of a poem in one syllable. */
 const LEAST = 4 * WORDS;
+
+const OTHERS: readonly Role[] = ['furniture', 'faq-answer'];
 
 export const wallOfText = defineRule({
   id: 'structure/wall-of-text',
@@ -15,7 +18,8 @@ export const wallOfText = defineRule({
   messages: { long: 'A paragraph has {words} words' },
   fixes: { part: 'Part the paragraph…' },
   checkBlock(block, report) {
-    if (block.type !== 'paragraph' || block.role === 'furniture' || block.text.length < LEAST) return;
+    // Of an answer of a FAQ another rule says so.
+    if (block.type !== 'paragraph' || OTHERS.includes(block.role) || block.text.length < LEAST) return;
     const words = countWords(block.text);
     if (words > WORDS) report(block, 'long', { words }, { fixes: [choice('part')] });
   },

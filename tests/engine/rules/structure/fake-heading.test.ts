@@ -14,6 +14,7 @@ describe('structure/fake-heading', () => {
     ['a question of an interview', `**Why so late?**\n\n${LEAD}`],
     ['a label', `**Please note:**\n\n${LEAD}`],
     ['a quotation', `**“It was dear”**\n\n${LEAD}`],
+    ['a German quotation', `**„Wir bauen das jetzt neu“**\n\n${LEAD}`],
     ['bold words in a sentence', `**What it cost** was told in May.\n\n${LEAD}`],
     ['two pieces in bold', `**What** it **cost**\n\n${LEAD}`],
     ['a name under a text', `${LEAD}\n\n**Ines Holm**`],

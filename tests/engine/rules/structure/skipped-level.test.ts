@@ -23,6 +23,12 @@ describe('structure/skipped-level', () => {
     ['marks without words', markdown('## Fares\n\n#### \n\nTwo.')],
   ])('accepts %s', (_, document) => expect(findingsIn(skippedLevel, document)).toEqual([]));
 
+  it('raises those below a heading no further than up to the next beside it', () => {
+    const text = '# T\n\n#### A\n\nA.\n\n### B\n\nB.\n\n##### C\n\nC.';
+    expect(linesIn(skippedLevel, markdown(text))).toEqual([3, 11]);
+    expect(repaired(skippedLevel, text, 'raise')).toBe('# T\n\n## A\n\nA.\n\n### B\n\nB.\n\n#### C\n\nC.');
+  });
+
   it('says it once of neighbours, and raises them together', () => {
     const text =
       '## Fares\n\n#### May\n\nA.\n\n##### By day\n\nB.\n\n#### June\n\nC.\n\n### Later\n\nD.\n\n## Lines\n\n### Red\n\nE.';
