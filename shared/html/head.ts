@@ -156,8 +156,16 @@ const isDate = (element: Element): boolean => {
 /** The line it stands in is short: a day within a paragraph is a part of its sentence. */
 function isOfMeta(element: Element): boolean {
   const line = lineAround(element);
-  return line === element || holdsBlocks(line) || wordCount(line) <= META_WORDS;
+  if (line === element) return true;
+  const known = metaLines.get(line);
+  if (known !== undefined) return known;
+  const isMeta = holdsBlocks(line) || wordCount(line) <= META_WORDS;
+  metaLines.set(line, isMeta);
+  return isMeta;
 }
+
+/** Lines that were read, as one may hold a thousand days. */
+const metaLines = new WeakMap<Element, boolean>();
 
 /** The block that the element is or stands in. */
 function lineAround(element: Element): Element {

@@ -29,9 +29,15 @@ export function teasersIn(
   const found: Element[] = [];
   let run: Element[] = [];
   let above: Node | null = before;
+  // Asked once of what stands above, however many runs follow it.
+  let asked: { readonly of: Node | null; readonly answer: boolean } | null = null;
+  const isCalledFor = (): boolean => {
+    if (asked?.of !== above || !asked) asked = { of: above, answer: isAnnounced(above, weights) };
+    return asked.answer;
+  };
   const end = (): void => {
     const prose = run.reduce((sum, one) => sum + weightIn(weights, one).prose, 0);
-    if (run.length >= CARDS && prose <= MOST_PROSE * total && !isAnnounced(above)) found.push(...run);
+    if (run.length >= CARDS && prose <= MOST_PROSE * total && !isCalledFor()) found.push(...run);
     run = [];
   };
   for (const child of parent.childNodes) {
@@ -67,12 +73,15 @@ function isTeaser(element: Element, weights: Weights): boolean {
 const makeOf = (element: Element): string =>
   `${element.tagName} ${(attributeOf(element, 'class') ?? '').trim().split(/\s+/)[0] ?? ''}`;
 
+/** Longest line that announces a list. */
+const ANNOUNCING_WORDS = 200;
 /** Headings of lists that belong to the text. */
 const SOURCES =
   /^(?:sources?|references?|further reading|links?|(?:foot)?notes|documents|quellen|literatur|weiterführende links|dokumente|liens|références|pour aller plus loin|fuentes|referencias|enlaces|джерела|посилання)$/i;
 
 /** "These papers were used:" above a list makes it a part of the text. */
-function isAnnounced(above: Node | null): boolean {
+function isAnnounced(above: Node | null, weights: Weights): boolean {
+  if (above && isElement(above) && weightIn(weights, above).words > ANNOUNCING_WORDS) return false;
   const words = above === null ? '' : isText(above) ? above.value.trim() : wordsOf(above);
   return words.endsWith(':') || SOURCES.test(words);
 }

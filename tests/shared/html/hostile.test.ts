@@ -34,6 +34,17 @@ const hostile: readonly (readonly [string, (size: number) => string])[] = [
   ['brackets in a link', (n) => `<a href="https://x.example">${'['.repeat(n)}</a>`],
   ['breaks', (n) => `<p>${'<br> '.repeat(n / 5)}</p>`],
   ['Word lists', (n) => '<p style="mso-list:l0 level9 lfo1">x</p>'.repeat(n / 40)],
+  [
+    'runs of links under one long paragraph',
+    (n) =>
+      `<title>Boats</title><article><p>${'word '.repeat(n / 10)}</p>` +
+      ['p', 'div']
+        .map((tag) => `<${tag}><a href=a>A b c</a></${tag}>`.repeat(3))
+        .join('')
+        .repeat(n / 350),
+  ],
+  ['days in a paragraph', (n) => `<p>${'word <time>1</time> '.repeat(n / 20)}</p>`],
+  ['authors in a paragraph', (n) => `<p>${'word <a rel="author">Ines Holm</a> '.repeat(n / 35)}</p>`],
   ['linked data nested without end', (n) => `<script type="application/ld+json">${'['.repeat(n)}</script><p>End`],
 ];
 
