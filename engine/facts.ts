@@ -1,6 +1,6 @@
 /** What a text states, word by word: numbers, names and days among its other words. */
 import type { Phrases } from './phrases/phrases';
-import { spellingsOf } from './spelling';
+import { inOneWord, spellingsOf } from './spelling';
 
 export interface Word {
   /** In lower case; of a number, a day or an address, the one spelling of it. */
@@ -34,8 +34,12 @@ const NUMBERED = /^[^\p{L}\p{N}]{0,4}(?:\p{N}{1,3}\\?[.)](?!\p{Ll}|\p{N})|\p{L}{
 /** The number of a footnote, a character written by its number, and an apostrophe that counts as a letter. */
 const NO_FACT = /\[\^?\p{N}{1,3}\](?!\()|&#?\w{1,8};|ʼ/gu;
 
+/** Within a Ukrainian word. */
+const APOSTROPHE = /(?<=\p{L})[’'ʼ](?=\p{L})/gu;
+
 export function factsOf(source: string, phrases: Phrases): Facts {
-  const text = source.replace(NO_FACT, ' ');
+  const text = (phrases.language === 'uk' ? source.replace(APOSTROPHE, '') : source).replace(NO_FACT, ' ');
+  const isOrdinal = (word: string): boolean => phrases.ordinals.some((one) => inOneWord(one) === word);
   const words: Word[] = [];
   const start = NUMBERED.exec(text)?.[0].length ?? 0;
   const ordinals = new Set<string>();
@@ -49,7 +53,7 @@ export function factsOf(source: string, phrases: Phrases): Facts {
     words.push(...(exact.length > 0 ? exact.map(exactWord) : [wordOf(token, before, phrases)]));
     // "Third-party" is no third.
     const word = token.toLowerCase();
-    if (phrases.ordinals.includes(word) && !after.startsWith('-')) ordinals.add(withoutAccents(word));
+    if (isOrdinal(word) && !after.startsWith('-')) ordinals.add(withoutAccents(word));
   }
   return {
     words,

@@ -17,11 +17,16 @@ const known = new WeakMap<Phrases, Known>();
 function knownOf(phrases: Phrases): Known {
   const ready = known.get(phrases) ?? {
     calendar: new Map([...namesOfMonths(phrases), ...namesOfDays(phrases)]),
-    cardinals: new Map(phrases.cardinals.flatMap((names, i) => names.split('/').map((name) => [name, `${i + 2}`]))),
+    cardinals: new Map(
+      phrases.cardinals.flatMap((names, i) => names.split('/').map((name) => [inOneWord(name), `${i + 2}`] as const)),
+    ),
   };
   known.set(phrases, ready);
   return ready;
 }
+
+/** The apostrophe of "п’ять" stands as a blank in the pack. */
+export const inOneWord = (name: string): string => name.replace(' ', '');
 
 const namesOfMonths = ({ months }: Phrases): [string, Calendar][] =>
   months.flatMap((names, month) =>
@@ -30,9 +35,12 @@ const namesOfMonths = ({ months }: Phrases): [string, Calendar][] =>
     }),
   );
 
-/** No language has two days that begin with the same two letters. */
+/** A day has another name, which begins as its neighbour does. */
+const OTHER_NAMES: Readonly<Record<string, string>> = { sonnabend: 'samstag' };
+
+/** Otherwise no language has two days that begin with the same two letters. */
 const namesOfDays = ({ weekdays }: Phrases): [string, Calendar][] =>
-  weekdays.map((name) => [name, { key: `${name.slice(0, 2)}-`, isShort: name.length < 4 }]);
+  weekdays.map((name) => [name, { key: `${(OTHER_NAMES[name] ?? name).slice(0, 2)}-`, isShort: name.length < 4 }]);
 
 /** Where the names of days are written with a capital, "may" and "so" are none without it. */
 const CAPITALS = ['en', 'de'];
@@ -54,7 +62,7 @@ export function spellingsOf(token: string, before: string, after: string, phrase
   if (ADDRESS.test(token)) return [spellingOfAddress(token)];
   const word = token.toLowerCase();
   if (/\p{N}/u.test(word))
-    return DATE.test(word) ? (word.match(/\p{N}+/gu) ?? []).map(spellingOfNumber) : [spellingOfNumber(word)];
+    return (DATE.test(word) ? (word.match(/\p{N}+/gu) ?? []) : [word]).map((one) => spellingOfNumber(one, phrases));
   const { calendar, cardinals } = knownOf(phrases);
   const day = calendar.get(word);
   if (day && isDay(day, word === token, before, after, phrases)) return [day.key];
@@ -73,9 +81,10 @@ const isDay = (
   !(isLower && CAPITALS.includes(language)) &&
   (!isShort || /\p{N}[.,]?\s$/u.test(before) || /^\.?,?\s?\p{N}|^\.\s?[\p{Ll}–-]/u.test(after));
 
-/** "1,200" and "1.200", "13,37" and "13.37", "05" and "5", "3rd" and "3e", "v2.0" and "2.0". */
-function spellingOfNumber(word: string): string {
-  if (/^\p{N}{1,3}(?:[.,]\p{N}{3})+$/u.test(word)) return word.replace(/[.,]/g, '');
+/** "1,200" and "1200" (in German "1.200"), "13,37" and "13.37", "05" and "5", "3rd" and "3e", "v2.0" and "2.0". */
+function spellingOfNumber(word: string, { language }: Phrases): string {
+  const thousands = language === 'en' ? /^\p{N}{1,3}(?:,\p{N}{3})+$/u : /^\p{N}{1,3}(?:\.\p{N}{3})+$/u;
+  if (thousands.test(word)) return word.replace(/[.,]/g, '');
   return word
     .replace(ORDINAL, '$1')
     .replace(',', '.')

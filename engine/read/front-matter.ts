@@ -26,6 +26,10 @@ export interface FrontMatter {
 
 const KEY = /^([A-Za-z][\w-]{0,40}):(?:[ \t]+(.*))?$/;
 const TOML_KEY = /^([A-Za-z][\w-]{0,40})[ \t]*=[ \t]*(.*)$/;
+/** What front matter begins with: a key, or the name of a table. */
+const OPENING = /^[ \t]*(?:["']?[\w.-]+["']?[ \t]*[:=]|\[)/;
+/** A list that goes on below. */
+const OPEN_LIST = /[:=][ \t]*\[[^\]]*$/;
 const ITEM = /^-[ \t]+/;
 const FOLDED = /^[>|][+-]?$/;
 
@@ -43,6 +47,9 @@ export function readFrontMatter(lines: readonly Line[], path: string): FrontMatt
   let end = top + 1;
   while (end < lines.length && !isFence(lines[end], isToml)) end++;
   if (end === lines.length) return NONE;
+  // Two rules around a part of the text are no front matter.
+  const first = lines.slice(top + 1, end).find((line) => line.first >= 0 && line.first !== HASH);
+  if (first && !OPENING.test(first.text)) return NONE;
   const entries: Entry[] = [];
   let isTable = false;
   for (let at = top + 1; at < end; at++) {
@@ -52,8 +59,15 @@ export function readFrontMatter(lines: readonly Line[], path: string): FrontMatt
     const from = at;
     // What stands under "[extra]" is nested.
     isTable ||= isToml && line.first === BRACKET;
-    for (let next = lines[at + 1]; next && at + 1 < end && (isTable || goesOn(next)); next = lines[++at + 1])
+    let isOpen = OPEN_LIST.test(line.text);
+    for (
+      let next = lines[at + 1];
+      next && at + 1 < end && (isTable || isOpen || goesOn(next));
+      next = lines[++at + 1]
+    ) {
       if (next.first >= 0 && !next.text.startsWith('#')) own.push(next);
+      isOpen &&= !next.text.includes(']');
+    }
     entries.push(new Entry(own, from, path, isToml ? TOML_KEY : KEY));
   }
   return { length: end + 1, entries };
@@ -133,10 +147,9 @@ class Entry implements FrontMatterEntry {
 
 /** The values of a key; null where they are nested. */
 function itemsOf(value: string, below: readonly string[]): string[] | null {
-  if (below.length === 0) {
-    const list = /^\[(.*)\]$/.exec(value)?.[1];
-    return (list === undefined ? [value] : list.split(',')).map(unquote).filter(Boolean);
-  }
+  const list = /^\[(.*)\]$/.exec([value, ...below].join(' '))?.[1];
+  if (list !== undefined) return list.split(',').map(unquote).filter(Boolean);
+  if (below.length === 0) return [unquote(value)].filter(Boolean);
   if (value === '') return below.every((line) => ITEM.test(line)) ? below.map(itemOf) : null;
   return [unquote([FOLDED.test(value) ? '' : value, ...below].filter(Boolean).join(' '))];
 }
@@ -153,4 +166,9 @@ const NAME = /^(?:-[ \t]+)?name:[ \t]+(.*)/;
 /** "- name: Ines Holm" is a person of whom nothing else is told. */
 const itemOf = (line: string): string => unquote(line.replace(ITEM, '').replace(/^name:[ \t]+/, ''));
 
-const unquote = (text: string): string => text.trim().replace(/^(["'])(.*)\1$/, '$2');
+/** A remark may stand behind what is quoted. */
+const unquote = (text: string): string =>
+  text
+    .trim()
+    .replace(/^("[^"]*"|'[^']*')[ \t]+#.*$/, '$1')
+    .replace(/^(["'])(.*)\1$/, '$2');

@@ -428,6 +428,21 @@ export const OTHER_FACTS: readonly Pair[] = [
     'So that we know who comes to the harbour, and only for our own statistics: gender, country and year of birth.',
   ],
   [
+    'de',
+    'Der Markt vor dem alten Rathaus öffnet am Sonnabend um zwölf Uhr, und wer früh kommt, findet noch einen Platz am Brunnen.',
+    'Der Markt vor dem alten Rathaus öffnet am Sonntag um zwölf Uhr, und wer früh kommt, findet noch einen Platz am Brunnen.',
+  ],
+  [
+    'en',
+    'The share of rides that end within an hour of their beginning rose to 1.200 percent in the year the sheds were closed.',
+    'The share of rides that end within an hour of their beginning rose to 1,200 percent in the year the sheds were closed.',
+  ],
+  [
+    'uk',
+    'Місто вирішило придбати п’ять нових трамваїв для лінії до гавані, і перший з них приїде до депо ще цього року.',
+    'Місто вирішило придбати дев’ять нових трамваїв для лінії до гавані, і перший з них приїде до депо ще цього року.',
+  ],
+  [
     'zh',
     '展览从3月4日到5月12日每天上午开放，门票可以在博物馆门口买到。',
     '展览从6月8日到9月20日每天上午开放，门票可以在博物馆门口买到。',

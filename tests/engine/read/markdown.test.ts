@@ -65,6 +65,14 @@ describe('front matter', () => {
     expect([metadata.title?.text, frontMatter?.to, blocks.length]).toEqual(['Trams', 5, 1]);
   });
 
+  it('reads lists over several lines, and no remark behind a value', () => {
+    const toml = '+++\ntitle = "Trams return" # draft\nauthors = [\n  "Ines Holm",\n  "Ole Brandt",\n]\n+++\nTwo.';
+    expect(metadata(toml)[0]).toBe('Trams return');
+    expect(readMarkdown(toml).metadata.byline).toMatchObject({ names: ['Ines Holm', 'Ole Brandt'] });
+    const yaml = '---\ntitle: Trams return\nauthors: [\n  Ines Holm,\n  Ole Brandt\n]\n---\nTwo.';
+    expect(readMarkdown(yaml).metadata.byline).toMatchObject({ names: ['Ines Holm', 'Ole Brandt'] });
+  });
+
   it('reads TOML, but for its tables', () => {
     const toml =
       '+++\ntitle = "Trams: back"\nauthors = ["Ines Holm", "Ole Brandt"]\ndate = 2026-01-02\n\n[extra]\nsection = "City"\n# more\nkind = "news"\n+++\nTwo.';
@@ -85,6 +93,7 @@ describe('front matter', () => {
 
   it.each([
     ['a rule at the top that nothing closes', '---\n\nTwo.'],
+    ['a part between two rules', '\n\n---\n\nA first part of the text stands here.\n\n---\n\nThe rest.'],
     ['a line of plus signs that nothing closes', '+++\n\nTwo.'],
     ['one that other marks close', '+++\ntitle = "Trams"\n---\n'],
     ['a rule further down', 'Two.\n\n---\ntitle: Trams\n---'],
