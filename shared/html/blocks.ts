@@ -1,9 +1,10 @@
 /** Blocks of a page's elements, as Markdown, in the order of the page. */
 import type { Hint } from '../../engine';
-import type { PageBlock, PageContext } from './context';
+import type { PageBlock, PageContext, Surroundings } from './context';
 import { holdsBlocks, lineOf, runsOf, toMarkdown } from './inline';
 import { itemsOf, wordListOf } from './list';
 import { tableOf } from './table';
+import { goesOn } from './tail';
 import {
   type Element,
   type Node,
@@ -21,13 +22,6 @@ import {
 } from './tree';
 
 type Parent = { readonly childNodes: readonly Node[] };
-
-/** What lies outside of the article is the site's, unless it is a paragraph of prose above it. */
-interface Surroundings {
-  frame: Hint | null;
-  /** The article has begun. */
-  isPast: boolean;
-}
 
 export const blocksOf = (parent: Parent, context: PageContext): PageBlock[] =>
   write(parent, context, { frame: context.main ? 'furniture:page-frame' : null, isPast: false });
@@ -102,11 +96,11 @@ const isShown = (node: Node, context: PageContext): boolean =>
 const PROSE_WORDS = 20;
 
 /** @param isAboveTitle - Up there only a paragraph within the article is a part of it. */
-function framed(block: PageBlock, { frame, isPast }: Surroundings, isAboveTitle: boolean): PageBlock {
-  if ((frame === null && !isAboveTitle) || block.hint) return block;
+function framed(block: PageBlock, { frame, isPast, isTail }: Surroundings, isAboveTitle: boolean): PageBlock {
+  if ((frame === null && !isAboveTitle) || block.hint || block.isTail) return block;
   const isProse = !isPast && !/^[-#|>]|\]\(/.test(block.text) && block.text.split(/\s+/).length >= PROSE_WORDS;
   if (isProse && (frame === null || !isAboveTitle)) return block;
-  if (/^!\[[^\]]*\]\([^()]*\)$/.test(block.text)) return block;
+  if ((frame === null || isTail) && /^!\[[^\]]*\]\([^()]*\)$/.test(block.text)) return block;
   return { ...block, text: block.text.replace(/^#+ /, ''), hint: frame ?? 'furniture:page-frame' };
 }
 
@@ -117,6 +111,7 @@ function blockOf(node: Node, context: PageContext, around: Surroundings): PageBl
   if (!isElement(node)) return null;
   const own = elementOf(node, context, around);
   if (node === context.core) {
+    around.isTail = around.frame === null;
     around.frame ??= 'furniture:page-frame';
     around.isPast = true;
   }
@@ -134,6 +129,10 @@ function elementOf(node: Element, context: PageContext, around: Surroundings): P
   if (hint) return hinted(node, hint, context);
   const frame = context.frames.get(node);
   if (frame) return oneLine(wordsOf(node), frame);
+  if (around.isTail && goesOn(node)) {
+    const own = write({ childNodes: [node] }, context, { frame: null, isPast: true });
+    return own.map((block) => ({ ...block, isTail: true }));
+  }
   if (around.frame !== null && !isProseHolder(node)) return oneLine(wordsOf(node), around.frame);
   const box = context.boxes.get(node);
   if (box) return inParts(node.childNodes, box, 'fact-box', context);

@@ -8,6 +8,8 @@ export interface PageBlock {
   readonly hint?: Hint;
   /** Line of the HTML where it begins, counted from 1. */
   readonly line?: number;
+  /** It stands behind the text, and is of the article all the same. */
+  readonly isTail?: boolean;
 }
 
 /** What is known of the page before its blocks are written. */
@@ -26,4 +28,13 @@ export interface PageContext extends InlineContext {
   readonly title: Element | null;
   /** Elements that hold `main` or a hinted element: they are looked into, whatever they are. */
   readonly opened: ReadonlySet<Element>;
+}
+
+/** What lies outside of the article is the site's, unless it is a paragraph of prose above it. */
+export interface Surroundings {
+  frame: Hint | null;
+  /** The article has begun. */
+  isPast: boolean;
+  /** Its text is over, but not the element that holds it: a correction may follow, and the author's other pieces. */
+  isTail?: boolean;
 }

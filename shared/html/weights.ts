@@ -85,13 +85,52 @@ export interface Place {
 export function placeOf(body: Element, weights: Weights, classesOf: (element: Element) => string): Place {
   const isNamed = (element: Element): boolean =>
     CONTENT.test(classesOf(element)) || /articlebody/i.test(attributeOf(element, 'itemprop') ?? '');
+  const parts = partsIn(body, weights, isNamed);
+  const isWhole = (element: Element): boolean => (parts.get(element)?.length ?? 1) === 1;
+  const into = (element: Element): Element | undefined => {
+    const next = nextIn(element, weights) ?? namedIn(element, weights, isNamed);
+    return next && isWhole(next) ? next : undefined;
+  };
   let core = body;
   let main: Element | null = null;
-  for (let next: Element | undefined = body; next; next = nextIn(core, weights) ?? namedIn(core, weights, isNamed)) {
+  for (let next: Element | undefined = body; next; next = into(core)) {
+    // A name may lead past the article that holds it.
+    main ??= articleBetween(core, next);
     core = next;
     if (core.tagName === 'article' || isNamed(core)) main ??= core;
   }
   return { main: main ?? core, core };
+}
+
+/**
+ * By element that calls itself the article's text: all that do in the same article. It may be parted, say around an
+ * advertisement, and then none of them is its text alone.
+ */
+function partsIn(
+  body: Element,
+  weights: Weights,
+  isNamed: (element: Element) => boolean,
+): ReadonlyMap<Element, readonly Element[]> {
+  const parts = new Map<Element, Element[]>();
+  const look = (parent: Element, ofArticle: Element[]): void => {
+    for (const child of elementsIn(parent)) {
+      if (weightOf(weights, child) === 0) continue;
+      if (!isNamed(child)) look(child, child.tagName === 'article' ? [] : ofArticle);
+      else {
+        ofArticle.push(child);
+        parts.set(child, ofArticle);
+      }
+    }
+  };
+  look(body, []);
+  return parts;
+}
+
+/** The nearest `article` around an element, within the other. */
+function articleBetween(outer: Element, inner: Element): Element | null {
+  for (let node = inner.parentNode; node && node !== outer && 'tagName' in node; node = node.parentNode)
+    if (node.tagName === 'article') return node;
+  return null;
 }
 
 function nextIn(element: Element, weights: Weights): Element | undefined {

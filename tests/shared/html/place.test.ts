@@ -21,16 +21,66 @@ const card = (title: string, blurb = ''): string =>
   `<div class="item"><h4><a href="/${title.length}">${title}</a></h4><p>${blurb}</p></div>`;
 
 describe('the place of the article', () => {
-  it('ends where its text ends: what follows beside it is of the site', () =>
+  const text = `<div class="story"><p>${boats}</p><p>${lamps}</p><p>${piers}</p><p>${docks}</p></div>`;
+
+  it('ends where its text ends: what follows outside of its element is of the site', () =>
     expect(
       read(
-        `<article>${'<h1>Night boats return</h1>'}<div class="text"><p>${boats}</p><p>${lamps}</p></div>
-        <div class="tail"><h3>Who we are</h3><p>A paper for the harbour.</p></div></article>`,
+        `<article><h1>Night boats return</h1>${text}</article>
+        <div><h3>Who we are</h3><p>A paper for the harbour.</p></div>`,
       ),
     ).toEqual({
-      kept: ['# Night boats return', boats, lamps],
+      kept: ['# Night boats return', boats, lamps, piers, docks],
       off: ['Who we are', 'A paper for the harbour.'],
     }));
+
+  it('goes on behind its text as long as its element does', () =>
+    expect(
+      read(
+        `<article><h1>Night boats return</h1>${text}<h2>Correction</h2><p>An earlier version named the wrong street.</p>
+        <ul><li>Boats</li><li>Harbour</li></ul><h3><a href="/a">Ferries run late again</a></h3>
+        <div class="author-bio"><p>Ines Holm writes about boats.</p></div><p>The city has paid for it.</p></article>`,
+      ),
+    ).toEqual({
+      kept: [
+        ...['# Night boats return', boats, lamps, piers, docks],
+        ...['## Correction', 'An earlier version named the wrong street.', 'The city has paid for it.'],
+      ],
+      off: ['Boats Harbour', 'Ferries run late again', 'Ines Holm writes about boats.'],
+    }));
+
+  it.each([
+    ['two halves', `<p>${boats}</p><p>${lamps}</p>`, `<p>${piers}</p>`],
+    [
+      'one long part and a short one',
+      `<p>${boats}</p><p>${lamps}</p><p>${piers}</p><p>${docks}</p>`,
+      `<p>${boats}</p>`,
+    ],
+    ['three parts', `<p>${boats}</p>`, `<p>${piers}</p></div><div class="article-body"><p>${docks}</p>`],
+  ])('is all that bears its name: %s', (_, first, second) =>
+    expect(
+      read(
+        `<article><h1>Night boats return</h1><div class="article-body">${first}</div><div class="ad">Buy a boat</div>
+        <div class="article-body"><h2>What comes next</h2>${second}<ul><li>A vote</li></ul></div></article>`,
+      ).off,
+    ).toEqual(['Buy a boat']),
+  );
+
+  it('is one of several whose texts bear the same name', () =>
+    expect(
+      read(
+        `<article><h1>Night boats return</h1><div class="article-body"><p>${boats}</p><p>${lamps}</p></div></article>
+        <article><h2>Lamps</h2><div class="article-body"><p>${piers}</p></div></article>`,
+      ).kept,
+    ).toEqual(['# Night boats return', boats, lamps]));
+
+  it('has no picture that stands outside of it', () => {
+    const image = (name: string): string => `<p><img src="https://v.example/${name}.jpg" alt="The crew"></p>`;
+    expect(read(`<div class="top">${image('banner')}</div><article>${article}${image('crew')}</article>`)).toEqual({
+      kept: ['# Night boats return', boats, lamps, piers, '![The crew](https://v.example/crew.jpg)'],
+      off: ['![The crew](https://v.example/banner.jpg)'],
+    });
+  });
 
   it('is where a name says so, though the page holds as much other prose', () =>
     expect(
