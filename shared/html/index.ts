@@ -9,7 +9,7 @@ import { microdataIn, namedIn, pairsIn, shownIn, withMarkedQuestions } from './f
 import { headOf } from './head';
 import { comparable, metadataOf, type PageMetadata } from './metadata';
 import { rolesIn } from './roles';
-import { type Element, classesOf, startsBefore, treeOf, walk, wordsOf } from './tree';
+import { type Element, startsBefore, treeOf, walk, wordsOf } from './tree';
 import { placeOf, weightsOf } from './weights';
 
 export interface HtmlPage {
@@ -36,7 +36,7 @@ export function readHtml(html: string): HtmlPage {
   const isFrame = (element: Element): boolean => roles.frames.has(element);
   const head = headOf(body, metadata, isFrame);
   const marked = [...metadata.questions, ...microdataIn(body), ...namedIn(body)];
-  const { main, core } = isWhole ? placeOf(body, weightsOf(body, isFrame), classesOf) : { main: body, core: body };
+  const { main, core } = isWhole ? placeOf(body, weightsOf(body, isFrame)) : { main: body, core: body };
   const context: PageContext = {
     origin: metadata.origin,
     shown: shownIn(body, marked),

@@ -2,8 +2,8 @@
 import { type FactBoxKind, FACT_BOX_KINDS } from '../../engine';
 import type { Hint } from '../../engine';
 import { type Element, attributeOf, classesOf, elementsIn, isHidden, isUnread, wordsOf } from './tree';
-import { type Weight, type Weights, weightIn, weightOf } from './weights';
-import { teasersIn } from './teasers';
+import { type Weight, type Weights, isNamedText, weightIn, weightOf } from './weights';
+import { amidProse, teasersIn } from './teasers';
 
 const TAGS: Readonly<Record<string, Hint>> = {
   nav: 'furniture:page-frame',
@@ -63,7 +63,8 @@ export function rolesIn(body: Element, weights: Weights, isWhole: boolean): Role
   const frames = new Map<Element, Hint>();
   const boxes = new Map<Element, Hint>();
   const total = Math.max(1, weightOf(weights, body));
-  const look = (parent: Element, above: Element | null): void => {
+  const isAmid = amidProse(weights);
+  const look = (parent: Element, above: Element | null, isOfArticle: boolean): void => {
     let previous: Element | null = null;
     for (const element of elementsIn(parent)) {
       if (isUnread(element)) continue;
@@ -74,14 +75,14 @@ export function rolesIn(body: Element, weights: Weights, isWhole: boolean): Role
       if (frame && (isSmall || (frame === 'furniture:comment-form' && share <= COMMENTS_SHARE)))
         frames.set(element, frame);
       else if (box && !isHidden(element)) boxes.set(element, box);
-      else look(element, previous);
+      else look(element, previous, isOfArticle || element.tagName === 'article' || isNamedText(element));
       if (weightIn(weights, element).words > 0) previous = element;
     }
     if (!isWhole) return;
     for (const element of teasersIn(parent, above, weights, total))
-      if (!boxes.has(element)) frames.set(element, 'furniture:related-teaser');
+      if (!boxes.has(element) && !(isOfArticle && isAmid(element))) frames.set(element, 'furniture:related-teaser');
   };
-  look(body, null);
+  look(body, null, false);
   return { frames, boxes };
 }
 

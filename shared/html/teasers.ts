@@ -1,5 +1,5 @@
 /** Cards and lists that lead to other articles: neighbours of one make, each with a headline that is a link. */
-import { type Element, type Node, attributeOf, isElement, isText, wordsOf } from './tree';
+import { type Element, type Node, attributeOf, elementsIn, isElement, isText, startsBefore, wordsOf } from './tree';
 import { type Weights, weightIn } from './weights';
 
 /** Cards that make a list of teasers, and links that do. */
@@ -60,6 +60,31 @@ export function teasersIn(
   if (covered === words && parent.tagName !== 'body') return found.length > 0 ? [parent] : [];
   // A list is one block.
   return LISTS.has(parent.tagName) ? [] : found;
+}
+
+/** Whether prose stands beside an element both before and behind it: within an article it is a part of the text then. */
+export function amidProse(weights: Weights): (element: Element) => boolean {
+  const edges = new Map<Element, readonly [Element | undefined, Element | undefined]>();
+  const edgesIn = (parent: Element): readonly [Element | undefined, Element | undefined] => {
+    const known = edges.get(parent);
+    if (known) return known;
+    const prose = elementsIn(parent).filter((one) => !isTeaser(one, weights) && weightIn(weights, one).prose > 0);
+    const found = [prose[0], prose.at(-1)] as const;
+    edges.set(parent, found);
+    return found;
+  };
+  return (element) => {
+    let outer = element;
+    let parent = outer.parentNode;
+    // A wrapper of the list alone is looked past.
+    while (parent && 'tagName' in parent && weightIn(weights, parent).words === weightIn(weights, element).words) {
+      outer = parent;
+      parent = outer.parentNode;
+    }
+    if (!parent || !('tagName' in parent)) return false;
+    const [first, last] = edgesIn(parent);
+    return first !== undefined && last !== undefined && startsBefore(first, outer) && startsBefore(outer, last);
+  };
 }
 
 const LISTS = new Set(['ul', 'ol', 'menu', 'dir']);

@@ -1,4 +1,14 @@
-import { type Element, attributeOf, elementsIn, isElement, isText, isUnread, isBlockName, isHidden } from './tree';
+import {
+  type Element,
+  attributeOf,
+  classesOf,
+  elementsIn,
+  isElement,
+  isText,
+  isUnread,
+  isBlockName,
+  isHidden,
+} from './tree';
 
 /** How much of what an element holds. */
 export interface Weight {
@@ -65,6 +75,9 @@ const WRAPPERS = new Set('body div main article section center form table tbody 
 /** What says that the article begins here. */
 const CONTENT =
   / (?:entry-content|post-content|article-(?:body|content|text)|articlebody|story-(?:body|content|text)|post-body|content-body|td-post-content) /;
+/** Whether it calls itself the article's text. */
+export const isNamedText = (element: Element): boolean =>
+  CONTENT.test(classesOf(element)) || /articlebody/i.test(attributeOf(element, 'itemprop') ?? '');
 /** Of the prose, what the element that holds the article holds at least. */
 const SHARE = 0.8;
 /** The same, where a name says that it does. */
@@ -77,18 +90,12 @@ export interface Place {
   readonly core: Element;
 }
 
-/**
- * Where the article is: from the body inwards, as long as one child holds nearly all of the prose.
- *
- * @param classesOf - Class names of an element.
- */
-export function placeOf(body: Element, weights: Weights, classesOf: (element: Element) => string): Place {
-  const isNamed = (element: Element): boolean =>
-    CONTENT.test(classesOf(element)) || /articlebody/i.test(attributeOf(element, 'itemprop') ?? '');
-  const parts = partsIn(body, weights, isNamed);
+/** Where the article is: from the body inwards, as long as one child holds nearly all of the prose. */
+export function placeOf(body: Element, weights: Weights): Place {
+  const parts = partsIn(body, weights);
   const isWhole = (element: Element): boolean => (parts.get(element)?.length ?? 1) === 1;
   const into = (element: Element): Element | undefined => {
-    const next = nextIn(element, weights) ?? namedIn(element, weights, isNamed);
+    const next = nextIn(element, weights) ?? namedIn(element, weights);
     return next && isWhole(next) ? next : undefined;
   };
   let core = body;
@@ -97,7 +104,7 @@ export function placeOf(body: Element, weights: Weights, classesOf: (element: El
     // A name may lead past the article that holds it.
     main ??= articleBetween(core, next);
     core = next;
-    if (core.tagName === 'article' || isNamed(core)) main ??= core;
+    if (core.tagName === 'article' || isNamedText(core)) main ??= core;
   }
   return { main: main ?? core, core };
 }
@@ -106,16 +113,12 @@ export function placeOf(body: Element, weights: Weights, classesOf: (element: El
  * By element that calls itself the article's text: all that do in the same article. It may be parted, say around an
  * advertisement, and then none of them is its text alone.
  */
-function partsIn(
-  body: Element,
-  weights: Weights,
-  isNamed: (element: Element) => boolean,
-): ReadonlyMap<Element, readonly Element[]> {
+function partsIn(body: Element, weights: Weights): ReadonlyMap<Element, readonly Element[]> {
   const parts = new Map<Element, Element[]>();
   const look = (parent: Element, ofArticle: Element[]): void => {
     for (const child of elementsIn(parent)) {
       if (weightOf(weights, child) === 0) continue;
-      if (!isNamed(child)) look(child, child.tagName === 'article' ? [] : ofArticle);
+      if (!isNamedText(child)) look(child, child.tagName === 'article' ? [] : ofArticle);
       else {
         ofArticle.push(child);
         parts.set(child, ofArticle);
@@ -141,12 +144,12 @@ function nextIn(element: Element, weights: Weights): Element | undefined {
 }
 
 /** The one element that calls itself the article's text, and holds a good part of the prose. */
-function namedIn(element: Element, weights: Weights, isNamed: (element: Element) => boolean): Element | undefined {
+function namedIn(element: Element, weights: Weights): Element | undefined {
   const whole = weightOf(weights, element);
   const look = (parent: Element): Element[] =>
     elementsIn(parent)
       .filter((child) => weightOf(weights, child) >= NAMED_SHARE * whole)
-      .flatMap((child) => (isNamed(child) ? [child] : look(child)));
-  const found = whole > 0 && !isNamed(element) ? look(element) : [];
+      .flatMap((child) => (isNamedText(child) ? [child] : look(child)));
+  const found = whole > 0 && !isNamedText(element) ? look(element) : [];
   return found.length === 1 ? found[0] : undefined;
 }

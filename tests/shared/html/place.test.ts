@@ -133,6 +133,25 @@ describe('teasers', () => {
       lamps,
     ]));
 
+  it('are links behind the text of an article, and cards in it that other words head', () => {
+    const more = `<div><h3>More of the harbour</h3>${list}</div>`;
+    expect(
+      read(`<article><h1>Night boats return</h1><p>${boats}</p>${more}<p>${lamps}</p>${list}</article>`).off,
+    ).toEqual([links.join(' '), links.join(' ')]);
+  });
+
+  it.each([
+    ['in it', list],
+    ['in a wrapper of its own', `<div class="links"><div>${list}</div></div>`],
+    ['as paragraphs', links.map((one) => `<p><a href="/a">${one}</a></p>`).join('')],
+  ])('are no links between the paragraphs of an article: %s', (_, part) => {
+    const body = `<p>The council has put its papers on the web</p>${part}<p>${boats}</p><p>${lamps}</p>`;
+    expect(read(`<article><h1>Night boats return</h1>${body}</article>`).off).toEqual([]);
+    expect(
+      read(`<div><h1>Night boats return</h1><div class="entry-content"><p>${piers}</p>${body}</div></div>`).off,
+    ).toEqual([]);
+  });
+
   it.each([
     ['names them as its sources', `<p>${boats}</p><h2>Sources</h2>${list}`],
     [
