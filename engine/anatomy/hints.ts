@@ -4,9 +4,10 @@ import type { FaqItem, ReaderQuestionItem, Role } from '../document';
 import { phrasesFor } from '../phrases/packs';
 import type { Phrases } from '../phrases/phrases';
 import { boxLabel } from './boxes';
-import { afterOpener, bylineBehindDate, datedByline, splitByline } from './byline';
+import { afterOpener, bylineBehindDate, datedByline, readNames, splitByline } from './byline';
 import { type Anatomy, type Piece, markFurniture } from './marks';
 import { splitAttribution } from './attribution';
+import { grammarOf, isTitleWord } from './names';
 import type { Signature } from './signature';
 
 /** `fact-box` alone goes on with the box above; `furniture` is a part of the site around the article. */
@@ -71,7 +72,7 @@ export function hintedSignature({ label, block }: Piece, phrases: Phrases): Sign
   const { line, date } =
     bylineBehindDate(label, phrases) ?? bylineBehindDate(label, english) ?? datedByline(label, phrases);
   const opened = afterOpener(line, phrases) ?? afterOpener(line, english) ?? line;
-  const text = withoutAddresses(date ? opened : beforeNumbers(opened, phrases));
+  const text = withoutAddresses(date ? opened : beforeNumbers(opened, phrases, opened !== line));
   if (!text) return null;
   return {
     byline: { ...splitByline(text, phrases), text, place },
@@ -84,18 +85,37 @@ export function hintedSignature({ label, block }: Piece, phrases: Phrases): Sign
 const withoutAddresses = (text: string): string =>
   text.includes('@') ? text.replace(/\s?\S{1,60}@\S{1,60}\.\S{1,20}|\s?@\s?\w+/g, '').replace(EDGES, '') : text;
 
-/** What stands before the first number, which no name has, and before the words of a date around it. */
-function beforeNumbers(text: string, phrases: Phrases): string {
+/**
+ * What stands before the first number, which few names have, and before the words of a date around it.
+ *
+ * @param isOpened - "By" stands before it: then a number may be where the name begins.
+ */
+function beforeNumbers(text: string, phrases: Phrases, isOpened: boolean): string {
   const number = text.search(/\d/);
-  if (number < 0) return text;
-  const words = text.slice(0, number).replace(/\S+$/, '').split(/\s+/);
+  if (number < 0 || isNumberedRole(text, number, phrases)) return text;
+  let end = number;
+  while (end > 0 && !/[\s·|,(–—]/.test(text[end - 1] ?? '')) end--;
+  const words = text.slice(0, end).split(/\s+/);
   const { months, weekdays, dateFillers, dateLabels } = phrases;
   const ofDates = new Set([...months, ...weekdays, ...dateFillers, ...dateLabels].flatMap((one) => one.split('/')));
+  const [, second] = number === 0 && isOpened ? (/^\d+\s(\p{Lu}\p{L}+)$/u.exec(text) ?? []) : [];
+  if (second && !isOfDate(second, ofDates)) return text;
   while (words.length > 0 && isOfDate(words.at(-1) ?? '', ofDates)) words.pop();
-  return words.join(' ').replace(EDGES, '');
+  const before = words.join(' ');
+  // "Ines Holm, class of 2026": what the number belongs to goes with it.
+  const part = /[·|,(–—][^·|,(–—]+$/.exec(before);
+  const isCut = part !== null && readNames(before.replace(EDGES, ''), phrases) === null;
+  return (isCut ? before.slice(0, part.index) : before).replace(EDGES, '');
 }
 
-const EDGES = /^[\s|·•,:–—-]+|[\s|·•,:–—-]+$/g;
+/** "Ines Holm, Area 51 correspondent": the number is a part of the role. */
+function isNumberedRole(text: string, number: number, phrases: Phrases): boolean {
+  const rest = text.slice(number).split(/\s+/);
+  if (rest.length < 2 || rest.some((word) => /[·|,(–—]/.test(word))) return false;
+  return isTitleWord(rest.at(-1) ?? '', grammarOf(phrases)) && readNames(text, phrases) !== null;
+}
+
+const EDGES = /^[\s|·•,:–—-]+|[\s|·•,:(–—-]+$/g;
 const isOfDate = (word: string, known: ReadonlySet<string>): boolean => {
   const plain = word.toLowerCase().replace(/[.,:;()|·•–—-]/g, '');
   return plain === '' || known.has(plain);

@@ -193,6 +193,25 @@ describe('the head of a page', () => {
     expect(page(titled, `<h1>Night boats return</h1>${byline}`).byline?.names).toEqual(names),
   );
 
+  it.each([
+    ['By Ines Holm, Area 51 correspondent', ['Ines Holm'], 'Area 51 correspondent'],
+    ['Ines Holm·3 hours ago', ['Ines Holm'], null],
+    ['Ines Holm(3 May 2026)', ['Ines Holm'], null],
+    ['Ines Holm, reporter · 3 hours ago', ['Ines Holm'], 'reporter'],
+    ['Ines Holm and Ole Brandt, class of 2026', ['Ines Holm', 'Ole Brandt'], null],
+    ['bell hooks 5 min read', ['bell hooks'], null],
+    ['By 50 Cent', ['50 Cent'], null],
+  ])('reads a byline with a number: %s', (byline, names, role) =>
+    expect(page(titled, `<h1>Night boats return</h1><p class="byline">${byline}</p>`).byline).toMatchObject({
+      names,
+      role,
+    }),
+  );
+
+  it.each(['5 min read', 'By 3 May', '3 Comments'])('names nobody where its line is %s', (byline) =>
+    expect(page(titled, `<h1>Night boats return</h1><p class="byline">${byline}</p>`).byline).toBeNull(),
+  );
+
   it('keeps name and role apart where elements do', () =>
     expect(page(titled, '<p class="byline"><b>Ines Holm</b><span>Harbour Editor</span></p>').byline).toMatchObject({
       names: ['Ines Holm'],
