@@ -67,20 +67,15 @@ export function earOf(phrases: Phrases): Ear {
   return ear;
 }
 
-/** Of a word, or of the first two words of a phrase. */
+/** Of a word, or of the first two words of a phrase; as `traitsOf` reckons them, letter by letter. */
 function hashOf(phrase: string): number {
-  let [word, previous] = [0, 0];
-  let words = 0;
-  for (let i = 0; i <= phrase.length; i++) {
-    const letter = i < phrase.length ? foldUnit(phrase.charCodeAt(i)) : 1;
-    if (letter > 1) word = hear(word, letter);
-    else if (word !== 0) {
-      if (++words === 2) return pair(previous, word);
-      [previous, word] = [word, 0];
-    }
-  }
-  return previous;
+  const [first = '', second] = phrase.split(' ');
+  const word = wordHash(first);
+  return second === undefined ? word : (Math.imul(word, SPREAD) + wordHash(second)) | 0;
 }
 
-const hear = (word: number, letter: number): number => (Math.imul(word, 0x01000193) + letter) | 0;
-const pair = (previous: number, word: number): number => (Math.imul(previous, SPREAD) + word) | 0;
+function wordHash(word: string): number {
+  let hash = 0;
+  for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, 0x01000193) + foldUnit(word.charCodeAt(i))) | 0;
+  return hash;
+}

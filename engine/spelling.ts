@@ -95,7 +95,7 @@ function spellingOfNumber(word: string, { language }: Phrases): string {
 function spellingOfAddress(address: string): string {
   const [page = ''] = address.toLowerCase().split('#');
   // Full stops behind an address belong to the sentence.
-  const path = /^.*[\p{L}\p{N}]/u.exec(page)?.[0] ?? page;
+  const path = /^.*[\p{L}\p{N}]/u.exec(page)?.[0] ?? '';
   const last = path.lastIndexOf('/') + 1;
   return [...(path.slice(0, last).match(/\p{N}+/gu) ?? []), path.slice(last)].join('/');
 }

@@ -17,10 +17,7 @@ export function spot(text: string, phrases: Phrases): RegExpExecArray[] {
   let spotter = spotters.get(phrases);
   if (!spotter) {
     const list = 'keys' in phrases && 'get' in phrases ? [...phrases.keys()] : phrases;
-    const probe = new RegExp(
-      list.map((phrase) => phrase.slice(1).replaceAll(' ', '[^]{1,5}')).join('|') || '(?!)',
-      'g',
-    );
+    const probe = new RegExp(list.map((phrase) => phrase.slice(1).replaceAll(' ', '[^]{1,5}')).join('|'), 'g');
     spotters.set(phrases, (spotter = { probe, pattern: new RegExp(wholeWords(list).source, 'iuy') }));
   }
   const { probe, pattern } = spotter;

@@ -443,6 +443,21 @@ export const OTHER_FACTS: readonly Pair[] = [
     'Місто вирішило придбати дев’ять нових трамваїв для лінії до гавані, і перший з них приїде до депо ще цього року.',
   ],
   [
+    'en',
+    'The hall behind the old fish market opens again on 3 Mar with a feast for all who live beside the harbour wall.',
+    'The hall behind the old fish market opens again on 3 Apr with a feast for all who live beside the harbour wall.',
+  ],
+  [
+    'en',
+    'The hall behind the old fish market opens again on Mar 3 with a feast for all who live beside the harbour wall.',
+    'The hall behind the old fish market opens again on Apr 3 with a feast for all who live beside the harbour wall.',
+  ],
+  [
+    'en',
+    'The gate of the lock reports its state as open:low/north:shut to the office of the harbour master every quarter of an hour.',
+    'The gate of the lock reports its state as shut:low/north:open to the office of the harbour master every quarter of an hour.',
+  ],
+  [
     'zh',
     '展览从3月4日到5月12日每天上午开放，门票可以在博物馆门口买到。',
     '展览从6月8日到9月20日每天上午开放，门票可以在博物馆门口买到。',

@@ -1,5 +1,4 @@
-import { likeness } from '../../engine';
-import { agreementOf, alikeAmong, bandsOf, pairsOf, signatureOf } from '../../engine/similar';
+import { agreementOf, alikeAmong, bandsOf, likeness, pairsOf, signatureOf } from '../../engine/similar';
 import { LEAD, MORE } from './findings';
 
 const WORDS = `${LEAD} ${MORE}`.replace(/[.,]/g, '').split(' ');
@@ -123,3 +122,8 @@ describe('alikeAmong', () => {
 
 it('finds no likeness in two texts without words', () =>
   expect(likeness('', '')).toEqual({ jaccard: 0, containment: 0 }));
+
+it('compares texts of any length', () => {
+  const words = Array.from({ length: 3000 }, (_, i) => `word${i}`).join(' ');
+  expect(likeness(words, `${words} more`)).toEqual({ jaccard: 2999 / 3000, containment: 1 });
+});

@@ -19,6 +19,7 @@ it.each([
   ['[a]', ['bracket']],
   ['[a](b_c)', ['underscore', 'bracket']],
   ['a < b', ['angle']],
+  ['a <b <c>', ['angle']],
   ['[a](TK)', ['bracket', 'capitals']],
   ['[a](https://velmar.example/2026)', ['bracket', 'address']],
   ['<a title="{{ b }}">', ['angle', 'brace', 'quote']],

@@ -51,6 +51,11 @@ describe('a reader’s question is signed', () => {
     ]);
   });
 
+  it('on a line of its own, in words', () =>
+    expect(asked(page(`${LABEL} “Will it stay?”`, 'asks Sarah J., London', 'A: Yes.'))).toEqual([
+      ['Will it stay?', 'Sarah J.', 'London', 'A: Yes.'],
+    ]));
+
   it('below its words in a quotation', () =>
     expect(asked(markdown('## Reader questions', '> Will it stay?\n> – Sarah J., London', MORE))).toEqual([
       ['Will it stay?', 'Sarah J.', 'London', MORE],

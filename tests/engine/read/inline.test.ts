@@ -82,6 +82,11 @@ describe('a link', () => {
   });
 });
 
+it('takes no part of a word for an address', () =>
+  expect(scanInline('The ht of xhttps://velmar.example and https://velmar.example/a').links).toMatchObject([
+    { url: 'https://velmar.example/a', bare: true },
+  ]));
+
 describe('words that are struck out', () => {
   it.each([
     ['~~gone~~ and ~gone~', ['~~gone~~', '~gone~']],

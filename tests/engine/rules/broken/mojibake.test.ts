@@ -40,6 +40,15 @@ describe('broken/mojibake', () => {
     expect(repaired(mojibake, garble(`She said ${text} today.`))).toBe(`She said ${text} today.`);
   });
 
+  it('finds it in the title of front matter', () =>
+    expect(findingsIn(mojibake, markdown('---\ntitle: CafÃ© closes\n---\n\nTwo.'))).toEqual([
+      ['known', 2, { text: 'CafÃ©', written: 'Café' }],
+    ]));
+
+  it.each(['<img src="/a.jpg" alt="CafÃ©">', '[menu](/files/menÃ¼.pdf)'])('finds it within marks: %s', (text) =>
+    expect(findingsIn(mojibake, markdown(text))).toHaveLength(1),
+  );
+
   it('restores what went wrong twice', () => expect(repaired(mojibake, garble(garble('A café.')))).toBe('A café.'));
 
   it('speaks once of a text, and shows its first word', () =>
