@@ -28,6 +28,7 @@ export default {
       displayName: 'unit',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
+      setupFiles: ['<rootDir>/tests/all-phrases.ts'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/server/', '<rootDir>/tests/browser/'],
     },
     {

@@ -31,7 +31,7 @@ if (!folder) {
 
 const { outputFiles } = await build({
   stdin: {
-    contents: `export { importPage } from '../importer'; export { readHtml } from '../shared/html';
+    contents: `export { registerAllPhrases } from '../engine/phrases/all'; export { importPage } from '../importer'; export { readHtml } from '../shared/html';
       export { languageOf } from '../shared/language';`,
     resolveDir: here,
   },
@@ -42,7 +42,8 @@ const { outputFiles } = await build({
   mainFields: ['module', 'main'],
 });
 const bundle = Buffer.from(outputFiles[0].contents).toString('base64');
-const { importPage, languageOf, readHtml } = await import(`data:text/javascript;base64,${bundle}`);
+const { importPage, languageOf, readHtml, registerAllPhrases } = await import(`data:text/javascript;base64,${bundle}`);
+registerAllPhrases();
 
 /** Words that a byline may have beside its names: "by", a role, the paper. */
 const BESIDE_WORDS = 10;

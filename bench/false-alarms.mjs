@@ -18,13 +18,18 @@ import { globSync } from 'tinyglobby';
 const here = fileURLToPath(new URL('.', import.meta.url));
 const bundle = `${here}../node_modules/.cache/newsroom-bench/false-alarms.mjs`;
 await build({
-  stdin: { contents: "export * from '../engine'; export { readSource } from '../importer';", resolveDir: here },
+  stdin: {
+    contents: `export * from '../engine'; export { registerAllPhrases } from '../engine/phrases/all';
+      export { readSource } from '../importer';`,
+    resolveDir: here,
+  },
   outfile: bundle,
   bundle: true,
   format: 'esm',
   platform: 'node',
 });
-const { check, readSource, reportFindings, rules } = await import(bundle);
+const { check, readSource, registerAllPhrases, reportFindings, rules } = await import(bundle);
+registerAllPhrases();
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

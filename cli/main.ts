@@ -1,5 +1,6 @@
 /** `newsroom check`, `newsroom import`, `newsroom repair`: the engine on files. */
 import { parseArgs } from 'node:util';
+import { registerAllPhrases } from '../engine/phrases/all';
 import { checkFiles } from './check';
 import { importFile } from './import';
 import { repairFile } from './repair';
@@ -50,6 +51,7 @@ export async function run(args: readonly string[]): Promise<number> {
       process.stdout.write(`${values.help ? USAGE : version}\n`);
       return 0;
     }
+    registerAllPhrases();
     const [command, ...files] = positionals;
     return await dispatch(command, files, values);
   } catch (error) {

@@ -13,7 +13,7 @@ export { createMemory } from './memory';
 export type { Memory } from './memory';
 export { rules } from './rules';
 export { primaryLanguage } from './language';
-export { hasPhrases, phrasesFor } from './phrases/packs';
+export { hasPhrases, knowsPhrases, phrasesFor } from './phrases/packs';
 export type { Phrases } from './phrases/phrases';
 export * from './read/body';
 export { readArticle, readEntry, readPart } from './read/article';

@@ -1,5 +1,6 @@
 import { type Block, isText } from './document';
 import type { Scan } from './read/again';
+import type { Phrases } from './phrases/phrases';
 import type { Context, Rule } from './rule';
 
 /** What the checks of one text remember from one to the next. */
@@ -19,15 +20,16 @@ export interface Memory {
 export function createMemory(): Memory {
   let asked = '';
   let askedBy: readonly Rule[] = [];
+  let askedIn: Phrases | null = null;
   let known = new Sound();
   let fresh = new Sound();
   return {
     scans: new Map(),
     begin(rules, { now, phrases, watchPhrases }) {
       // What rules say changes with the language, the day, and the phrases that are watched.
-      const asks = JSON.stringify([phrases.language, now?.toDateString(), watchPhrases]);
-      known = asks === asked && rules === askedBy ? fresh : new Sound();
-      [asked, askedBy, fresh] = [asks, rules, new Sound()];
+      const asks = JSON.stringify([now?.toDateString(), watchPhrases]);
+      known = asks === asked && rules === askedBy && phrases === askedIn ? fresh : new Sound();
+      [asked, askedBy, askedIn, fresh] = [asks, rules, phrases, new Sound()];
       return (block) => {
         const isKnown = known.has(block);
         if (isKnown) fresh.add(block);

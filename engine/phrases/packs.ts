@@ -1,31 +1,40 @@
-import { german } from './de';
 import { english } from './en';
-import { spanish } from './es';
-import { french } from './fr';
 import type { Pack, Phrases } from './phrases';
-import { ukrainian } from './uk';
 
-const packs: Readonly<Record<string, Pack>> = {
-  de: german,
-  en: english,
-  es: spanish,
-  fr: french,
-  uk: ukrainian,
-};
+/** Languages there is a pack for. English comes with the engine; another is registered where it is used, as it has to be loaded. */
+export const PACK_LANGUAGES = ['en', 'de', 'fr', 'es', 'uk'] as const;
+
+export type PackLanguage = (typeof PACK_LANGUAGES)[number];
+
+const packs = new Map<string, Pack>([['en', english]]);
+
+/** Makes the phrases of a language known to all that read and check from now on. */
+export function registerPhrases(language: PackLanguage, pack: Pack): void {
+  packs.set(language, pack);
+}
 
 /** Whether there is a pack for the language; without one the check says so instead of "nothing to fix". */
-export const hasPhrases = (language: string | null): boolean => language === null || Object.hasOwn(packs, language);
+export const hasPhrases = (language: string | null): boolean => language === null || isPackLanguage(language);
+
+const isPackLanguage = (language: string): language is PackLanguage =>
+  (PACK_LANGUAGES as readonly string[]).includes(language);
+
+/** Whether phrases are looked for in the language: its pack is registered. */
+export const knowsPhrases = (language: string | null): boolean => language === null || packs.has(language);
 
 const unpacked = new Map<string, Phrases>();
+/** Of languages without a pack there may be any number: the one asked for last is kept. */
+let empty: Phrases | null = null;
 
-/** The pack of the language; English where the language is unknown; an empty pack where there is none. */
+/** The pack of the language; English where the language is unknown; an empty pack where none is registered. */
 export function phrasesFor(language: string | null): Phrases {
   const code = language ?? 'en';
   const known = unpacked.get(code);
   if (known) return known;
-  const phrases = unpack(code, Object.hasOwn(packs, code) ? packs[code] : undefined);
-  // Of languages without a pack there may be any number.
-  if (hasPhrases(code)) unpacked.set(code, phrases);
+  const pack = packs.get(code);
+  const phrases = !pack && empty?.language === code ? empty : unpack(code, pack);
+  if (pack) unpacked.set(code, phrases);
+  else empty = phrases;
   return phrases;
 }
 

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/types';
+import { registerAllPhrases } from '../../engine/phrases/all';
 import { PLUGIN_ID } from '../../shared/uids';
 import { registerComponents } from './components';
 import { registerDocuments } from './documents';
@@ -10,6 +11,7 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
     type: 'json',
     inputSize: { default: 12, isResizable: false },
   });
+  registerAllPhrases();
   registerComponents(strapi);
   registerDocuments(strapi);
 }

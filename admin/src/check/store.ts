@@ -1,7 +1,8 @@
 import type { EntryValues } from '../../../shared/entry-to-document';
 import type { AppliedRepair } from '../repair/undo';
-import { createMemory } from '../../../engine';
+import { createMemory, primaryLanguage } from '../../../engine';
 import { type CheckContext, type CheckedForm, checkForm } from './checkForm';
+import { settlePhrases } from './phrases';
 
 /** Typing never waits for the check; findings trail the text by at most this. */
 const DELAY_MS = 60;
@@ -55,6 +56,8 @@ export function createCheckStore(now: () => Date = () => new Date()) {
   let state = START;
   let offered: { readonly values: EntryValues; readonly context: CheckContext } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let language: string | null | undefined;
+  let loading: Promise<void> | null = null;
   const listeners = new Set<() => void>();
   const memory = createMemory();
 
@@ -65,7 +68,8 @@ export function createCheckStore(now: () => Date = () => new Date()) {
 
   const run = (): void => {
     timer = undefined;
-    if (!offered) return;
+    // A check without the phrases of the language would be of another text.
+    if (!offered || loading) return;
     try {
       set({ checked: checkForm(offered.values, offered.context, now(), memory), failed: false });
     } catch (error) {
@@ -75,16 +79,29 @@ export function createCheckStore(now: () => Date = () => new Date()) {
     }
   };
 
+  const prepare = (next: string | null): void => {
+    if (next === language) return;
+    language = next;
+    const own = settlePhrases(next);
+    loading = own;
+    void own?.then(() => {
+      if (loading !== own) return;
+      loading = null;
+      run();
+    });
+  };
+
   return {
     getState: (): CheckState => state,
     subscribe: (listener: () => void): (() => void) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    /** Takes the form as it stands. The first check runs at once, later ones shortly after. */
+    /** Takes the form as it stands. The first check runs as soon as the phrases are here, later ones shortly after. */
     offer: (values: EntryValues, context: CheckContext): void => {
       if (offered?.values === values && isSame(offered.context, context)) return;
       offered = { values, context };
+      prepare(primaryLanguage(context.language));
       if (!state.checked && !state.failed) run();
       else timer ??= setTimeout(run, DELAY_MS);
     },

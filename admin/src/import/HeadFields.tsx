@@ -13,7 +13,7 @@ import {
   Typography,
 } from '@strapi/design-system';
 import { Link as RouterLink } from 'react-router-dom';
-import { hasPhrases, primaryLanguage } from '../../../engine';
+import { hasPhrases, knowsPhrases } from '../../../engine';
 import type { ImportResult } from '../../../importer';
 import { IMPORT_LIMITS } from '../../../shared/contracts/import';
 import { ARTICLE_UID } from '../../../shared/uids';
@@ -30,19 +30,21 @@ interface HeadFieldsProps {
   readonly form: ImportForm;
   readonly result: ImportResult;
   readonly planned: PlanState;
+  /** Language the page is read in. */
+  readonly language: string | null;
   /** Language the page is written in, as far as its words tell. */
   readonly textLanguage: string | null | undefined;
   readonly onChange: (part: Partial<ImportForm>) => void;
 }
 
 /** What the article is called and to whom and where it belongs: as the page says, until the editor says otherwise. */
-export const HeadFields = ({ form, result, planned, textLanguage = null, onChange }: HeadFieldsProps) => {
+export const HeadFields = ({ form, result, planned, language, textLanguage = null, onChange }: HeadFieldsProps) => {
   const words = useWords();
   const { plan } = planned;
   const second = result.secondTitle;
   const title = form.title ?? result.title ?? '';
   const { locale } = form;
-  const unread = [primaryLanguage(locale), textLanguage].find((language) => !hasPhrases(language));
+  const unread = !knowsPhrases(language) ? language : hasPhrases(textLanguage) ? null : textLanguage;
   const titleInput = useRef<HTMLInputElement>(null);
   const onUseSecond = (): void => {
     onChange({ title: second ?? '' });
@@ -104,7 +106,7 @@ export const HeadFields = ({ form, result, planned, textLanguage = null, onChang
         </Grid.Item>
       </Grid.Root>
       {second && second !== title.trim() && <SecondTitle secondTitle={second} onUse={onUseSecond} />}
-      {unread !== undefined && <Note tone="info">{words('panel.noPhrases', { language: unread ?? '' })}</Note>}
+      {unread !== null && <Note tone="info">{words('panel.noPhrases', { language: unread })}</Note>}
       {planned.failed && <PlanFailed planned={planned} isHeld={!isLanguageKnown(form, plan)} />}
       {plan?.importedBefore && (
         <Note tone="info">

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { Box, Button, Flex, Main, useNotifyAT } from '@strapi/design-system';
 import { primaryLanguage } from '../../../engine';
 import { type ImportResult, importPage } from '../../../importer';
+import { useSettledLanguage } from '../check/phrases';
 import { ErrorBoundary } from '../components/ErrorBoundary';
 import { Note } from '../components/Note';
 import { useWords } from '../components/words';
@@ -100,7 +101,9 @@ interface PreviewProps {
 /** Source and result side by side, with everything that can still be chosen. */
 const Preview = ({ form, onChange, creation, onCreate, onAgain }: PreviewProps) => {
   const words = useWords();
-  const result = useImportResult(form);
+  const wanted = primaryLanguage(form.locale);
+  const language = useSettledLanguage(wanted);
+  const result = useImportResult(form, language);
   const planned = useImportPlan(form, result);
   const { plan } = planned;
   const isCreating = creation.state === 'creating';
@@ -111,7 +114,7 @@ const Preview = ({ form, onChange, creation, onCreate, onAgain }: PreviewProps) 
     if (!form.locale && standard) onChange({ locale: standard });
   }, [form.locale, standard, onChange]);
   useAnnouncedCounts(form.text, result);
-  const isHeld = !isLanguageKnown(form, plan);
+  const isHeld = !isLanguageKnown(form, plan) || language !== wanted;
   const submit = (): void => {
     if (!isHeld) void onCreate(requestOf(form, result, plan), plan?.importedBefore?.documentId ?? null);
   };
@@ -131,17 +134,24 @@ const Preview = ({ form, onChange, creation, onCreate, onAgain }: PreviewProps) 
     >
       {creation.state === 'failed' && <FailureNote failure={creation.failure} onRetry={submit} />}
       <Box background="neutral0" hasRadius shadow="tableShadow" padding={5}>
-        <HeadFields form={form} result={result} planned={planned} textLanguage={textLanguage} onChange={onChange} />
+        <HeadFields
+          form={form}
+          result={result}
+          planned={planned}
+          language={language}
+          textLanguage={textLanguage}
+          onChange={onChange}
+        />
       </Box>
       <LineTable form={form} result={result} onChange={onChange} />
     </Frame>
   );
 };
 
-function useImportResult({ text, hints, off, keep, choices, locale }: ImportForm): ImportResult {
+function useImportResult({ text, hints, off, keep, choices }: ImportForm, language: string | null): ImportResult {
   return useMemo(
-    () => importPage(text, { hints, off, keep, choices, language: primaryLanguage(locale), now: new Date() }),
-    [text, hints, off, keep, choices, locale],
+    () => importPage(text, { hints, off, keep, choices, language, now: new Date() }),
+    [text, hints, off, keep, choices, language],
   );
 }
 

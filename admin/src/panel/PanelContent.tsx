@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Box, Button, Flex, TextButton, Typography } from '@strapi/design-system';
-import { hasPhrases } from '../../../engine';
+import { knowsPhrases } from '../../../engine';
 import type { CheckContext, CheckedForm } from '../check/checkForm';
 import { useCheckState, useCheckStore, useOfferedForm } from '../check/useCheck';
 import { useStable } from '../components/useStable';
@@ -70,12 +70,12 @@ const Findings = ({ checked, isReadOnly }: FindingsProps) => {
           ? words('panel.counts', { errors, warnings })
           : sayNothingFound(language, 'panel.clean', words)}
       </Typography>
-      {errors + warnings === 0 && hasPhrases(language) && (
+      {errors + warnings === 0 && knowsPhrases(language) && (
         <Typography variant="pi" textColor="neutral600">
           {words('panel.checked')}
         </Typography>
       )}
-      {errors + warnings > 0 && !hasPhrases(language) && (
+      {errors + warnings > 0 && !knowsPhrases(language) && (
         <Typography variant="pi" textColor="neutral600">
           {words('panel.noPhrases', { language: language ?? '' })}
         </Typography>

@@ -1,4 +1,4 @@
-import { hasPhrases } from '../../../engine';
+import { knowsPhrases } from '../../../engine';
 import type { Words } from '../components/words';
 
 /** What may be said where nothing was found: not that all is well, where part of it was never looked for. */
@@ -6,4 +6,4 @@ export const sayNothingFound = (
   language: string | null,
   allIsWell: 'panel.clean' | 'publish.ready' | 'publish.readyButParts',
   words: Words,
-): string => (hasPhrases(language) ? words(allIsWell) : words('panel.noPhrases', { language: language ?? '' }));
+): string => (knowsPhrases(language) ? words(allIsWell) : words('panel.noPhrases', { language: language ?? '' }));

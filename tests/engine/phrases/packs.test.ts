@@ -1,6 +1,5 @@
-import { hasPhrases, normalise, phrasesFor, type Phrases } from '../../../engine';
-
-const LANGUAGES = ['de', 'en', 'es', 'fr', 'uk'];
+import { hasPhrases, knowsPhrases, normalise, phrasesFor, type Phrases } from '../../../engine';
+import { PACK_LANGUAGES } from '../../../engine/phrases/packs';
 
 /** Lists that hold words as they are written, or spellings side by side. */
 const AS_WRITTEN = ['questionMarks', 'answerMarks', 'months', 'cardinals', 'streetWords'];
@@ -16,12 +15,13 @@ function listsOf({ language: _, factBoxes, ...lists }: Phrases): [name: string, 
   return [...own, ['factBoxes', Object.keys(factBoxes)]];
 }
 
-describe.each(LANGUAGES)('the phrases in %s', (language) => {
+describe.each(PACK_LANGUAGES)('the phrases in %s', (language) => {
   const phrases = phrasesFor(language);
   const lists = listsOf(phrases);
   const english = listsOf(phrasesFor('en'));
 
-  it('are there', () => expect([hasPhrases(language), phrases.language]).toEqual([true, language]));
+  it('are there', () =>
+    expect([hasPhrases(language), knowsPhrases(language), phrases.language]).toEqual([true, true, language]));
 
   it('fill every list', () => {
     const filled = lists.filter(([, list]) => list.length > 0).map(([name]) => name);
@@ -49,6 +49,6 @@ describe.each(LANGUAGES)('the phrases in %s', (language) => {
 });
 
 it.each(['xx', 'pl'])('of %s are not there, and every list is empty', (language) => {
-  expect(hasPhrases(language)).toBe(false);
+  expect([hasPhrases(language), knowsPhrases(language)]).toEqual([false, false]);
   expect(listsOf(phrasesFor(language)).flatMap(([, list]) => list)).toEqual([]);
 });

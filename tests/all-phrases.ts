@@ -1,0 +1,3 @@
+import { registerAllPhrases } from '../engine/phrases/all';
+
+registerAllPhrases();
