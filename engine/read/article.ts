@@ -1,4 +1,5 @@
 import { anatomise } from '../anatomy';
+import { startAnatomy } from '../anatomy/marks';
 import {
   type Block,
   FACT_BOX_KINDS,
@@ -38,12 +39,7 @@ export function readEntry({ language, title, fields: inputs }: EntryInput, { mem
   const fields: Field[] = [];
   const named = title && plain(fields, title.path, title.text);
   const scanned = inputs.flatMap((input) => readField(input, fields, memory));
-  const { metadata: _, ...parts } = anatomise(scanned, {
-    phrases: phrasesFor(language),
-    source: null,
-    unmarked: false,
-    head: false,
-  });
+  const { metadata: _, ...parts } = anatomise(startAnatomy(scanned, null, phrasesFor(language), false));
   return { kind: 'entry', language, fields, ...parts, metadata: { title: named } };
 }
 
@@ -54,7 +50,7 @@ export function readArticle(article: ArticleInput, { memory }: EntryOptions = {}
   const standfirst = plain(fields, 'standfirst', article.standfirst);
   const scanned = article.body.flatMap((block, index) => readBlock(block, `body.${index}`, fields, memory));
   const phrases = phrasesFor(article.language);
-  const { metadata: _, ...parts } = anatomise(scanned, { phrases, source: null, unmarked: false, head: false });
+  const { metadata: _, ...parts } = anatomise(startAnatomy(scanned, null, phrases, false));
   const metadata: Metadata = { title, standfirst, articleKind: article.articleKind, ...headOf(article) };
   return { kind: 'article', language: article.language, fields, ...parts, metadata };
 }

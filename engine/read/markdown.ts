@@ -1,4 +1,4 @@
-import { anatomise } from '../anatomy';
+import { anatomisePage } from '../anatomy/page';
 import { splitByline } from '../anatomy/byline';
 import type { Hint, Hints } from '../anatomy/hints';
 import { normalise } from '../normalise';
@@ -30,7 +30,11 @@ export function readMarkdown(source: string, { language = null, hints, memory }:
   const heading = scanned[0]?.type === 'heading' && scanned[0].depth === 1 && scanned[0].text ? scanned[0] : null;
   const hintAt = hints && hintsIn(lines, hints);
   const head = hintAt !== undefined || (front.length === 0 && heading !== null);
-  const { blocks, metadata: own, ...parts } = anatomise(scanned, { phrases, source, unmarked: false, head, hintAt });
+  const {
+    blocks,
+    metadata: own,
+    ...parts
+  } = anatomisePage(scanned, { phrases, source, unmarked: false, head, hintAt });
   const frame = {
     kind: 'markdown',
     language,

@@ -1,4 +1,4 @@
-import { anatomise } from '../anatomy';
+import { anatomisePage } from '../anatomy/page';
 import type { Hints } from '../anatomy/hints';
 import type { Document } from '../document';
 import { phrasesFor } from '../phrases/packs';
@@ -18,6 +18,6 @@ export interface ReadOptions {
 /** Reads a pasted page: plain text in which every line that is not blank is a block. Never throws. */
 export function readPage(source: string, { language = null, memory }: ReadOptions = {}): Document {
   const blocks = scanField(linesOf(source), { path: '', format: 'page', source }, memory);
-  const anatomy = anatomise(blocks, { phrases: phrasesFor(language), source, unmarked: true, head: true });
+  const anatomy = anatomisePage(blocks, { phrases: phrasesFor(language), source, unmarked: true, head: true });
   return { kind: 'page', language, fields: [{ path: '', format: 'page', source }], ...anatomy };
 }
