@@ -73,7 +73,11 @@ export interface Rule {
   checkBlock?(block: Block, report: Report, context: Context): void;
 }
 
-/** Fills in what most rules leave out: version 1, no fixes. */
+/**
+ * Fills in what most rules leave out: version 1, no fixes. Bundlers drop a rule that nobody uses: an application that
+ * brings one of its own would load ours a second time.
+ */
+/* @__NO_SIDE_EFFECTS__ */
 export const defineRule = (rule: Omit<Rule, 'version' | 'fixes'> & Partial<Pick<Rule, 'version' | 'fixes'>>): Rule => ({
   version: 1,
   fixes: {},
