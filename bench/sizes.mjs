@@ -12,7 +12,10 @@ const EDIT_VIEW = `
   export { loadPhrases } from '../engine/phrases/load';`;
 
 const PARTS = {
-  'engine of the edit view, English': EDIT_VIEW,
+  'plugin, at the start of the admin panel': "export { default } from '../admin/src'",
+  'plugin, when an entry is edited': `export * from '../admin/src/panel/PanelContent';
+    export * from '../admin/src/entry-line/EntryLineContent'`,
+  'engine in it, with English': EDIT_VIEW,
   '+ German, on demand': "export * from '../engine/phrases/de'",
   '+ French, on demand': "export * from '../engine/phrases/fr'",
   '+ Spanish, on demand': "export * from '../engine/phrases/es'",
@@ -35,6 +38,9 @@ export async function sizes() {
   print('Size: KB', ['bundle', 'minified', 'gzipped'], rows);
 }
 
+/** What the admin panel has anyway. */
+const OF_STRAPI = ['@strapi/*', 'react', 'react-dom', 'react-intl', 'react-router-dom', 'styled-components'];
+
 /** What an entry point needs at once; what it imports on demand are other files. */
 async function filesOf(contents) {
   const { outputFiles, metafile } = await build({
@@ -50,6 +56,7 @@ async function filesOf(contents) {
     metafile: true,
     format: 'esm',
     platform: 'browser',
+    external: OF_STRAPI,
     logLevel: 'error',
   });
   const { outputs } = metafile;

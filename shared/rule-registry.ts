@@ -1,53 +1,23 @@
 /** The rules that are asked: the built-in ones, and those an application brings. */
 import { type Rule, rules as builtIn } from '../engine';
+import { type OwnRules, createOwnRules } from './own-rules';
 
-export interface RuleRegistry {
-  /**
-   * Adds a rule of the application's own, for this process.
-   *
-   * @throws Error that says what is wrong with it, or that its id is taken.
-   */
-  register(rule: Rule): void;
+export interface RuleRegistry extends OwnRules {
   /** Built-in rules first. The list stays the same object until a rule is added. */
   all(): readonly Rule[];
 }
 
-export function createRuleRegistry(): RuleRegistry {
-  let rules: readonly Rule[] = builtIn;
+export function createRuleRegistry(own: OwnRules = createOwnRules()): RuleRegistry {
+  let known = own.all();
+  let rules = [...builtIn, ...known];
   return {
-    register(rule) {
-      const faults = faultsOf(rule, rules);
-      if (faults.length > 0) throw new Error(`The rule “${String(rule?.id)}” cannot be used: ${faults.join('; ')}`);
-      rules = [...rules, rule];
+    register: (rule) => own.register(rule),
+    all: () => {
+      if (known !== own.all()) {
+        known = own.all();
+        rules = [...builtIn, ...known];
+      }
+      return rules;
     },
-    all: () => rules,
   };
-}
-
-/** A message fits on one line of the panel, a label on a button. */
-const LONGEST = { message: 70, label: 24, why: 90 } as const;
-const SEVERITIES = ['error', 'warning', 'info'];
-
-function faultsOf(rule: Rule, known: readonly Rule[]): string[] {
-  if (typeof rule !== 'object' || rule === null) return ['it is no object; make it with defineRule'];
-  const { id, severity, summary, why, messages, fixes } = rule;
-  const texts = (of: object | undefined): unknown[] => Object.values(of ?? {});
-  const isLong = (text: unknown, most: number): boolean => typeof text === 'string' && text.length > most;
-  return [
-    /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/.test(String(id)) ? '' : 'its id has to look like “house/no-double-spaces”',
-    known.some((other) => other.id === id) ? 'its id is taken' : '',
-    SEVERITIES.includes(severity) ? '' : `its severity has to be ${SEVERITIES.join(', ')}`,
-    summary && why ? '' : 'it needs a summary and a why, one sentence each',
-    isLong(why, LONGEST.why) ? `its why is longer than ${LONGEST.why} characters` : '',
-    texts(messages).length > 0 ? '' : 'it has no message',
-    ...texts(messages)
-      .filter((text) => isLong(text, LONGEST.message))
-      .map((text) => `its message “${String(text)}” is longer than ${LONGEST.message} characters`),
-    ...texts(fixes)
-      .filter((text) => isLong(text, LONGEST.label))
-      .map((text) => `its label “${String(text)}” is longer than ${LONGEST.label} characters`),
-    (typeof rule.check === 'function') !== (typeof rule.checkBlock === 'function')
-      ? ''
-      : 'it needs either check or checkBlock',
-  ].filter(Boolean);
 }

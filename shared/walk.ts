@@ -3,6 +3,7 @@ import { type FieldInput } from '../engine';
 import { GRID_FIELD } from './blocks';
 import type { CheckedType } from './checked-types';
 import { gridOr } from './grid';
+import { HTML_FIELDS } from './html-fields';
 import type { Values } from './path';
 import { projectBlocks } from './projection/blocks';
 import type { Projection } from './projection/projection';
@@ -20,8 +21,6 @@ export interface Walked {
 /** Deeper than Strapi lets components nest. */
 const DEPTH = 12;
 
-/** Custom fields of widely used editors that keep HTML. */
-export const HTML_FIELDS = /ckeditor|tinymce|quill|tiptap|wysiwyg/i;
 /** Strings that are no text: addresses, names of icons and colours. */
 const NO_TEXT = /(?:^|[a-z_-])(?:url|href|link|slug|icon|color|colour|class|target|email|phone|locale|template|id)$/i;
 

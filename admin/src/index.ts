@@ -2,10 +2,10 @@ import type { ComponentType } from 'react';
 import { File } from '@strapi/icons';
 import { IMPORT_PERMISSION } from '../../shared/permissions';
 import { PLUGIN_ID } from '../../shared/uids';
-import { registry } from './check/rules';
 import { word } from './components/words';
 import { withTrueDialog } from './edit-view/publishAction';
 import { EntryLine } from './entry-line/EntryLine';
+import { ownRules } from './ownRules';
 import { NewsroomPanel } from './panel/NewsroomPanel';
 import { fieldLabels } from './translations/fieldLabels';
 import type { ContentManagerPlugin, StrapiApp } from './strapi';
@@ -34,7 +34,7 @@ export default {
       Component: async () => import('./import/ImportPage'),
     });
     // `app.getPlugin('newsroom').apis.rules.register(rule)`, in the application's own bootstrap.
-    app.registerPlugin({ id: PLUGIN_ID, name: 'Newsroom', apis: { rules: registry } });
+    app.registerPlugin({ id: PLUGIN_ID, name: 'Newsroom', apis: { rules: ownRules } });
   },
 
   bootstrap(app: Pick<StrapiApp, 'getPlugin'>) {

@@ -1,4 +1,5 @@
-/** The rules of this admin panel; an application adds its own through the plugin's `apis`. */
+/** The rules of this admin panel, those of the application among them. */
 import { createRuleRegistry } from '../../../shared/rule-registry';
+import { ownRules } from '../ownRules';
 
-export const registry = createRuleRegistry();
+export const registry = createRuleRegistry(ownRules);

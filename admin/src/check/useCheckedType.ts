@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { CheckedType } from '../../../shared/checked-types';
 import type { CheckedTypesResponse } from '../../../shared/contracts/checked';
+import { HTML_FIELDS } from '../../../shared/html-fields';
 import type { Schema, Schemas } from '../../../shared/schema';
 import { CHECKED_UIDS } from '../../../shared/uids';
-import { HTML_FIELDS, type ProjectHtml } from '../../../shared/walk';
+import type { ProjectHtml } from '../../../shared/walk';
 import { useContentManagerContext, useFetchClient } from '../strapi';
 
 /** What is checked of an entry, and all that is needed to read it. */

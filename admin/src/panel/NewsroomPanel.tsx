@@ -1,9 +1,14 @@
 import { useCheckedType } from '../check/useCheckedType';
 import { ErrorBoundary } from '../components/ErrorBoundary';
+import { onDemand } from '../components/onDemand';
 import { useWords } from '../components/words';
 import { type PanelComponent, useQueryParams } from '../strapi';
-import { PanelContent } from './PanelContent';
+import { Checking } from './Checking';
+import type { PanelContentProps } from './PanelContent';
 import { Stopped } from './Stopped';
+
+/** Comes with the checker, which is not loaded before an entry is edited. */
+const PanelContent = onDemand<PanelContentProps>(async () => (await import('./PanelContent')).PanelContent, Checking);
 
 /** Side panel of the edit view, for the types the rules know. */
 export const NewsroomPanel: PanelComponent = ({ model, document, activeTab }) => {

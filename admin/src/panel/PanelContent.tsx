@@ -6,6 +6,7 @@ import { useCheckState, useCheckStore, useOfferedForm } from '../check/useCheck'
 import { useStable } from '../components/useStable';
 import { useWords } from '../components/words';
 import { useForm } from '../strapi';
+import { Checking } from './Checking';
 import { FindingGroupList } from './FindingGroupList';
 import { Stopped } from './Stopped';
 import { countFindings } from './counts';
@@ -14,14 +15,13 @@ import { sayNothingFound } from './nothingFound';
 import { useAnnouncement } from './useAnnouncement';
 import { useSticky } from './useSticky';
 
-interface PanelContentProps {
+export interface PanelContentProps {
   readonly context: CheckContext;
   readonly isPublished: boolean;
 }
 
 /** What the rules say about the entry as it stands in the form, unsaved edits included. */
 export const PanelContent = ({ context, isPublished }: PanelContentProps) => {
-  const words = useWords();
   const store = useCheckStore();
   const box = useRef<HTMLDivElement>(null);
   const { checked, failed } = useCheckState();
@@ -34,7 +34,7 @@ export const PanelContent = ({ context, isPublished }: PanelContentProps) => {
   return (
     <Flex ref={box} direction="column" alignItems="stretch" gap={3} width="100%">
       {failed && <Stopped onRetry={store.checkNow} />}
-      {!failed && !checked && <Typography textColor="neutral600">{words('panel.checking')}</Typography>}
+      {!failed && !checked && <Checking />}
       {checked && <Findings checked={checked} isReadOnly={isPublished || isDisabled} />}
     </Flex>
   );

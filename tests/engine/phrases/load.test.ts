@@ -80,11 +80,18 @@ async function loadedWith(contents: string): Promise<string[]> {
 describe('what a browser loads', () => {
   it.each([
     ['the engine', "export * from './engine'"],
-    ['the check of the edit view', "export * from './admin/src/check/store'"],
+    ['the panel of the edit view', "export * from './admin/src/panel/PanelContent'"],
+    ['the line under Save', "export * from './admin/src/entry-line/EntryLineContent'"],
     ['the import', "export * from './admin/src/import/ImportPage'"],
     ['an application’s own rule', "export { defineRule } from './shared/rule-kit'"],
   ])('holds the phrases of no language but English: %s', async (_, contents) => {
     const packs = (await loadedWith(contents)).filter((file) => /^engine\/phrases\/..\.ts$/.test(file));
     expect(packs).toEqual(['engine/phrases/en.ts']);
+  });
+
+  it('holds nothing of the engine before an entry is edited', async () => {
+    const files = await loadedWith("export { default } from './admin/src/index'");
+    expect(files).toContain('admin/src/panel/NewsroomPanel.tsx');
+    expect(files.filter((file) => /^(?:engine|importer)\//.test(file))).toEqual([]);
   });
 });
