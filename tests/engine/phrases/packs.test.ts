@@ -52,3 +52,7 @@ it.each(['xx', 'pl'])('of %s are not there, and every list is empty', (language)
   expect([hasPhrases(language), knowsPhrases(language)]).toEqual([false, false]);
   expect(listsOf(phrasesFor(language)).flatMap(([, list]) => list)).toEqual([]);
 });
+
+it.each(['de', 'pl'])('in %s are the same object at every check, as what is known of them is kept by it', (language) =>
+  expect(phrasesFor(language)).toBe(phrasesFor(language)),
+);
