@@ -1,6 +1,8 @@
 /** Marks of a markup language that readers see as they were typed. Time is linear in the length of the text. */
 import type { Range } from './read/emphasis';
 import { scanInline, withoutCode } from './read/inline';
+import { HOLDS } from './holds';
+import type { Text } from './texts';
 
 export interface Markup extends Range {
   /** What stands around the words; '' where the mark is all there is. */
@@ -40,7 +42,26 @@ export function plainMarkup(text: string): Markup[] {
 }
 
 /** Whether a parser may leave marks of a text as they are: most bold words and links are sound at a glance. */
-export function mayBeLoose(text: string): boolean {
+export const mayBeLoose = ({ text, traits }: Text): boolean =>
+  ((traits & HOLDS.star) !== 0 && hasOddStars(text)) ||
+  ((traits & HOLDS.tick) !== 0 && hasOddTicks(text)) ||
+  ((traits & HOLDS.bracket) !== 0 && (text.includes('] (') || hasBlankInAddress(text))) ||
+  ((traits & HOLDS.hash) !== 0 && text.includes('##')) ||
+  ((traits & HOLDS.ampersand) !== 0 && text.includes('&amp;'));
+
+function hasBlankInAddress(text: string): boolean {
+  for (let at = text.indexOf('](http'); at >= 0; at = text.indexOf('](http', at + 6)) {
+    let end = at + 6;
+    while (end < text.length && !ENDS_ADDRESS.has(text.charCodeAt(end))) end++;
+    if (end < text.length && text.charCodeAt(end) === 32) return true;
+  }
+  return false;
+}
+
+/** White space, and the parentheses around it. */
+const ENDS_ADDRESS: ReadonlySet<number> = new Set([9, 10, 13, 32, 40, 41]);
+
+function hasOddStars(text: string): boolean {
   const opens = (at: number): boolean => /\S/.test(text.charAt(at + 2));
   const closes = (at: number): boolean => /\S/.test(text.charAt(at - 1));
   let isOpen = false;
@@ -50,14 +71,7 @@ export function mayBeLoose(text: string): boolean {
     if (!isOpen && BESIDE.test(text.slice(at - 1, at + 3))) return true;
     isOpen = !isOpen;
   }
-  return (
-    isOpen ||
-    hasOddTicks(text) ||
-    text.includes('] (') ||
-    text.includes('##') ||
-    text.includes('&amp;') ||
-    (text.includes('](http') && /\]\(https?:\/\/[^\s()]{1,500} /.test(text))
-  );
+  return isOpen;
 }
 
 /** A mark with a letter on one side and punctuation on the other may be read as none. */

@@ -80,34 +80,60 @@ export function likenessOf(a: ReadonlySet<number>, b: ReadonlySet<number>): Like
   return { jaccard: shared / (few.size + many.size - shared || 1), containment: shared / (few.size || 1) };
 }
 
+/** Pairs of words and the texts that held them last, side by side; what earlier calls left is told by its number. */
+let table = new Int32Array(2 ** 13);
+let numbered = 0;
+
 /**
  * Pairs [earlier, later] of the texts that may be alike: the shorter shares a third of its pairs of words with the other. A
  * pair of words leads to the last text that held it, so time is linear, and of three copies each knows the one before.
  */
-export function* alikeAmong(texts: readonly Int32Array[]): Generator<[earlier: number, later: number]> {
+export function alikeAmong(texts: readonly Int32Array[]): [earlier: number, later: number][] {
+  const found: [number, number][] = [];
   const shift = Math.clz32(texts.reduce((sum, { length }) => sum + length, 8)) - 1;
-  const size = 2 ** (32 - shift);
-  const keys = new Int32Array(size);
-  /** Number of the text, from 1; 0: nothing stands here. */
-  const owners = new Int32Array(size);
-  const shared = new Uint32Array(texts.length + 1);
-  for (const [index, pairs] of texts.entries()) {
-    const touched: number[] = [];
-    for (const pair of pairs) {
-      let slot = Math.imul(pair, SPREAD) >>> shift;
-      while (owners[slot] && keys[slot] !== pair) slot = (slot + 1) & (size - 1);
-      const owner = owners[slot] ?? 0;
-      if (owner && owner <= index && (shared[owner] = (shared[owner] ?? 0) + 1) === 1) touched.push(owner);
-      keys[slot] = pair;
-      owners[slot] = index + 1;
+  const size = 2 ** (33 - shift);
+  if (table.length < size || numbered + texts.length > MOST_NUMBERS) {
+    table = new Int32Array(Math.max(size, table.length));
+    numbered = 0;
+  }
+  const slots = table;
+  const before = numbered;
+  numbered += texts.length;
+  const shared = new Int32Array(texts.length + 1);
+  const touched = new Int32Array(texts.length);
+  for (let index = 0; index < texts.length; index++) {
+    const pairs = texts[index] ?? NO_PAIRS;
+    const own = before + index + 1;
+    let count = 0;
+    for (let i = 0; i < pairs.length; i++) {
+      const pair = pairs[i] ?? 0;
+      let slot = (Math.imul(pair, SPREAD) >>> shift) << 1;
+      let owner = slots[slot + 1] ?? 0;
+      while (owner > before && slots[slot] !== pair) {
+        slot = (slot + 2) & (size - 1);
+        owner = slots[slot + 1] ?? 0;
+      }
+      if (owner > before && owner < own) {
+        const times = (shared[owner - before] ?? 0) + 1;
+        shared[owner - before] = times;
+        if (times === 1) touched[count++] = owner - before;
+      }
+      slots[slot] = pair;
+      slots[slot + 1] = own;
     }
-    for (const owner of touched) {
+    for (let i = 0; i < count; i++) {
+      const owner = touched[i] ?? 0;
       const least = Math.min(pairs.length, texts[owner - 1]?.length ?? 0);
-      if ((shared[owner] ?? 0) * 3 >= least) yield [owner - 1, index];
+      if ((shared[owner] ?? 0) * 3 >= least) found.push([owner - 1, index]);
       shared[owner] = 0;
     }
   }
+  return found;
 }
+
+const NO_PAIRS = new Int32Array(0);
+/** Far from where numbers of 32 bits end. */
+const MOST_NUMBERS = 2 ** 30;
 
 const SLOTS = 64;
 const BANDS = 16;

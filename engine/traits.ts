@@ -43,62 +43,59 @@ export interface Traits {
 
 const NO_PAIRS = new Int32Array(0);
 export const NO_TRAITS: Traits = { bits: 0, pairs: NO_PAIRS };
-let buffer = new Int32Array(4096);
+let buffer = new Int32Array(2 ** 16);
 
 /** One pass over the text. @param withPairs - Whether the text will be compared with others. */
 export function traitsOf(text: string, phrases: Phrases, withPairs: boolean): Traits {
   const ear = earOf(phrases);
-  if (buffer.length <= text.length) buffer = new Int32Array(text.length * 2);
-  const pairs = buffer;
+  const pairs = buffer.length > text.length ? buffer : (buffer = new Int32Array(2 * text.length));
   const { length } = text;
   let bits = 0;
   let count = 0;
-  let word = 0;
   let previous = 0;
-  /** Where the word begins. */
-  let start = 0;
-  for (let i = 0; i <= length; i++) {
-    // Behind the end stands NUL, which ends the last word.
-    const unit = i < length ? text.charCodeAt(i) : 0;
-    let letter: number;
-    // This is the hottest line of all: whatever is not asked of every letter is asked below, of words and marks.
-    if (unit < 128) {
-      letter = ASCII[unit] ?? 0;
-      if (letter !== 0) {
-        word = (Math.imul(word, 0x01000193) + letter) | 0;
-        continue;
+  for (let i = 0; i < length;) {
+    const first = text.charCodeAt(i);
+    let letter = first < 128 ? (ASCII[first] ?? 0) : letterOf(first);
+    if (letter === 0) {
+      if (first >= 128) bits |= signOf(first);
+      else {
+        const mark = MARKS[first] ?? 0;
+        bits |= mark & ALL;
+        if (mark & MAY_OPEN) {
+          const end = first === 60 ? tagEnd(text, i) : targetEnd(text, i);
+          while (i < end) bits |= markWithin(text, ++i);
+        } else if (mark & MAY_LEAD && leadsAddress(text, i)) bits |= HOLDS.address;
       }
-    } else {
-      letter = folded[unit] || foldUnit(unit);
-      if (isLatin(unit)) bits |= HOLDS.latin;
-      // Han, kana and their like stand alone.
-      if (letter > 1 && !(unit >= CJK && unit < AFTER_CJK)) {
+      i++;
+      continue;
+    }
+    const start = i++;
+    let word = letter;
+    let last = first;
+    if (isLatin(first)) bits |= HOLDS.latin;
+    if (!isAlone(first)) {
+      // The hottest lines of all: whatever is not asked of every letter is asked of words and marks.
+      for (; i < length; i++) {
+        const unit = text.charCodeAt(i);
+        if (unit < 128) letter = ASCII[unit] ?? 0;
+        else {
+          letter = isAlone(unit) ? 0 : letterOf(unit);
+          if (isLatin(unit)) bits |= HOLDS.latin;
+        }
+        if (letter === 0) break;
         word = (Math.imul(word, 0x01000193) + letter) | 0;
-        continue;
+        last = unit;
       }
+      // Two words of a billion have no hash.
+      if (word === 0) continue;
     }
-    if (word !== 0) {
-      const both = (Math.imul(previous, SPREAD) + word) | 0;
-      pairs[count++] = both;
-      if (mayHear(ear, word, both)) bits |= hears(ear, word) | hears(ear, both);
-      if (i - start > 1) bits |= shapeOf(text, start, i);
-      previous = word;
-      word = 0;
-    }
-    start = i + 1;
-    if (unit < 128) {
-      const mark = MARKS[unit] ?? 0;
-      if (mark === 0) continue;
-      bits |= mark & ALL;
-      if (mark & MAY_OPEN) {
-        const end = unit === 60 ? tagEnd(text, i) : targetEnd(text, i);
-        while (i < end) bits |= markWithin(text, ++i);
-        start = i + 1;
-      } else if (mark & MAY_LEAD && leadsAddress(text, i)) bits |= HOLDS.address;
-    } else if (letter > 1) {
-      pairs[count++] = (Math.imul(previous, SPREAD) + letter) | 0;
-      previous = letter;
-    } else bits |= signOf(unit);
+    const both = (Math.imul(previous, SPREAD) + word) | 0;
+    pairs[count++] = both;
+    previous = word;
+    if (mayHear(ear, word, both)) bits |= hears(ear, word) | hears(ear, both);
+    // Digits at an edge may be a year, two capitals may be an editor's mark.
+    if (i - start > 3 && (isDigit(first) || isDigit(last))) bits |= HOLDS.year;
+    if (i - start > 1 && isCapital(first) && isCapital(text.charCodeAt(start + 1))) bits |= HOLDS.capitals;
   }
   // The first word follows nothing.
   return { bits, pairs: withPairs && count >= FEWEST_WORDS ? pairs.slice(1, count) : NO_PAIRS };
@@ -106,12 +103,16 @@ export function traitsOf(text: string, phrases: Phrases, withPairs: boolean): Tr
 
 const ALL = MAY_LEAD - 1;
 
-/** What the edges of a word tell: among digits may be a year, two capitals may be an editor's mark. */
-function shapeOf(text: string, start: number, end: number): number {
-  const [first, second] = [text.charCodeAt(start), text.charCodeAt(start + 1)];
-  const isDated = end - start > 3 && (first < 58 || text.charCodeAt(end - 1) < 58);
-  return (isDated ? HOLDS.year : 0) | (isCapital(first) && isCapital(second) ? HOLDS.capitals : 0);
+/** Of a unit beyond ASCII: the letter in lower case; 0: it parts words. */
+function letterOf(unit: number): number {
+  const letter = folded[unit] || foldUnit(unit);
+  return letter === 1 ? 0 : letter;
 }
+
+/** Han, kana and their like. */
+const isAlone = (unit: number): boolean => unit >= CJK && unit < AFTER_CJK;
+
+const isDigit = (unit: number): boolean => unit > 47 && unit < 58;
 
 /** `://` or `www.` */
 const leadsAddress = (text: string, at: number): boolean =>

@@ -85,7 +85,8 @@ function questionAt(anatomy: Anatomy, index: number, isUnder: boolean): Found | 
   };
   const labelled = piece.opensWithLabel ? withoutLabel(text, anatomy) : null;
   if (labelled !== null) return withBelow(splitAttribution(labelled, phrases));
-  if (!isUnder && !QUESTION_MARKS.some((mark) => text.includes(mark))) return null;
+  // Few texts are answered as such, and that is told sooner than who asks.
+  if (!isUnder && !(isAnswered(anatomy, index) && QUESTION_MARKS.some((mark) => text.includes(mark)))) return null;
   const bare = withoutMarker(text, phrases);
   const asked = askedInWords(bare, phrases) ?? splitAttribution(bare, phrases);
   if (isUnder && (isQuestion(asked.text) || asked.askedBy !== null))
@@ -110,6 +111,10 @@ function withoutLabel(text: string, { phrases: { readerQuestionLabels } }: Anato
   const match = /^(?:\*\*|__)?([^:*_\n]{3,40}?)(?:\*\*|__)?:(?:\*\*|__)?[ \t]*(?=\S)/u.exec(text.slice(0, 60));
   return match?.[1] && readerQuestionLabels.includes(normalise(match[1])) ? text.slice(match[0].length) : null;
 }
+
+/** Whether a marked answer stands below, or below a signature. */
+const isAnswered = (anatomy: Anatomy, index: number): boolean =>
+  anatomy.pieces.slice(index + 1, index + 3).some((piece) => isSureAnswer(piece, anatomy));
 
 const isSureAnswer = ({ block }: Piece, { phrases }: Anatomy): boolean =>
   isText(block) && (dialogueMarks(phrases)?.sureAnswer.test(block.text) ?? false);

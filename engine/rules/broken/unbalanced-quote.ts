@@ -24,7 +24,9 @@ export const unbalancedQuote = defineRule({
   },
   fixes: { close: 'Close it…', open: 'Open it…' },
   check(document, report) {
-    if (textsThatHold(document, HOLDS.quote).length === 0) return;
+    const texts = textsThatHold(document, HOLDS.quote);
+    if (texts.length === 0) return;
+    const quoting = new Set(texts.map(({ block }) => block));
     /** What a block left open: one of the next may close it. */
     let left: { readonly block: TextBlock; readonly at: number; readonly isDone: boolean } | null = null;
     const shares = SHARING.test(document.language ?? '');
@@ -43,7 +45,7 @@ export const unbalancedQuote = defineRule({
       if (!isText(block) || block.type === 'verbatim' || block.role === 'furniture') continue;
       const { text, path, textStart } = block;
       if (block.type === 'heading' || left?.block.path !== path) settle();
-      if (!MARKS.test(text)) continue;
+      if (!quoting.has(block)) continue;
       // A quotation of several paragraphs opens in each and closes in the last.
       if (/^[>\s]*["“”„«»]/.test(text)) left = null;
       const { open, close, isShared } = looseQuotes(text);

@@ -19,7 +19,7 @@ export const unrenderedMarkup = defineRule({
     const isPage = document.kind === 'page';
     for (const at of textsThatHold(document, SIGNS)) {
       const isPlain = isPage || plain.has(at.block?.path ?? at.place(0, 0).path);
-      if (at.block?.type === 'verbatim' || !(isPlain || mayBeLoose(at.text))) continue;
+      if (at.block?.type === 'verbatim' || !(isPlain || mayBeLoose(at))) continue;
       for (const one of isPlain ? plainMarkup(at.text) : looseMarkup(at.text, at.inline)) {
         const { start, end, mark, text } = one;
         // Where code is shown, a back-tick may belong to it.

@@ -38,11 +38,11 @@ export const nearBlock = defineRule({
     const isRepetition = (a: Telling, b: Telling, like: Likeness): boolean =>
       reaches(like, ALIKE) &&
       !(like.jaccard === 1 && a.text.length < LONGEST_REFRAIN) &&
-      !statesOther(knownOf(a), knownOf(b), phrases.language) &&
       !leadElsewhere(a, b) &&
       !areIntroductions(a, b) &&
       !isOnPurpose(a, phrases) &&
-      !isOnPurpose(b, phrases);
+      !isOnPurpose(b, phrases) &&
+      !statesOther(knownOf(a), knownOf(b), phrases.language);
 
     for (const [earlier, later] of alikeAmong(tellings.map(({ pairs }) => pairs))) {
       const [a, b] = [tellings[earlier], tellings[later]];

@@ -1,4 +1,4 @@
-import { type Document, isText, textOf } from '../../document';
+import { type Block, type Document, isText, textOf } from '../../document';
 import { defineRule } from '../../rule';
 
 /** Words that a headline in sentence case would not write large: names. */
@@ -19,7 +19,8 @@ export const headlineNotInBody = defineRule({
     const body = bodyOf(document);
     for (const name of names) {
       const stem = stemOf(name);
-      if (!body.includes(stem)) report(title.place, 'name', { name }, { excerpt: name });
+      if (!body.some((block) => plain(textOf(block)).includes(stem)))
+        report(title.place, 'name', { name }, { excerpt: name });
     }
   },
 });
@@ -35,13 +36,9 @@ function isSentenceCase(title: string): boolean {
   return words.length > 3 && words.slice(1).filter((word) => /^\p{Lu}/u.test(word)).length <= words.length / 3;
 }
 
-const bodyOf = ({ blocks }: Document): string =>
-  blocks
-    .filter(
-      (block) =>
-        block.role !== 'title' && block.role !== 'furniture' && !(isText(block) && block.role === 'breadcrumb'),
-    )
-    .map(textOf)
-    .join('\n')
-    .toLowerCase()
-    .replaceAll('-', '');
+const bodyOf = ({ blocks }: Document): Block[] =>
+  blocks.filter(
+    (block) => block.role !== 'title' && block.role !== 'furniture' && !(isText(block) && block.role === 'breadcrumb'),
+  );
+
+const plain = (text: string): string => text.toLowerCase().replaceAll('-', '');

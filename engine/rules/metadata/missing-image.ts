@@ -1,5 +1,5 @@
-import { isText } from '../../document';
 import { choice, fieldAt } from '../../fixes';
+import { linksOf } from '../../links';
 import { defineRule } from '../../rule';
 
 /** A file that shows an image in its text has one to share. */
@@ -11,9 +11,9 @@ export const missingImage = defineRule({
   messages: { missing: 'The article has no image' },
   fixes: { choose: 'Choose image…' },
   check(document, report) {
-    const { metadata, kind, blocks } = document;
+    const { metadata, kind } = document;
     if (metadata.image !== null) return;
-    if (kind === 'markdown' && blocks.some((block) => isText(block) && /!\[|<img\s/i.test(block.text))) return;
+    if (kind === 'markdown' && linksOf(document).some((link) => link.kind === 'image')) return;
     report(fieldAt(document, 'image'), 'missing', {}, { fixes: [choice('choose')] });
   },
 });

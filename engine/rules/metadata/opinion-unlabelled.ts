@@ -18,7 +18,8 @@ export const opinionUnlabelled = defineRule({
     const { articleKind, title } = document.metadata;
     if (articleKind === 'opinion') return;
     const look = (at: Block | Place, text: string): void => {
-      if (phrases.opinionWords.includes(normalise(LABEL.exec(text)?.[1] ?? ' ')))
+      const label = LABEL.exec(text)?.[1];
+      if (label && phrases.opinionWords.includes(normalise(label)))
         report(at, 'heading', { text }, { fixes: [choice('kind')] });
     };
     if (title && articleKind !== undefined) look(title.place, title.text);

@@ -26,6 +26,8 @@ const CHAT = new RegExp(
 /** Their first words, which few other texts begin with. */
 const OPENER =
   /^[*_#\s]{0,6}(?:as an?|i|sure|certainly|of course|absolutely|here|let me|als|en tant|como|як)(?![\p{L}\p{N}])/iu;
+/** "As an AI I" and the like, in UTF-16 units. */
+const SHORTEST = 10;
 /** "[Your Name]" in a letter that a machine wrote; "[your city]" is a word that an editor put into a quotation. */
 const GAP = /\[(?:Your|Company|Recipient(?:['’]s)?) [A-Z]\w{1,20}(?: [A-Z]\w{1,20})?\](?![([:])/;
 
@@ -68,7 +70,7 @@ export const aiRefusal = defineRule({
 
 /** What is quoted stands in quotation marks, in a quotation, or after a colon. */
 function isChat({ text, block }: Text, before: Text | null): boolean {
-  if (!OPENER.test(text)) return false;
+  if (text.length < SHORTEST || !OPENER.test(text)) return false;
   CHAT.lastIndex = /^[*_#\s]{0,6}/.exec(text)?.[0].length ?? 0;
   return CHAT.test(text) && block?.type !== 'quote' && before?.text.trimEnd().endsWith(':') !== true;
 }

@@ -9,15 +9,16 @@ import { HOLDS } from '../../holds';
 const CODE =
   /\{\{[^{}\n]{0,200}\}\}|\{%[^{}\n]{0,200}%\}|<%[^<>\n]{0,200}%>|\$\{[\w.]{1,60}\}|(?<![\w%])%(?:\d\$)?[sd](?![\w%'’])|\[object Object\]|\[\/?(?:caption|contact-form-7|vc_\w{1,40}|et_pb_\w{1,40})(?:[ ][^[\]\n]{0,200})?\](?!\()|\[(?:gallery|embed|audio|video|playlist|[a-z]{2,20}[-_][\w-]{1,40})[ ]\w{1,30}=[^[\]\n]{1,200}\]|\[\/(?:b|i|u|url|img|quote|gallery|embed|audio|video|playlist)\](?!\()/g;
 
-const SIGNS = HOLDS.brace | HOLDS.percent;
+const PERCENT = /%[\dsd}]|[{<]%/;
 /** Of shortcodes, which open with the bracket that links open with. */
 const SHORTCODE = /\[(?:object |\/|caption|contact-form-7|vc_|et_pb_|[a-z][\w-]{1,60} \w{1,30}=)/;
 
 const maySign = ({ text, traits }: Text): boolean =>
-  (traits & SIGNS) !== 0 || ((traits & HOLDS.bracket) !== 0 && SHORTCODE.test(text));
+  (traits & HOLDS.brace) !== 0 ||
+  ((traits & HOLDS.percent) !== 0 && PERCENT.test(text)) ||
+  ((traits & HOLDS.bracket) !== 0 && SHORTCODE.test(text));
 
-const codeIn = (text: string): RegExpExecArray[] =>
-  text.search(CODE) < 0 ? [] : [...withoutCode(text).matchAll(CODE)];
+const codeIn = (text: string): RegExpExecArray[] => [...withoutCode(text).matchAll(CODE)];
 
 /** A value that a program could not fill in: the whole text, or all that stands behind a label. */
 const VALUE = /^(?:[^:\n]{1,30}:\s+|[Bb]y\s+)?(?:undefined|null|NaN|Invalid Date)(?: undefined)?$/;
@@ -26,7 +27,9 @@ const VALUE = /^(?:[^:\n]{1,30}:\s+|[Bb]y\s+)?(?:undefined|null|NaN|Invalid Date
 const VALUE_LENGTH = 80;
 
 const endsLikeValue = (text: string): boolean =>
-  text.length < VALUE_LENGTH && ['undefined', 'null', 'NaN', 'Date'].some((end) => text.endsWith(end));
+  text.length < VALUE_LENGTH && ENDS.test(text.slice(-1)) && VALUES.some((end) => text.endsWith(end));
+const VALUES = ['undefined', 'null', 'NaN', 'Date'];
+const ENDS = /[dlNe]/;
 
 export const templateCode = defineRule({
   id: 'placeholder/template-code',
