@@ -4,6 +4,7 @@ import { Findings } from './findings';
 import type { Memory } from './memory';
 import { phrasesFor } from './phrases/packs';
 import type { Context, Report, Rule, WatchPhrase } from './rule';
+import { readAgain } from './texts';
 
 export interface CheckOptions {
   /** The day of the check; rules about time stay silent without it. */
@@ -25,6 +26,7 @@ export function check(document: Document, rules: readonly Rule[], options: Check
     phrases: phrasesFor(document.language),
     watchPhrases: options.watchPhrases ?? [],
   };
+  if (options.memory) readAgain(document, options.memory.texts);
   const findings = new Findings(document);
   checkBlocks(document, rules, context, findings, options.memory);
   for (const [index, rule] of rules.entries()) rule.check?.(document, findings.reporter(rule, index), context);

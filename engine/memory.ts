@@ -2,6 +2,7 @@ import { type Block, isText } from './document';
 import type { Scan } from './read/again';
 import type { Phrases } from './phrases/phrases';
 import type { Context, Rule } from './rule';
+import { type KnownTexts, noTexts } from './texts';
 
 /** What the checks of one text remember from one to the next. */
 export interface Memory {
@@ -9,6 +10,8 @@ export interface Memory {
   begin(rules: readonly Rule[], context: Context): (block: Block) => boolean;
   /** How each field was read last, by its path. */
   readonly scans: Map<string, Scan>;
+  /** What the texts of the last check hold. */
+  readonly texts: KnownTexts;
   /** Remembers a block that no rule had anything to say about. */
   keep(block: Block): void;
 }
@@ -25,6 +28,7 @@ export function createMemory(): Memory {
   let fresh = new Sound();
   return {
     scans: new Map(),
+    texts: noTexts(),
     begin(rules, { now, phrases, watchPhrases }) {
       // What rules say changes with the language, the day, and the phrases that are watched.
       const asks = JSON.stringify([now?.toDateString(), watchPhrases]);

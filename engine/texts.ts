@@ -2,6 +2,7 @@
 import { type Block, type Document, type Place, type Span, type TableBlock, isText, placeOfRows } from './document';
 import type { Step } from './finding';
 import { phrasesFor } from './phrases/packs';
+import type { Phrases } from './phrases/phrases';
 import { type Inline, scanInline } from './read/inline';
 import { NO_TRAITS, type Traits, traitsOf } from './traits';
 
@@ -27,6 +28,32 @@ export function textsThatHold(document: Document, bits: number): readonly Text[]
 
 const NONE: readonly Text[] = [];
 
+/** What was read of each text, for the next check: those whose pairs of words were asked for, and the others. */
+export interface KnownTexts {
+  phrases: Phrases | null;
+  compared: ReadonlyMap<string, Content>;
+  others: ReadonlyMap<string, Content>;
+}
+
+export const noTexts = (): KnownTexts => ({ phrases: null, compared: new Map(), others: new Map() });
+
+/** Reads the texts of a document with the help of what is known of the last one, and replaces that. */
+export function readAgain(document: Document, known: KnownTexts): void {
+  const phrases = phrasesFor(document.language);
+  const [compared, others] = [new Map<string, Content>(), new Map<string, Content>()];
+  const isSame = known.phrases === phrases;
+  readings.set(
+    document,
+    readingWith(document, (text, withPairs) => {
+      const [before, now] = withPairs ? [known.compared, compared] : [known.others, others];
+      const content = now.get(text) ?? (isSame ? before.get(text) : undefined) ?? contentOf(text, phrases, withPairs);
+      now.set(text, content);
+      return content;
+    }),
+  );
+  Object.assign(known, { phrases, compared, others });
+}
+
 interface Reading {
   readonly all: readonly Text[];
   /** Those of all texts together. */
@@ -38,23 +65,39 @@ const readings = new WeakMap<Document, Reading>();
 function readingOf(document: Document): Reading {
   const known = readings.get(document);
   if (known) return known;
-  const all = readTexts(document);
-  const reading = { all, traits: all.reduce((traits, text) => traits | text.traits, 0) };
+  const phrases = phrasesFor(document.language);
+  const reading = readingWith(document, (text, withPairs) => contentOf(text, phrases, withPairs));
   readings.set(document, reading);
   return reading;
 }
 
+function readingWith(document: Document, read: Reader): Reading {
+  const all = readTexts(document, read);
+  return { all, traits: all.reduce((traits, text) => traits | text.traits, 0) };
+}
+
+/** What a text holds, wherever it stands. */
+interface Content extends Traits {
+  inline: Inline | null;
+}
+
+type Reader = (text: string, withPairs: boolean) => Content;
+
+const contentOf = (text: string, phrases: Phrases, withPairs: boolean): Content => {
+  const { bits, pairs } = traitsOf(text, phrases, withPairs);
+  return { bits, pairs, inline: null };
+};
+
 /** The texts in order, the head's first. Furniture, code and remarks are left out; HTML is not. */
 export const textsOf = (document: Document): readonly Text[] => readingOf(document).all;
 
-function readTexts(document: Document): Text[] {
+function readTexts(document: Document, read: Reader): Text[] {
   const { title, secondTitle, standfirst } = document.metadata;
   const texts: Text[] = [];
-  const phrases = phrasesFor(document.language);
   for (const span of [title, secondTitle, standfirst])
-    if (span && !isInBlock(document, span)) texts.push(new SpanText(span, traitsOf(span.text, phrases, false)));
+    if (span && !isInBlock(document, span)) texts.push(new SpanText(span, read(span.text, false)));
   const add = (text: string, block: Block, start: number): void => {
-    texts.push(new BlockText(text, block, start, traitsOf(text, phrases, block.type === 'paragraph')));
+    texts.push(new BlockText(text, block, start, read(text, block.type === 'paragraph')));
   };
   for (const block of document.blocks) {
     if (block.role === 'furniture' || block.type === 'embed' || isCode(block)) continue;
@@ -63,7 +106,7 @@ function readTexts(document: Document): Text[] {
     else
       for (const [row, { cells }] of block.rows.entries())
         for (const [column, { text }] of cells.entries())
-          texts.push(new CellText(text, block, row, column, traitsOf(text, phrases, true)));
+          texts.push(new CellText(text, block, row, column, read(text, true)));
   }
   return texts;
 }
@@ -72,18 +115,17 @@ function readTexts(document: Document): Text[] {
 abstract class Read {
   readonly traits: number;
   readonly pairs: Int32Array;
-  private marks: Inline | null = null;
 
   constructor(
     readonly text: string,
-    { bits, pairs }: Traits,
+    private readonly content: Content,
   ) {
-    this.traits = bits;
-    this.pairs = pairs;
+    this.traits = content.bits;
+    this.pairs = content.pairs;
   }
 
   get inline(): Inline {
-    return (this.marks ??= scanInline(this.text));
+    return (this.content.inline ??= scanInline(this.text));
   }
 }
 
@@ -92,9 +134,9 @@ class BlockText extends Read implements Text {
     text: string,
     readonly block: Block,
     private readonly at: number,
-    traits: Traits,
+    content: Content,
   ) {
-    super(text, traits);
+    super(text, content);
   }
 
   place(start: number, end: number): Place {
@@ -102,16 +144,17 @@ class BlockText extends Read implements Text {
   }
 }
 
-export const textAt = (text: string, block: Block, at: number): Text => new BlockText(text, block, at, NO_TRAITS);
+export const textAt = (text: string, block: Block, at: number): Text =>
+  new BlockText(text, block, at, { ...NO_TRAITS, inline: null });
 
 class SpanText extends Read implements Text {
   readonly block = null;
 
   constructor(
     private readonly span: Span,
-    traits: Traits,
+    content: Content,
   ) {
-    super(span.text, traits);
+    super(span.text, content);
   }
 
   place(start: number, end: number): Place {
@@ -128,9 +171,9 @@ class CellText extends Read implements Text {
     readonly block: TableBlock,
     private readonly row: number,
     private readonly column: number,
-    traits: Traits,
+    content: Content,
   ) {
-    super(text, traits);
+    super(text, content);
   }
 
   place(start: number, end: number): Place {
