@@ -31,9 +31,12 @@ export const inOneWord = (name: string): string => name.replace(' ', '');
 const namesOfMonths = ({ months }: Phrases): [string, Calendar][] =>
   months.flatMap((names, month) =>
     names.split('/').map((name, i): [string, Calendar] => {
-      return [name, { key: `${month + 1}`, isShort: i > 0 && name.length < 5 }];
+      return [name, { key: monthOf(`${month + 1}`), isShort: i > 0 && name.length < 5 }];
     }),
   );
+
+/** "6 July" holds the numbers of "7 June", but neither its day nor its month. */
+const monthOf = (number: string): string => `-${number}`;
 
 /** A day has another name, which begins as its neighbour does. */
 const OTHER_NAMES: Readonly<Record<string, string>> = { sonnabend: 'samstag' };
@@ -61,8 +64,8 @@ const ORDINAL = /^(\p{N}+)(?:st|nd|rd|th|e|er|re|[èe]me|nde?)$/u;
 export function spellingsOf(token: string, before: string, after: string, phrases: Phrases): readonly string[] {
   if (ADDRESS.test(token)) return [spellingOfAddress(token)];
   const word = token.toLowerCase();
-  if (/\p{N}/u.test(word))
-    return (DATE.test(word) ? (word.match(/\p{N}+/gu) ?? []) : [word]).map((one) => spellingOfNumber(one, phrases));
+  if (DATE.test(word)) return spellingsOfDate(word, phrases);
+  if (/\p{N}/u.test(word)) return [spellingOfNumber(word, phrases)];
   const { calendar, cardinals } = knownOf(phrases);
   const day = calendar.get(word);
   if (day && isDay(day, word === token, before, after, phrases)) return [day.key];
@@ -80,6 +83,15 @@ const isDay = (
 ): boolean =>
   !(isLower && CAPITALS.includes(language)) &&
   (!isShort || /\p{N}[.,]?\s$/u.test(before) || /^\.?,?\s?\p{N}|^\.\s?[\p{Ll}–-]/u.test(after));
+
+/** In English between slashes the month stands first, unless no month has that number. */
+function spellingsOfDate(date: string, phrases: Phrases): readonly string[] {
+  const [first = '', second = '', third = ''] = (date.match(/\p{N}+/gu) ?? []).map((one) =>
+    spellingOfNumber(one, phrases),
+  );
+  const isMonthFirst = phrases.language === 'en' && date.includes('/') && Number(first) <= 12;
+  return isMonthFirst ? [monthOf(first), second, third] : [first, monthOf(second), third];
+}
 
 /** "1,200" and "1200" (in German "1.200"), "13,37" and "13.37", "05" and "5", "3rd" and "3e", "v2.0" and "2.0". */
 function spellingOfNumber(word: string, { language }: Phrases): string {

@@ -138,6 +138,11 @@ export const REPETITIONS: readonly Pair[] = [
     'The timetable has been drawn by the harbour office itself since v2.4.0 and is printed on recycled sails.',
     'The timetable has been drawn by the harbour office itself since 2.4.0 and is printed on recycled sails.',
   ],
+  [
+    'en',
+    'The rowing club paints its boats on 7/6/2026 and asks all members to bring a brush and some old clothes.',
+    'The rowing club paints its boats on July 6, 2026 and asks all of its members to bring a brush and old clothes.',
+  ],
   // The same name in another spelling, or misspelt.
   [
     'en',
@@ -283,6 +288,16 @@ export const OTHER_FACTS: readonly Pair[] = [
     'en',
     'Join us on 4 March at the town hall for coffee, cake and a talk about the future of the river.',
     'Join us on 8 April at the town hall for coffee, cake and a talk about the future of the river.',
+  ],
+  [
+    'en',
+    'Join us on 6 July at the town hall for coffee, cake and a talk about the future of the river.',
+    'Join us on 7 June at the town hall for coffee, cake and a talk about the future of the river.',
+  ],
+  [
+    'de',
+    'Der Verein rudert am 06.07.2026 zum Leuchtturm und zurück, Gäste sind in jedem Boot willkommen.',
+    'Der Verein rudert am 07.06.2026 zum Leuchtturm und zurück, Gäste sind in jedem Boot willkommen.',
   ],
   [
     'en',
