@@ -22,7 +22,7 @@ export interface Facts {
   readonly said: ReadonlySet<string>;
   /** Where two neighbouring words stand, by their stems; -1: at several places. */
   readonly places: ReadonlyMap<string, number>;
-  /** "Second" to "tenth", as far as the text says them. */
+  /** How "second" to "tenth" begin, as far as the text says them. */
   readonly ordinals: readonly string[];
 }
 
@@ -33,6 +33,9 @@ const TOKEN =
 const NUMBERED = /^[^\p{L}\p{N}]{0,4}(?:\p{N}{1,3}\\?[.)](?!\p{Ll}|\p{N})|\p{L}{2,12} \p{N}{1,3}[\s*]{0,3}:)/u;
 /** The number of a footnote, a character written by its number, and an apostrophe that counts as a letter. */
 const NO_FACT = /\[\^?\p{N}{1,3}\](?!\()|&#?\w{1,8};|ʼ/gu;
+
+/** Of "segunda", an ordinal without its endings; no two of a language begin alike. */
+const ORDINAL_BEGINNING = 4;
 
 /** Within a Ukrainian word. */
 const APOSTROPHE = /(?<=\p{L})[’'ʼ](?=\p{L})/gu;
@@ -47,13 +50,11 @@ export function factsOf(source: string, phrases: Phrases): Facts {
     const at = start + index;
     const before = text.slice(Math.max(0, at - 24), at);
     const after = text.slice(at + token.length, at + token.length + 4);
-    const exact = token.startsWith('`')
-      ? [token.slice(1, -1).toLowerCase()]
-      : spellingsOf(token, before, after, phrases);
+    const exact = token.startsWith('`') ? partsOfCode(token) : spellingsOf(token, before, after, phrases);
     words.push(...(exact.length > 0 ? exact.map(exactWord) : [wordOf(token, before, phrases)]));
     // "Third-party" is no third.
     const word = token.toLowerCase();
-    if (isOrdinal(word) && !after.startsWith('-')) ordinals.add(withoutAccents(word));
+    if (isOrdinal(word) && !after.startsWith('-')) ordinals.add(withoutAccents(word).slice(0, ORDINAL_BEGINNING));
   }
   return {
     words,
@@ -63,6 +64,9 @@ export function factsOf(source: string, phrases: Phrases): Facts {
     ordinals: [...ordinals],
   };
 }
+
+/** Outside of code its words and numbers stand for themselves. */
+const partsOfCode = (token: string): string[] => token.slice(1, -1).toLowerCase().trim().split(/\s+/);
 
 const exactWord = (text: string): Word => {
   return { text, stem: text, isExact: true, isName: false, isCapital: false, opens: false };

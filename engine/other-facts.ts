@@ -21,8 +21,8 @@ export function statesOther(a: Facts, b: Facts, language: string): boolean {
 const isPart = (few: Facts, many: Facts): boolean => many.words.length > 2 * few.words.length;
 
 const hasOtherFacts = (few: Facts, many: Facts): boolean =>
-  few.ordinals.some((word) => !many.said.has(word)) ||
-  (!isPart(few, many) && many.ordinals.some((word) => !few.said.has(word))) ||
+  few.ordinals.some((word) => !many.ordinals.includes(word)) ||
+  (!isPart(few, many) && many.ordinals.some((word) => !few.ordinals.includes(word))) ||
   (hasOther(few, many) && hasOther(many, few));
 
 const hasOther = ({ exact }: Facts, { said }: Facts): boolean => {

@@ -143,6 +143,16 @@ export const REPETITIONS: readonly Pair[] = [
     'The rowing club paints its boats on 7/6/2026 and asks all members to bring a brush and some old clothes.',
     'The rowing club paints its boats on July 6, 2026 and asks all of its members to bring a brush and old clothes.',
   ],
+  [
+    'en',
+    'Whoever looks for the depth of the canal finds it on the board at the lock: 3 2 4 4 2, from north to south.',
+    'Whoever looks for the depth of the canal will find it on the board at the lock: `3 2 4 4 2`, from north to south.',
+  ],
+  [
+    'es',
+    'La primera barca sale del puerto por la mañana, y para el segundo basta con esperar a que suba la marea.',
+    'La primera barca sale del puerto por la mañana, y para la segunda basta con esperar a que suba la marea.',
+  ],
   // The same name in another spelling, or misspelt.
   [
     'en',

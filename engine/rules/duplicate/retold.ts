@@ -58,8 +58,8 @@ const QUOTATION = /^[*_]*["“„«„»‘「『][^]*["”“»«’」』][\s.
 
 /** Marks of a site builder, an image, a fence, addresses of links: nobody's words. */
 const CODE = /^\s*(?:[{<!]|`{3}|\+\+\+|\[\w+ \w+=|\[[^\]\n]{1,200}\]:)/;
-/** A bold label, or a link that is all of a paragraph: they name what stands elsewhere. */
-const LABEL = /^\s*(?:(\*\*|__)(?:(?!\1)[^]){1,120}\1|\[[^\]]*\]\([^()\s]*\)[.!]?)\s*$/;
+/** A bold label, which is no sentence, or a link that is all of a paragraph: they name what stands elsewhere. */
+const LABEL = /^\s*(?:(\*\*|__)(?:(?!\1)[^]){1,120}(?<![.!])\1|\[[^\]]*\]\([^()\s]*\)[.!]?)\s*$/;
 /** "17. ", "(0:07:50) 10.", typed before items of an agenda, which share a form. */
 const ITEM = /^[*_\s([]*(?:\d{1,3}\\?[.)](?!\d)|\d{1,2}:\d\d)/;
 const LONGEST_ITEM = 300;

@@ -135,6 +135,11 @@ describe('duplicate/near-block', () => {
     expect(severitiesIn(nearBlock, markdown(text(CELL)))).toEqual(['warning']);
   });
 
+  it('reads a bold sentence, which is no label', () =>
+    expect(linesIn(nearBlock, markdown(between(`**${CELL}.**`, `${CELL}, and then all of them went home.`)))).toEqual([
+      7,
+    ]));
+
   it('leaves both to the editor', () =>
     expect(fixesIn(nearBlock, markdown(between(LEAD, AGAIN)))).toEqual([['pick compare']]));
 
