@@ -56,8 +56,8 @@ class Told implements Telling {
 
 const QUOTATION = /^[*_]*["“„«„»‘「『][^]*["”“»«’」』][\s.*_]*$/;
 
-/** Marks of a site builder, an image, a fence, addresses of links: nobody's words. */
-const CODE = /^\s*(?:[{<!]|`{3}|\+\+\+|\[\w+ \w+=|\[[^\]\n]{1,200}\]:)/;
+/** Marks of a site builder, an image, a fence or a line of code, what a program prints, addresses of links: nobody's words. */
+const CODE = /^\s*(?:[{<!]|`{3}|`[^`]*`\s*$|#+\s|\+\+\+|\[\w+ \w+=|\[[^\]\n]{1,200}\]:)/;
 /** A bold label, which is no sentence, or a link that is all of a paragraph: they name what stands elsewhere. */
 const LABEL = /^\s*(?:(\*\*|__)(?:(?!\1)[^]){1,120}(?<![.!])\1|\[[^\]]*\]\([^()\s]*\)[.!]?)\s*$/;
 /** "17. ", "(0:07:50) 10.", typed before items of an agenda, which share a form. */

@@ -65,6 +65,8 @@ describe('duplicate/near-block', () => {
       between('And all the trams of the city rang their bells.', 'And all the trams of the city rang their bells!'),
     ],
     ['code', between(`\`\`\`\n${LEAD}\n\`\`\``, `\`\`\`\n${AGAIN}\n\`\`\``)],
+    ['lines of code', between(`\`tram ${CELL} --first\``, `\`tram ${CELL} --second\``)],
+    ['what a program prints', between(`  ## [1] ${CELL}`, `  ## [1] ${CELL}, they said`)],
     ['a quotation', between(LEAD, `> ${AGAIN}`)],
     ['a quotation without marks of its own', between(`${LEAD} “${CELL},” she said.`, `“${CELL}”`)],
     ['takeaways', between(LEAD, `- ${AGAIN}\n- ${MORE}`)],
