@@ -24,6 +24,8 @@ export interface Facts {
   readonly places: ReadonlyMap<string, number>;
   /** How "second" to "tenth" begin, as far as the text says them. */
   readonly ordinals: readonly string[];
+  /** The heading it stands under, in lower case. */
+  readonly heading: string;
 }
 
 /** A piece of code, an address, letters parted by colons and slashes, a number with its marks, or a word. */
@@ -40,7 +42,7 @@ const ORDINAL_BEGINNING = 4;
 /** Within a Ukrainian word. */
 const APOSTROPHE = /(?<=\p{L})[’'ʼ](?=\p{L})/gu;
 
-export function factsOf(source: string, phrases: Phrases): Facts {
+export function factsOf(source: string, phrases: Phrases, heading: string): Facts {
   const text = (phrases.language === 'uk' ? source.replace(APOSTROPHE, '') : source).replace(NO_FACT, ' ');
   const isOrdinal = (word: string): boolean => phrases.ordinals.some((one) => inOneWord(one) === word);
   const words: Word[] = [];
@@ -62,6 +64,7 @@ export function factsOf(source: string, phrases: Phrases): Facts {
     said: new Set(words.flatMap((word) => (word.isExact ? word.text : [word.text, ...stemsOf(word.text)]))),
     places: placesOf(words),
     ordinals: [...ordinals],
+    heading: withoutAccents(heading.toLowerCase()),
   };
 }
 
@@ -124,3 +127,21 @@ const stemsOf = (word: string): string[] =>
 /** Whether the text has the word; or, if it may be inflected, a form of it. */
 export const says = ({ said }: Facts, { text, isExact }: Word): boolean =>
   said.has(text) || (!isExact && stemsOf(text).some((stem) => said.has(stem)));
+
+const LONG_BEGINNING = 5;
+
+/** Whether a word is one of the words, in whatever form. */
+export const isMeantBy =
+  (words: readonly Word[]) =>
+  ({ text, isExact }: Word): boolean =>
+    !isExact && words.some((other) => !other.isExact && isForm(text, other.text));
+
+/** "API" and "APIs"; words of one long beginning, as compounds have; and those of one beginning and end, but for two letters. */
+export function isForm(a: string, b: string): boolean {
+  const [least, most] = a.length < b.length ? [a.length, b.length] : [b.length, a.length];
+  let same = 0;
+  while (same < least && a[same] === b[same]) same++;
+  if (same >= LONG_BEGINNING || (same === least && least > 2 && most < least + 3)) return true;
+  for (let end = 1; same < least && a.at(-end) === b.at(-end); end++) same++;
+  return least > LONG_BEGINNING && same >= most - 2;
+}

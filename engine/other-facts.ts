@@ -1,5 +1,7 @@
 /** By what they state, two texts of one form tell different things. */
-import { type Facts, type Word, pairAt, says } from './facts';
+import { type Facts, type Word, isForm, isMeantBy, says } from './facts';
+import { isOtherSubject } from './other-subject';
+import { type Swap, isPart, swapsOf } from './swaps';
 
 /**
  * Whether the texts state different numbers or days, different names at the same place, or one is "the second" of
@@ -12,13 +14,10 @@ export function statesOther(a: Facts, b: Facts, language: string): boolean {
   const swaps = swapsOf(few, many);
   return (
     swaps.some((swap) => isOther(swap, few, many)) ||
-    isAnotherMatter(swaps, few, many) ||
+    isOtherSubject(swaps, few, many) ||
     isOtherAtOnePlace(few, many, language)
   );
 }
-
-/** A text much longer than the other has facts of its own beside what it repeats. */
-const isPart = (few: Facts, many: Facts): boolean => many.words.length > 2 * few.words.length;
 
 const hasOtherFacts = (few: Facts, many: Facts): boolean =>
   few.ordinals.some((word) => !many.ordinals.includes(word)) ||
@@ -29,39 +28,6 @@ const hasOther = ({ exact }: Facts, { said }: Facts): boolean => {
   for (const fact of exact) if (!said.has(fact)) return true;
   return false;
 };
-
-/** Words of each text at the same place. */
-type Swap = readonly [few: readonly Word[], many: readonly Word[]];
-
-/** Words of the longest name or description, and of what may stand in its place. */
-const LONGEST_SWAP = 12;
-const LONGEST_OTHER = 40;
-/** Where a text stands within the other, nothing says where the part before its own words begins. */
-const LONGEST_EDGE = 3;
-
-/** What stands between those pairs of words that both texts have once and in the same order. */
-function swapsOf(few: Facts, many: Facts): Swap[] {
-  const swaps: Swap[] = [];
-  const add = (from: number, to: number, first: number, last: number): void => {
-    const [short, long] = to - from < last - first ? [to - from, last - first] : [last - first, to - from];
-    if (short > 0 && short <= LONGEST_SWAP && long <= LONGEST_OTHER)
-      swaps.push([few.words.slice(from, to), many.words.slice(first, last)]);
-  };
-  const longestEdge = isPart(few, many) ? LONGEST_EDGE : LONGEST_OTHER;
-  let last: readonly [here: number, there: number] | undefined;
-  for (let i = 0; i + 1 < few.words.length; i++) {
-    const pair = pairAt(few.words, i);
-    const place = many.places.get(pair) ?? -1;
-    if (place < 0 || few.places.get(pair) !== i) continue;
-    if (last) add(last[0] + 2, i, last[1] + 2, place);
-    else add(0, i, Math.max(0, place - longestEdge), place);
-    last = [i, place];
-  }
-  if (!last) return [];
-  const [here, there] = [last[0] + 2, last[1] + 2];
-  add(here, few.words.length, there, Math.min(many.words.length, there + longestEdge));
-  return swaps;
-}
 
 /** Numbers may stand elsewhere in the other text and still be other ones at this place; names may not. */
 const isOther = ([own, others]: Swap, few: Facts, many: Facts): boolean =>
@@ -122,28 +88,6 @@ function isShortFor(name: readonly Word[], words: readonly Word[]): boolean {
   );
 }
 
-/** Fewest words of another matter, in all and at one place, and their share of the shorter text. */
-const FEWEST_OTHER = 3;
-const FEWEST_AT_ONCE = 2;
-const OTHER_SHARE = 0.1;
-
-/**
- * Whether other words stand at the same places, as the subjects of a form do. On real paragraphs, who tells the same again
- * hardly ever puts a tenth of the words differently without moving any of them.
- */
-function isAnotherMatter(swaps: readonly Swap[], few: Facts, many: Facts): boolean {
-  const short = swaps.filter((swap) => swap.every(({ length }) => length <= LONGEST_SWAP));
-  const counts = short.map(([own, others]) => Math.min(countNew(own, many), countNew(others, few)));
-  const all = counts.reduce((sum, count) => sum + count, 0);
-  return (
-    all >= Math.max(FEWEST_OTHER, few.words.length * OTHER_SHARE) && counts.some((count) => count >= FEWEST_AT_ONCE)
-  );
-}
-
-/** Small words tell nothing, and numbers are judged by themselves. */
-const countNew = (words: readonly Word[], other: Facts): number =>
-  words.filter((word) => word.text.length > 4 && !word.isExact && !says(other, word)).length;
-
 const LONGEST_AT_ONE_PLACE = 8;
 
 /** Only at one place the words differ: a name there, or something else instead, such as "Velmar" and "the capital". */
@@ -184,21 +128,4 @@ function isOtherThing(
     );
   const [things, otherThings] = [thingsOf(own, many), thingsOf(others, few)];
   return things.length > 0 && otherThings.length > 0 && !things.some(isMeantBy(otherThings));
-}
-
-const LONG_BEGINNING = 5;
-
-const isMeantBy =
-  (words: readonly Word[]) =>
-  ({ text, isExact }: Word): boolean =>
-    !isExact && words.some((other) => !other.isExact && isForm(text, other.text));
-
-/** "API" and "APIs"; words of one long beginning, as compounds have; and those of one beginning and end, but for two letters. */
-function isForm(a: string, b: string): boolean {
-  const [least, most] = a.length < b.length ? [a.length, b.length] : [b.length, a.length];
-  let same = 0;
-  while (same < least && a[same] === b[same]) same++;
-  if (same >= LONG_BEGINNING || (same === least && least > 2 && most < least + 3)) return true;
-  for (let end = 1; same < least && a.at(-end) === b.at(-end); end++) same++;
-  return least > LONG_BEGINNING && same >= most - 2;
 }

@@ -189,6 +189,11 @@ export const REPETITIONS: readonly Pair[] = [
     'All timetables are in an API by Brantline, and those of the ferries are there as well, for everybody to use.',
     'All timetables are in APIs by Brantline, and those of the ferries are there as well, for everybody to use.',
   ],
+  [
+    'en',
+    'Whoever has no telephone can ask at the lock. The keeper has a telephone on the wall and lets everybody use it who needs a tow.',
+    'Whoever has no phone can ask at the lock. The keeper has a phone on the wall and lets everybody use it who needs a tow.',
+  ],
   // Words that only look like a fact.
   [
     'fr',
@@ -440,6 +445,17 @@ export const OTHER_FACTS: readonly Pair[] = [
     'en',
     'The Tideplan API knows when the water is high. It takes its hours from Lockplan, which the harbour office keeps for all of the canal.',
     'The Lockplan API knows when the water is high. It takes its hours from the harbour office, which keeps the hours for all of the canal.',
+  ],
+  // One thing stands for another throughout.
+  [
+    'en',
+    'Unlike on ferries, nobody pays for a dog on any of the old trams, and its owner gets a seat by the window if the day is warm.',
+    'Unlike on trams, nobody pays for a dog on any of the old ferries, and its owner gets a seat by the window if the day is warm.',
+  ],
+  [
+    'en',
+    'Oars are kept in the long shed behind the lock. In winter the oars are washed, dried and counted by volunteers, who get soup from the harbour office and a place to sit for it.',
+    'Sails are kept in the long shed behind the lock. In winter the sails are washed, dried and counted by volunteers, who get soup from the harbour office and a place to sit for it.',
   ],
   // Another subject.
   [

@@ -13,4 +13,10 @@ export const examples: readonly Example[] = [
     text: 'The office in Velmar is open on Monday from 9 to 12, and on the first Saturday of the month by appointment.\n\nBring a passport.\n\nThe office in Ordun is open on Friday from 14 to 18, and on the first Saturday of the month by appointment.',
     lines: [],
   },
+  {
+    title: 'one form in two sections',
+    kind: 'markdown',
+    text: '## The museum\n\nThe museum is open every weekday and on the first weekend of the month, and pupils do not pay.\n\n## The library\n\nThe library is open every weekday and on the first weekend of the month, and pupils do not pay.',
+    lines: [],
+  },
 ];

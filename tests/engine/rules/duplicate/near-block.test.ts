@@ -195,6 +195,34 @@ describe('duplicate/near-block', () => {
     expect(linesIn(nearBlock, markdown(swapped(words, others)))).toEqual([7]),
   );
 
+  const under = (heading: string, text: string): string => `## ${heading}\n\n${text}`;
+  const MUSEUM = 'The museum is open every weekday and on the first weekend of the month, and pupils do not pay.';
+  const LIBRARY = MUSEUM.replace('museum', 'library');
+  const sections = (first: string, second: string): (number | string | null)[] =>
+    linesIn(nearBlock, markdown(`Before.\n\n${under(first, MUSEUM)}\n\n${under(second, LIBRARY)}`));
+
+  it.each([
+    ['The museum', 'The library'],
+    ['Old museums', 'What else?'],
+    ['What else?', 'Libraries'],
+  ])('tells apart what stands under %j and %j and says so', (first, second) =>
+    expect(sections(first, second)).toEqual([]),
+  );
+
+  it.each([
+    ['Hours', 'What else?'],
+    ['Libraries and museums', 'Libraries and museums'],
+    ['Library and museum', 'Museum and library'],
+  ])('flags what is alike under %j and %j', (first, second) => expect(sections(first, second)).toEqual([9]));
+
+  it('still flags a part of a text, and other words than those of the heading', () => {
+    const part = 'The library is open every weekday and on the first weekend of the month';
+    const whole = `${MUSEUM.replace('museum', 'reading room')} ${MORE} ${LEAD}`;
+    expect(linesIn(nearBlock, markdown(`${under('Music', whole)}\n\n${under('Library', `${part}.`)}`))).toEqual([7]);
+    const same = MUSEUM.replace('pupils', 'children');
+    expect(linesIn(nearBlock, markdown(`${under('Museum', MUSEUM)}\n\n${under('Hours', same)}`))).toEqual([7]);
+  });
+
   it('speaks once of a short paragraph that stands in two long ones', () => {
     const short = `${SHED.split(',')[0]}.`;
     expect(
