@@ -8,7 +8,8 @@
  *   [{ "label": "repetition", "language": "en", "a": "It opens on Monday …", "b": "On Monday it opens …" }]
  *
  * `label` is "repetition" (who reads both learns nothing new from one of them) or "other-facts" (one form, but it speaks of
- * something else); `language` a primary subtag. Each pair is checked as a Markdown article with both paragraphs.
+ * something else); `language` a primary subtag. Each pair is checked as a Markdown article with both paragraphs, under the
+ * `headings` they stood under, if it has two.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -31,8 +32,9 @@ const paragraph = (text) => text.replace(/^\s*(?:[-*+•]|\d+[.)])\s+/, '').repl
 const visible = (text) => text.replace(/\]\([^()\s]*\)|<[^<>]*>/g, ' ');
 
 const judged = JSON.parse(readFileSync(positionals[0], 'utf8')).map((pair) => {
-  const { language, a, b } = pair;
-  const text = [FILLER, paragraph(a), FILLER, paragraph(b)].join('\n\n');
+  const { language, a, b, headings = [] } = pair;
+  const [over, under] = headings.map((heading) => `## ${heading}\n\n`);
+  const text = [FILLER, `${over ?? ''}${paragraph(a)}`, FILLER, `${under ?? ''}${paragraph(b)}`].join('\n\n');
   const [finding] = check(readMarkdown(text, { language }), rule);
   return { ...pair, said: finding?.severity ?? 'nothing', ...likeness(visible(a), visible(b)) };
 });
