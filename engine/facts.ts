@@ -24,8 +24,8 @@ export interface Facts {
   readonly places: ReadonlyMap<string, number>;
   /** How "second" to "tenth" begin, as far as the text says them. */
   readonly ordinals: readonly string[];
-  /** The heading it stands under, in lower case. */
-  readonly heading: string;
+  /** The headings it stands under, in lower case. */
+  readonly section: string;
 }
 
 /** A piece of code, an address, letters parted by colons and slashes, a number with its marks, or a word. */
@@ -42,7 +42,7 @@ const ORDINAL_BEGINNING = 4;
 /** Within a Ukrainian word. */
 const APOSTROPHE = /(?<=\p{L})[’'ʼ](?=\p{L})/gu;
 
-export function factsOf(source: string, phrases: Phrases, heading: string): Facts {
+export function factsOf(source: string, phrases: Phrases, section: string): Facts {
   const text = (phrases.language === 'uk' ? source.replace(APOSTROPHE, '') : source).replace(NO_FACT, ' ');
   const isOrdinal = (word: string): boolean => phrases.ordinals.some((one) => inOneWord(one) === word);
   const words: Word[] = [];
@@ -64,7 +64,7 @@ export function factsOf(source: string, phrases: Phrases, heading: string): Fact
     said: new Set(words.flatMap((word) => (word.isExact ? word.text : [word.text, ...stemsOf(word.text)]))),
     places: placesOf(words),
     ordinals: [...ordinals],
-    heading: withoutAccents(heading.toLowerCase()),
+    section: withoutAccents(section.toLowerCase()),
   };
 }
 

@@ -4,7 +4,7 @@ import { type Swap, LONGEST_SWAP, isPart } from './swaps';
 
 /**
  * Whether much of what stands at the same places is another matter, one thing stands for another throughout, or a text
- * names what its own heading names.
+ * names what its own headings name.
  */
 export function isOtherSubject(swaps: readonly Swap[], few: Facts, many: Facts): boolean {
   if (isAnotherMatter(swaps, few, many)) return true;
@@ -69,12 +69,15 @@ function isThroughout(exchanges: readonly Swap[]): boolean {
 /** Whether a thing is what the section is about, where the text of another section says something else. */
 function isOfSections(exchanges: readonly Swap[], few: Facts, many: Facts): boolean {
   const isOwn = (words: readonly Word[], own: Facts, other: Facts): boolean =>
-    words.some((word) => isInHeading(word, own) && !isInHeading(word, other) && !says(other, word));
+    words.some((word) => isInHeadings(word, own) && !isInHeadings(word, other) && !says(other, word));
   return (
-    few.heading !== many.heading && exchanges.some(([own, others]) => isOwn(own, few, many) || isOwn(others, many, few))
+    few.section !== '' &&
+    many.section !== '' &&
+    few.section !== many.section &&
+    exchanges.some(([own, others]) => isOwn(own, few, many) || isOwn(others, many, few))
   );
 }
 
 /** There it may be inflected, or part of a longer word. */
-const isInHeading = ({ text, stem }: Word, { heading }: Facts): boolean =>
-  heading.includes(text.slice(0, Math.max(SHORTEST_THING, stem.length - 1)));
+const isInHeadings = ({ text, stem }: Word, { section }: Facts): boolean =>
+  section.includes(text.slice(0, Math.max(SHORTEST_THING, stem.length - 1)));

@@ -1,6 +1,6 @@
 /** Passages that may be told twice, and those that are on purpose. */
 import { normalise } from '../../normalise';
-import type { Block, Document, Place, Role } from '../../document';
+import type { Block, Document, HeadingBlock, Place, Role } from '../../document';
 import type { Phrases } from '../../phrases/phrases';
 import { type Text, textsOf } from '../../texts';
 import { withoutTargets } from './pointers';
@@ -15,18 +15,28 @@ export interface Telling {
   readonly pairs: Int32Array;
   /** The heading it stands under. */
   readonly heading: string;
+  /** That heading and those above it. */
+  readonly section: string;
 }
 
 const ROLES: readonly Role[] = ['standfirst', 'body', 'fact-box', 'faq-answer', 'reader-answer'];
 
+/** In UTF-16 units; what a longer one is about stands at its beginning. */
+const LONGEST_HEADING = 200;
+
 /** Paragraphs and cells of tables with enough words to compare. Items of lists sum up, or share a form. */
 export function tellingsOf(document: Document): Telling[] {
   const tellings: Telling[] = [];
-  let heading = '';
+  const above: HeadingBlock[] = [];
+  let section = '';
   for (const text of textsOf(document)) {
     const { block, pairs } = text;
-    if (block?.type === 'heading') heading = block.text;
-    else if (block && pairs.length > 0 && ROLES.includes(block.role)) tellings.push(new Told(text, block, heading));
+    if (block?.type === 'heading') {
+      while ((above.at(-1)?.depth ?? 0) >= block.depth) above.pop();
+      above.push(block);
+      section = above.map(({ text: words }) => words.slice(0, LONGEST_HEADING)).join(' ');
+    } else if (block && pairs.length > 0 && ROLES.includes(block.role))
+      tellings.push(new Told(text, block, above.at(-1)?.text ?? '', section));
   }
   return tellings;
 }
@@ -40,6 +50,7 @@ class Told implements Telling {
     private readonly at: Text,
     readonly block: Block,
     readonly heading: string,
+    readonly section: string,
   ) {
     this.source = at.text;
     this.pairs = at.pairs;

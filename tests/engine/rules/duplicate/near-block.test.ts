@@ -203,17 +203,30 @@ describe('duplicate/near-block', () => {
 
   it.each([
     ['The museum', 'The library'],
-    ['Old museums', 'What else?'],
-    ['What else?', 'Libraries'],
+    ['Old museums', 'And this'],
+    ['And this', 'Libraries'],
   ])('tells apart what stands under %j and %j and says so', (first, second) =>
     expect(sections(first, second)).toEqual([]),
   );
 
   it.each([
-    ['Hours', 'What else?'],
+    ['Hours', 'And this'],
     ['Libraries and museums', 'Libraries and museums'],
     ['Library and museum', 'Museum and library'],
   ])('flags what is alike under %j and %j', (first, second) => expect(sections(first, second)).toEqual([9]));
+
+  it('asks the headings further up as well, as far as both stand under some', () => {
+    const hours = (heading: string, text: string): string => `## ${heading}\n\n### Hours\n\n${text}`;
+    expect(linesIn(nearBlock, markdown(`${hours('The museum', MUSEUM)}\n\n${hours('The library', LIBRARY)}`))).toEqual(
+      [],
+    );
+    expect(
+      linesIn(
+        nearBlock,
+        markdown(`Before.\n\n${MUSEUM}\n\n${under('And this', MORE)}\n\n${under('Library', LIBRARY)}`),
+      ),
+    ).toEqual([11]);
+  });
 
   it('still flags a part of a text, and other words than those of the heading', () => {
     const part = 'The library is open every weekday and on the first weekend of the month';
