@@ -30,7 +30,7 @@ export interface Facts {
 
 /** A piece of code, an address, letters parted by colons and slashes, a number with its marks, or a word. */
 const TOKEN =
-  /`[^`\n]{1,80}`|(?:https?:\/|(?<=[\s(]|^)(?=\/[\w-]+\/))\/[^\s<>)]+|[\p{L}\p{N}]+(?:[:/][\p{L}\p{N}.]+){3,}|(?:(?<!\p{L})v)?\p{N}[\p{L}\p{N}]*(?:[.,:/-]\p{N}[\p{L}\p{N}]*)*|[\p{L}\p{M}\p{N}]+(?:_[\p{L}\p{N}]+)*/gu;
+  /`[^`\n]{1,80}`|(?:https?:\/|(?<=[\s(]|^)(?=\/[\w-]+\/)|(?<=[\s(]|^)\/(?=\/\w))\/[^\s<>)]+|[\p{L}\p{N}]+(?:[:/][\p{L}\p{N}.]+){3,}|(?:(?<!\p{L})v)?\p{N}[\p{L}\p{N}]*(?:[.,:/-]\p{N}[\p{L}\p{N}]*)*|[\p{L}\p{M}\p{N}]+(?:_[\p{L}\p{N}]+)*/gu;
 /** "13. " before an item, or "Part 3: ". */
 const NUMBERED = /^[^\p{L}\p{N}]{0,4}(?:\p{N}{1,3}\\?[.)](?!\p{Ll}|\p{N})|\p{L}{2,12} \p{N}{1,3}[\s*]{0,3}:)/u;
 /** The number of a footnote, a character written by its number, and an apostrophe that counts as a letter. */

@@ -41,9 +41,12 @@ const monthOf = (number: string): string => `-${number}`;
 /** A day has another name, which begins as its neighbour does. */
 const OTHER_NAMES: Readonly<Record<string, string>> = { sonnabend: 'samstag' };
 
-/** Otherwise no language has two days that begin with the same two letters. */
+/** Otherwise no language has two days that begin with the same two letters; of many Mondays each is one. */
 const namesOfDays = ({ weekdays }: Phrases): [string, Calendar][] =>
-  weekdays.map((name) => [name, { key: `${(OTHER_NAMES[name] ?? name).slice(0, 2)}-`, isShort: name.length < 4 }]);
+  weekdays.flatMap((name) => {
+    const day = { key: `${(OTHER_NAMES[name] ?? name).slice(0, 2)}-`, isShort: name.length < 4 };
+    return [name, ...(day.isShort ? [] : [`${name}s`])].map((form): [string, Calendar] => [form, day]);
+  });
 
 /** Where the names of days are written with a capital, "may" and "so" are none without it. */
 const CAPITALS = ['en', 'de'];

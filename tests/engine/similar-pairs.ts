@@ -153,6 +153,16 @@ export const REPETITIONS: readonly Pair[] = [
     'La primera barca sale del puerto por la mañana, y para el segundo basta con esperar a que suba la marea.',
     'La primera barca sale del puerto por la mañana, y para la segunda basta con esperar a que suba la marea.',
   ],
+  [
+    'fr',
+    'Les bateliers réparent les voiles du port tous les jeudi de 14 h à 18 h, et la soupe est offerte à tous.',
+    'Les bateliers réparent les voiles du port tous les jeudis de 14 h à 18 h, et la soupe est offerte à tous.',
+  ],
+  [
+    'en',
+    'All that the harbour office knows of the wreck is at http://velmar.example/2024/05/the-wreck/ and may be copied by everybody.',
+    'All that the harbour office knows of the wreck is at //velmar.example/2024/05/the-wreck/ and may be copied by everybody.',
+  ],
   // The same name in another spelling, or misspelt.
   [
     'en',
@@ -260,6 +270,11 @@ export const REPETITIONS: readonly Pair[] = [
     'en',
     'Every gate has a lamp that shines in [two colours](https://velmar.example/rules-2.1/lamps-and-colours), and a bell that the harbour office rings at high tide.',
     'Every gate has a lamp that shines in [two colours](https://velmar.example/rules-2.2/lamps-and-colours), and a bell that the harbour office rings at high tide!',
+  ],
+  [
+    'en',
+    'Those who want to moor here should read [the rules of the harbour](http://velmar.example/rules) before they pay at the office.',
+    'Those who want to moor here should read [the rules of the harbour](//velmar.example/rules) before they pay in the office.',
   ],
   [
     'en',

@@ -18,7 +18,7 @@ const MOST_LINKS = 20;
 const targetsOf = ({ source }: Linked): string[] =>
   source.includes('](') || source.includes('<')
     ? [...source.matchAll(TARGET)]
-        .flatMap(([, url, bare = url]) => bare?.replace(/^https?:\/\/(?:www\.)?|\/$/g, '') || [])
+        .flatMap(([, url, bare = url]) => bare?.replace(/^(?:https?:)?\/\/(?:www\.)?|\/$/g, '') || [])
         .slice(0, MOST_LINKS)
     : [];
 
