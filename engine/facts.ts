@@ -100,7 +100,7 @@ const GERMAN_COURTESY = /^(?:Sie|Ihnen|Du|Dich|Dir|Euch|Euer|(?:Ihr|Dein|Eur)(?:
 
 /** A capital within a sentence, or more than the beginning of a sentence explains. */
 const isNamed = (word: string, before: string, opens: boolean, language: string): boolean =>
-  /\p{Ll}\p{Lu}|^\p{Lu}{2,12}$/u.test(word) ||
+  /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|^\p{Lu}{2,12}$/u.test(word) ||
   (!opens && (language !== 'de' || (GERMAN_NAME.test(before) && !GERMAN_COURTESY.test(word))));
 
 function placesOf(words: readonly Word[]): ReadonlyMap<string, number> {

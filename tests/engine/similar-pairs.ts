@@ -438,6 +438,11 @@ export const OTHER_FACTS: readonly Pair[] = [
   ],
   [
     'en',
+    'LUMa was drawn by the harbour office after the flood of last year. It shows how high the water stands.',
+    'The Tidewatch was drawn by the harbour office after the flood of last year. It shows how high the water stands.',
+  ],
+  [
+    'en',
     'HARBOURNET: search in the logbooks of ferries that have called at the port since the war.',
     'LOCKNET: search in the records of trams that have called at the port since the war.',
   ],
