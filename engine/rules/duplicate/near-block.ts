@@ -33,7 +33,7 @@ export const nearBlock = defineRule({
   check(document, report, { phrases }) {
     const tellings = tellingsOf(document);
     const setOf = keep(({ pairs }) => new Set(pairs));
-    const knownOf = keep(({ text, section }) => factsOf(text, phrases, section));
+    const knownOf = keep(({ text, headings }) => factsOf(text, phrases, headings.join(' ')));
     const reported = new Set<Telling>();
     const isRepetition = (a: Telling, b: Telling, like: Likeness): boolean =>
       reaches(like, ALIKE) &&

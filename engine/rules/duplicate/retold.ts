@@ -13,10 +13,8 @@ export interface Telling {
   /** As it is written. */
   readonly source: string;
   readonly pairs: Int32Array;
-  /** The heading it stands under. */
-  readonly heading: string;
-  /** That heading and those above it. */
-  readonly section: string;
+  /** Those it stands under, from the top. */
+  readonly headings: readonly string[];
 }
 
 const ROLES: readonly Role[] = ['standfirst', 'body', 'fact-box', 'faq-answer', 'reader-answer'];
@@ -27,16 +25,14 @@ const LONGEST_HEADING = 200;
 /** Paragraphs and cells of tables with enough words to compare. Items of lists sum up, or share a form. */
 export function tellingsOf(document: Document): Telling[] {
   const tellings: Telling[] = [];
-  const above: HeadingBlock[] = [];
-  let section = '';
+  let above: readonly HeadingBlock[] = [];
+  let headings: readonly string[] = [];
   for (const text of textsOf(document)) {
     const { block, pairs } = text;
     if (block?.type === 'heading') {
-      while ((above.at(-1)?.depth ?? 0) >= block.depth) above.pop();
-      above.push(block);
-      section = above.map(({ text: words }) => words.slice(0, LONGEST_HEADING)).join(' ');
-    } else if (block && pairs.length > 0 && ROLES.includes(block.role))
-      tellings.push(new Told(text, block, above.at(-1)?.text ?? '', section));
+      above = [...above.filter(({ depth }) => depth < block.depth), block];
+      headings = above.map(({ text: words }) => words.slice(0, LONGEST_HEADING));
+    } else if (block && pairs.length > 0 && ROLES.includes(block.role)) tellings.push(new Told(text, block, headings));
   }
   return tellings;
 }
@@ -49,8 +45,7 @@ class Told implements Telling {
   constructor(
     private readonly at: Text,
     readonly block: Block,
-    readonly heading: string,
-    readonly section: string,
+    readonly headings: readonly string[],
   ) {
     this.source = at.text;
     this.pairs = at.pairs;
@@ -86,7 +81,7 @@ const LONGEST_CREDIT = 160;
 
 /** A quotation taken out of the text, a summary, or a line about the text. */
 export function isOnPurpose(
-  { text, source, heading }: Telling,
+  { text, source, headings }: Telling,
   { conclusions, creditLabels, creditStarts }: Phrases,
 ): boolean {
   if (QUOTATION.test(text) || CODE.test(source) || LABEL.test(source)) return true;
@@ -95,7 +90,7 @@ export function isOnPurpose(
   const opens = (phrase: string): boolean => opening.startsWith(`${phrase} `);
   const colon = text.slice(0, 40).indexOf(':');
   return (
-    conclusions.includes(normalise(heading)) ||
+    conclusions.includes(normalise(headings.at(-1) ?? '')) ||
     conclusions.some(opens) ||
     creditStarts.some(opens) ||
     (colon > 0 &&
