@@ -7,6 +7,7 @@ export const FAQ_UID = 'plugin::newsroom.faq';
 export const READER_QUESTION_UID = 'plugin::newsroom.reader-question';
 export const AUTHOR_UID = 'plugin::newsroom.author';
 export const SECTION_UID = 'plugin::newsroom.section';
+export const DISMISSAL_UID = 'plugin::newsroom.dismissal';
 
 /** Types whose entries the rules read and the gate guards. */
 export const CHECKED_UIDS = [ARTICLE_UID, FACT_BOX_UID, FAQ_UID, READER_QUESTION_UID] as const;

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/types';
 import { validateSettings } from './checking/types';
 import { arrangeForms } from './forms';
-import { registerPermissions } from './permissions';
+import { grantPermissionsOnceLoaded, registerPermissions } from './permissions';
 import { grantPublicAccess, watchPublicAccess } from './public-access';
 
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
@@ -10,4 +10,5 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   await arrangeForms(strapi);
   watchPublicAccess(strapi);
   await grantPublicAccess(strapi);
+  grantPermissionsOnceLoaded(strapi);
 }

@@ -1,8 +1,22 @@
 import type { Core } from '@strapi/types';
-import { IMPORT_PERMISSION } from '../../shared/permissions';
+import { DISMISS_ERRORS_PERMISSION, DISMISS_PERMISSION, IMPORT_PERMISSION } from '../../shared/permissions';
 import { PLUGIN_ID } from '../../shared/uids';
 
-const actions = [{ action: IMPORT_PERMISSION, displayName: 'Import pages' }];
+interface Action {
+  readonly action: string;
+  readonly displayName: string;
+  /** Codes of Strapi's own roles that have it from the first start on; super administrators have all. */
+  readonly roles: readonly string[];
+}
+
+const EDITOR = 'strapi-editor';
+const AUTHOR = 'strapi-author';
+
+const actions: readonly Action[] = [
+  { action: IMPORT_PERMISSION, displayName: 'Import pages', roles: [] },
+  { action: DISMISS_PERMISSION, displayName: 'Say that a finding is on purpose', roles: [EDITOR, AUTHOR] },
+  { action: DISMISS_ERRORS_PERMISSION, displayName: 'Say so of errors as well', roles: [EDITOR] },
+];
 
 /** Makes the plugin's permissions known to the roles of the admin panel. */
 export async function registerPermissions(strapi: Core.Strapi): Promise<void> {
@@ -17,4 +31,46 @@ export async function registerPermissions(strapi: Core.Strapi): Promise<void> {
       pluginName: PLUGIN_ID,
     })),
   );
+}
+
+const GRANTED_KEY = 'permissionsGranted';
+
+/** Strapi makes its roles at the very end of a site's first start, after all plugins. */
+const LOADED_AFTER_MS = 100;
+
+/** Grants each permission once, as soon as there are roles; afterwards they belong to the site's administrators. */
+export function grantPermissionsOnceLoaded(strapi: Core.Strapi): void {
+  const timer = setInterval(() => {
+    if (!strapi.isLoaded) return;
+    clearInterval(timer);
+    grantPermissions(strapi).catch((error: unknown) => {
+      // The next start tries again.
+      strapi.log.error('[newsroom] The permissions of editors and authors could not be granted', error);
+    });
+  }, LOADED_AFTER_MS).unref();
+}
+
+async function grantPermissions(strapi: Core.Strapi): Promise<void> {
+  const store = strapi.store({ type: 'plugin', name: PLUGIN_ID });
+  const granted = ((await store.get({ key: GRANTED_KEY })) ?? []) as readonly string[];
+  const fresh = actions.filter(({ action }) => !granted.includes(action));
+  if (fresh.length === 0) return;
+
+  const codes = [...new Set(fresh.flatMap(({ roles }) => roles))];
+  const roles = (await strapi.db.query('admin::role').findMany({ where: { code: { $in: codes } } })) as Role[];
+  const grants = fresh.flatMap(({ action, roles: own }) =>
+    roles
+      .filter(({ code }) => own.includes(code))
+      .map(({ id }) => ({ action, role: id, subject: null, properties: {}, conditions: [] })),
+  );
+  const permissions = strapi.service('admin::permission') as {
+    createMany(grants: readonly object[]): Promise<unknown>;
+  };
+  if (grants.length > 0) await permissions.createMany(grants);
+  await store.set({ key: GRANTED_KEY, value: actions.map(({ action }) => action) });
+}
+
+interface Role {
+  readonly id: number;
+  readonly code: string;
 }

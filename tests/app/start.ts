@@ -16,7 +16,7 @@ export interface TestApp {
   readonly http: Agent;
   /** Logged in to the admin panel as super administrator. */
   readonly admin: Agent;
-  /** Logged in to the admin panel with these permissions only. */
+  /** Logged in to the admin panel with these permissions only: an action, or an action and the type it is about. */
   loginWith(permissions: readonly string[]): Promise<Agent>;
   /** Stops it. With `keep` its database stays, to be started again by `directory`. */
   destroy(keep?: 'keep'): Promise<void>;
@@ -128,7 +128,12 @@ async function roleWith(strapi: Core.Strapi, permissions: readonly string[]): Pr
   };
   await strapi.service('admin::role').assignPermissions(
     role.id,
-    permissions.map((action) => ({ action, subject: null, properties: {}, conditions: [] })),
+    permissions.map((permission) => {
+      const [action, subject = null] = permission.split(' ');
+      // A type with languages is closed in each that is not named.
+      const properties = subject ? { locales: ['en', 'nb'] } : {};
+      return { action, subject, properties, conditions: [] };
+    }),
   );
   return role.id;
 }

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/types';
 import { type Finding, check } from '../../../engine';
 import type { CheckedType } from '../../../shared/checked-types';
+import { type Dismissed, partDismissed } from '../../../shared/dismissals';
 import { type CheckedEntry, entryToDocument } from '../../../shared/entry-to-document';
 import { projectHtml } from '../../../shared/projection/html';
 import type { FieldPlace } from '../../../shared/projection/projection';
@@ -9,14 +10,21 @@ import { service } from '../services/service';
 import { schemasOf } from './types';
 
 export interface CheckedRow extends CheckedEntry {
+  /** What is open. */
   readonly findings: readonly Finding[];
+  /** What somebody said is on purpose. */
+  readonly dismissed: readonly Dismissed<Finding>[];
 }
 
 /** Checks a row with all rules of this application, the way the edit view does. */
-export function checkRow(strapi: Core.Strapi, type: CheckedType, row: Row): CheckedRow {
+export async function checkRow(strapi: Core.Strapi, type: CheckedType, row: Row): Promise<CheckedRow> {
   const options = { language: row.locale ?? null, schemas: schemasOf(strapi, type.uid), projectHtml };
   const entry = entryToDocument(type, row, options);
-  return { ...entry, findings: check(entry.document, service(strapi, 'rules').all(), { now: new Date() }) };
+  const now = new Date();
+  const findings = check(entry.document, service(strapi, 'rules').all(), { now });
+  const decided = findings.length > 0 ? await service(strapi, 'dismissals').of(type.uid, row) : [];
+  const { open, dismissed } = partDismissed(findings, decided, now);
+  return { ...entry, findings: open, dismissed };
 }
 
 /** Where a finding stands in its field: in a text node of a tree, a range of HTML, else the place the engine names. */

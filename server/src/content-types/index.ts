@@ -1,5 +1,6 @@
 import { schema as article } from './article';
 import { schema as author } from './author';
+import { schema as dismissal } from './dismissal';
 import { schema as factBox } from './fact-box';
 import { schema as faq } from './faq';
 import { schema as readerQuestion } from './reader-question';
@@ -13,4 +14,5 @@ export const contentTypes = {
   'reader-question': { schema: readerQuestion },
   author: { schema: author },
   section: { schema: section },
+  dismissal: { schema: dismissal },
 };

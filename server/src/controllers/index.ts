@@ -1,6 +1,7 @@
 import { checked } from './checked';
 import { content } from './content';
+import { dismissals } from './dismissals';
 import { imports } from './imports';
 import { stockControllers } from './stock';
 
-export const controllers = { ...stockControllers, checked, content, imports };
+export const controllers = { ...stockControllers, checked, content, dismissals, imports };

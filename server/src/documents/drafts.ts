@@ -31,5 +31,5 @@ const typeOf = (strapi: Core.Strapi, uid: string): TypeOptions =>
 export const hasDrafts = (strapi: Core.Strapi, uid: string): boolean =>
   typeOf(strapi, uid).options?.draftAndPublish === true;
 
-const isLocalized = (strapi: Core.Strapi, uid: string): boolean =>
+export const isLocalized = (strapi: Core.Strapi, uid: string): boolean =>
   typeOf(strapi, uid).pluginOptions?.i18n?.localized === true;

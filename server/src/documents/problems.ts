@@ -14,13 +14,12 @@ export interface Problem {
   readonly finding: Finding | null;
 }
 
-/** What stands against publishing the entry as it is: errors of the rules, and what Strapi would refuse without words. */
+/** What stands against publishing the entry as it is: errors of the rules that nobody said are on purpose, and what Strapi would refuse without words. */
 export async function problemsOf(strapi: Core.Strapi, uid: string, row: Row): Promise<Problem[]> {
   const type = checkedType(strapi, uid);
   const rules = service(strapi, 'rules').all();
-  const found = (type ? checkRow(strapi, type, row).findings : [])
-    .filter(({ severity }) => severity === 'error')
-    .map((finding) => problemOf(finding, rules));
+  const open = type ? (await checkRow(strapi, type, row)).findings : [];
+  const found = open.filter(({ severity }) => severity === 'error').map((finding) => problemOf(finding, rules));
   if (uid !== ARTICLE_UID) return found;
 
   const said = found.some(({ finding }) => finding?.rule === MISSING_TITLE);

@@ -38,7 +38,7 @@ export const createChecksService = ({ strapi }: { strapi: Core.Strapi }) => ({
    */
   async check(uid: string, which: Which): Promise<CheckedDraft> {
     const { row, type } = await draftOf(strapi, uid, which);
-    const checked = checkRow(strapi, type, row);
+    const checked = await checkRow(strapi, type, row);
     const findings = checked.findings.map((finding) => ({
       ...finding,
       words: messageOf(finding, service(strapi, 'rules').all()).message,
@@ -54,7 +54,7 @@ export const createChecksService = ({ strapi }: { strapi: Core.Strapi }) => ({
    */
   async repair(uid: string, which: Which, ids?: readonly string[]): Promise<readonly Repair[]> {
     const { row, type } = await draftOf(strapi, uid, which);
-    const checked = checkRow(strapi, type, row);
+    const checked = await checkRow(strapi, type, row);
     const wanted = repairsOf(strapi, uid, checked).filter(({ id, kind }) => ids?.includes(id) ?? kind === 'safe');
     const changes = changesOf(
       row,

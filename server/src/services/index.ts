@@ -1,5 +1,6 @@
 import { stockServices } from '../controllers/stock';
 import { createChecksService } from './checks';
+import { createDismissalsService } from './dismissals';
 import { createImportsService } from './imports';
 import { createPagesService } from './pages';
 import { createRulesService } from './rules';
@@ -7,6 +8,7 @@ import { createRulesService } from './rules';
 export const services = {
   ...stockServices,
   checks: createChecksService,
+  dismissals: createDismissalsService,
   imports: createImportsService,
   pages: createPagesService,
   rules: createRulesService,

@@ -1,10 +1,12 @@
 import type { Core } from '@strapi/types';
 import { PLUGIN_ID } from '../../../shared/uids';
 import type { RuleRegistry } from '../../../shared/rule-registry';
+import type { DismissalsService } from './dismissals';
 import type { ImportsService } from './imports';
 import type { PagesService } from './pages';
 
 interface Services {
+  readonly dismissals: DismissalsService;
   readonly imports: ImportsService;
   readonly pages: PagesService;
   readonly rules: RuleRegistry;

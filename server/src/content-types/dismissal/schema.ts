@@ -1,0 +1,29 @@
+import { DISMISSAL_KINDS } from '../../../../shared/dismissals';
+
+const hidden = { visible: false };
+
+/** What somebody said is on purpose, see `shared/dismissals.ts`. Editors meet it in the panel, not among the entries. */
+export const schema = {
+  kind: 'collectionType',
+  collectionName: 'newsroom_dismissals',
+  info: { singularName: 'dismissal', pluralName: 'dismissals', displayName: 'Dismissal' },
+  options: { draftAndPublish: false },
+  pluginOptions: { 'content-manager': hidden, 'content-type-builder': hidden },
+  // Each edit view and each publication asks for those of one entry.
+  indexes: [{ name: 'newsroom_dismissals_entry', columns: ['entry'] }],
+  attributes: {
+    /** The entry it is about: uid and documentId, and its language ('' where its type has none). */
+    type: { type: 'string', required: true },
+    entry: { type: 'string', required: true },
+    language: { type: 'string' },
+    key: { type: 'string', required: true },
+    rule: { type: 'string', required: true },
+    severity: { type: 'enumeration', enum: ['error', 'warning', 'info'], required: true },
+    message: { type: 'text' },
+    excerpt: { type: 'text' },
+    kind: { type: 'enumeration', enum: [...DISMISSAL_KINDS], required: true },
+    reason: { type: 'text' },
+    until: { type: 'date' },
+    by: { type: 'string' },
+  },
+} as const;

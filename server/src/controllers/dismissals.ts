@@ -1,0 +1,71 @@
+import { errors } from '@strapi/utils';
+import type { Core } from '@strapi/types';
+import type { Context } from 'koa';
+import type { Severity } from '../../../engine';
+import type { DismissResponse, DismissalsResponse, EntryQuery } from '../../../shared/contracts/dismissals';
+import { DISMISS_ERRORS_PERMISSION, DISMISS_PERMISSION } from '../../../shared/permissions';
+import { service } from '../services/service';
+import { type Ability, mayOpen } from '../documents/access';
+import { validateDismissRequest, validateEntryQuery } from '../validation/dismissals';
+
+interface AdminUser {
+  readonly firstname?: string | null;
+  readonly lastname?: string | null;
+  readonly username?: string | null;
+  readonly email: string;
+}
+
+export const dismissals = ({ strapi }: { strapi: Core.Strapi }) => ({
+  /** `GET /newsroom/dismissals?uid&documentId&locale` */
+  async list(ctx: Context) {
+    const entry = await validateEntryQuery(strapi, ctx.query);
+    await demand(strapi, ctx, 'read', entry);
+    const data = await service(strapi, 'dismissals').of(entry.uid, entry);
+    const mayUpdate = await mayOpen(strapi, abilityOf(ctx), 'update', entry);
+    const meta = { mayDismiss: mayUpdate ? gravestOf(abilityOf(ctx)) : [] };
+    ctx.body = { data, meta } satisfies DismissalsResponse;
+  },
+
+  /** `POST /newsroom/dismissals` */
+  async create(ctx: Context) {
+    const request = await validateDismissRequest(strapi, ctx.request.body);
+    await demand(strapi, ctx, 'update', request);
+    demandFor(ctx, request.severity);
+    const data = await service(strapi, 'dismissals').add(request, nameOf(ctx.state.user as AdminUser));
+    ctx.status = 201;
+    ctx.body = { data } satisfies DismissResponse;
+  },
+
+  /** `DELETE /newsroom/dismissals/:id` */
+  async remove(ctx: Context) {
+    const id = Number(ctx.params.id);
+    const known = Number.isSafeInteger(id) ? await service(strapi, 'dismissals').find(id) : null;
+    if (!known) throw new errors.NotFoundError('It was taken back already');
+    const { type: uid, entry: documentId, language } = known;
+    await demand(strapi, ctx, 'update', { uid, documentId, ...(language ? { locale: language } : {}) });
+    demandFor(ctx, known.severity);
+    await service(strapi, 'dismissals').remove(id);
+    ctx.status = 204;
+  },
+});
+
+const abilityOf = (ctx: Context): Ability => ctx.state.userAbility as Ability;
+
+/** @throws {errors.ForbiddenError} When the user may not do that with the entry. */
+async function demand(strapi: Core.Strapi, ctx: Context, action: 'read' | 'update', entry: EntryQuery): Promise<void> {
+  if (!(await mayOpen(strapi, abilityOf(ctx), action, entry)))
+    throw new errors.ForbiddenError(`You may not ${action === 'read' ? 'see' : 'change'} this entry`);
+}
+
+function demandFor(ctx: Context, severity: Severity): void {
+  if (!gravestOf(abilityOf(ctx)).includes(severity))
+    throw new errors.ForbiddenError('You may not say of an error that it is on purpose');
+}
+
+function gravestOf(ability: Ability): Severity[] {
+  if (!ability.can(DISMISS_PERMISSION)) return [];
+  return ability.can(DISMISS_ERRORS_PERMISSION) ? ['error', 'warning', 'info'] : ['warning', 'info'];
+}
+
+const nameOf = ({ firstname, lastname, username, email }: AdminUser): string =>
+  [firstname, lastname].filter(Boolean).join(' ') || username || email;

@@ -1,0 +1,23 @@
+import type { Core } from '@strapi/types';
+import { checkedType } from '../checking/types';
+import { service } from '../services/service';
+import { type DocumentsMiddleware, type Params, defaultLocale } from './context';
+import { isLocalized } from './drafts';
+
+/** What was said about an entry goes with it. */
+export const forgetting =
+  (strapi: Core.Strapi): DocumentsMiddleware =>
+  async (context, next) => {
+    const { uid, action, params } = context;
+    const deleted = await next();
+    if (action !== 'delete' || !params.documentId || !checkedType(strapi, uid)) return deleted;
+    for (const locale of await localesIn(strapi, uid, params.locale))
+      await service(strapi, 'dismissals').forget(uid, { documentId: params.documentId, locale });
+    return deleted;
+  };
+
+async function localesIn(strapi: Core.Strapi, uid: string, locale: Params['locale']): Promise<readonly string[]> {
+  if (!isLocalized(strapi, uid)) return ['*'];
+  if (Array.isArray(locale)) return locale as readonly string[];
+  return [typeof locale === 'string' && locale ? locale : await defaultLocale(strapi)];
+}

@@ -1,0 +1,91 @@
+import type { Core } from '@strapi/types';
+import type { DismissRequest } from '../../../shared/contracts/dismissals';
+import type { Dismissal } from '../../../shared/dismissals';
+import { DISMISSAL_UID } from '../../../shared/uids';
+
+/** One language of an entry. */
+export interface EntryVersion {
+  readonly documentId: string;
+  /** Null where the type has no languages. */
+  readonly locale?: string | null;
+}
+
+/** A dismissal as it is stored, and the entry it is about. */
+export interface StoredDismissal extends Omit<Dismissal, 'at'> {
+  readonly type: string;
+  readonly entry: string;
+  readonly language: string;
+  readonly createdAt: string;
+}
+
+export type DismissalsService = ReturnType<typeof createDismissalsService>;
+
+/** What editors said is on purpose. Permissions are the caller's affair. */
+export const createDismissalsService = ({ strapi }: { strapi: Core.Strapi }) => {
+  const rows = () => strapi.db.query(DISMISSAL_UID);
+  const about = (uid: string, { documentId, locale }: EntryVersion) => ({
+    type: uid,
+    entry: documentId,
+    language: locale ?? '',
+  });
+
+  return {
+    /** All of an entry, those that have run out included, the newest last. */
+    async of(uid: string, version: EntryVersion): Promise<Dismissal[]> {
+      const found = (await rows().findMany({
+        where: about(uid, version),
+        orderBy: { id: 'asc' },
+      })) as StoredDismissal[];
+      return found.map(asDismissal);
+    },
+
+    async find(id: number): Promise<StoredDismissal | null> {
+      return (await rows().findOne({ where: { id } })) as StoredDismissal | null;
+    },
+
+    /** Takes the place of an earlier decision about the same words. */
+    async add({ uid, documentId, locale, ...said }: DismissRequest, by: string): Promise<Dismissal> {
+      const entry = about(uid, { documentId, locale });
+      return strapi.db.transaction(async () => {
+        await rows().deleteMany({ where: { ...entry, key: said.key } });
+        return asDismissal((await rows().create({ data: { ...entry, ...said, by } })) as StoredDismissal);
+      });
+    },
+
+    async remove(id: number): Promise<void> {
+      await rows().delete({ where: { id } });
+    },
+
+    /** Forgets what was said about an entry that is gone; `locale` null or `*`: in every language. */
+    async forget(uid: string, { documentId, locale }: EntryVersion): Promise<void> {
+      const { language, ...entry } = about(uid, { documentId, locale });
+      await rows().deleteMany({ where: !locale || locale === '*' ? entry : { ...entry, language } });
+    },
+  };
+};
+
+const asDismissal = ({
+  id,
+  key,
+  rule,
+  severity,
+  message,
+  excerpt,
+  kind,
+  reason,
+  until,
+  by,
+  createdAt,
+}: StoredDismissal) => ({
+  id,
+  key,
+  rule,
+  severity,
+  message,
+  excerpt,
+  kind,
+  reason,
+  until,
+  by,
+  at: createdAt,
+});

@@ -1,0 +1,56 @@
+import { errors, validateZodSchema, z } from '@strapi/utils';
+import type { Core } from '@strapi/types';
+import { DISMISSAL_LIMITS, type DismissRequest, type EntryQuery } from '../../../shared/contracts/dismissals';
+import { DISMISSAL_KINDS } from '../../../shared/dismissals';
+import { checkedType } from '../checking/types';
+import { defaultLocale } from '../documents/context';
+import { isLocalized } from '../documents/drafts';
+import { knownLocale } from './content';
+
+const entry = {
+  uid: z.string().max(200),
+  documentId: z.string().min(1).max(64),
+  locale: z.string().max(40).optional(),
+};
+const entryQuery = z.strictObject(entry);
+
+const { reason: LONGEST, shortestReason: SHORTEST } = DISMISSAL_LIMITS;
+
+const dismissRequest = z
+  .strictObject({
+    ...entry,
+    key: z.string().regex(/^[\da-f]{16}$/, 'This names no finding'),
+    rule: z
+      .string()
+      .max(200)
+      .regex(/^[\w-]+\/[\w-]+$/, 'This is no rule'),
+    severity: z.enum(['error', 'warning', 'info']),
+    message: z.string().max(500),
+    excerpt: z.string().max(200),
+    kind: z.enum(DISMISSAL_KINDS),
+    reason: z.string().trim().max(LONGEST, `The reason is longer than ${LONGEST} characters`),
+    until: z.iso.date('This is no day').nullable(),
+  })
+  .refine(({ severity, reason }) => severity !== 'error' || reason.length >= SHORTEST, {
+    path: ['reason'],
+    message: 'An error needs a reason',
+  });
+
+/** @throws {ValidationError} For an entry of a type that is not checked, or in no language of the site. */
+export async function validateEntryQuery(strapi: Core.Strapi, query: unknown): Promise<EntryQuery> {
+  return known(strapi, validateZodSchema(entryQuery)(query) as EntryQuery);
+}
+
+/** @throws {ValidationError} that says what is wrong. */
+export async function validateDismissRequest(strapi: Core.Strapi, body: unknown): Promise<DismissRequest> {
+  const request = validateZodSchema(dismissRequest)(typeof body === 'object' && body ? body : {}) as DismissRequest;
+  return known(strapi, request);
+}
+
+async function known<T extends EntryQuery>(strapi: Core.Strapi, request: T): Promise<T> {
+  if (!checkedType(strapi, request.uid)) throw new errors.ValidationError(`“${request.uid}” is not checked`);
+  const { locale, ...rest } = request;
+  // What a type without languages is asked for does not matter.
+  if (!isLocalized(strapi, request.uid)) return rest as T;
+  return { ...request, locale: locale ? await knownLocale(strapi, locale) : await defaultLocale(strapi) };
+}

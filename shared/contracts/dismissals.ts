@@ -1,0 +1,35 @@
+import type { Severity } from '../../engine';
+import type { Dismissal, DismissalKind } from '../dismissals';
+
+export const DISMISSAL_LIMITS = { reason: 1_000, shortestReason: 3 } as const;
+
+/** Query of `GET /newsroom/dismissals`: one entry in one language. `locale` is left out where a type has none. */
+export interface EntryQuery {
+  readonly uid: string;
+  readonly documentId: string;
+  readonly locale?: string;
+}
+
+export interface DismissalsResponse {
+  readonly data: readonly Dismissal[];
+  /** What the user may decide, and take back, in this entry. */
+  readonly meta: { readonly mayDismiss: readonly Severity[] };
+}
+
+/** `POST /newsroom/dismissals` */
+export interface DismissRequest extends EntryQuery {
+  readonly key: string;
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly excerpt: string;
+  readonly kind: DismissalKind;
+  /** Asked for where the finding is an error. */
+  readonly reason: string;
+  readonly until: string | null;
+}
+
+/** Its answer (201). `DELETE /newsroom/dismissals/:id` answers 204. */
+export interface DismissResponse {
+  readonly data: Dismissal;
+}

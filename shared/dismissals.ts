@@ -1,0 +1,66 @@
+/** Findings that somebody said are on purpose. */
+import { type Finding, type Severity, hash } from '../engine';
+
+export const DISMISSAL_KINDS = ['meant', 'quotation', 'false-alarm'] as const;
+export type DismissalKind = (typeof DISMISSAL_KINDS)[number];
+
+/** One decision about one entry in one language: it holds for exactly these words. */
+export interface Dismissal {
+  readonly id: number;
+  /** Of {@link dismissalKey}. */
+  readonly key: string;
+  readonly rule: string;
+  /** How grave the finding was; a graver one of the same words is shown again. */
+  readonly severity: Severity;
+  /** What the finding said, and the words it spoke of. */
+  readonly message: string;
+  readonly excerpt: string;
+  readonly kind: DismissalKind;
+  readonly reason: string;
+  /** ISO day, the last on which it holds; null: for good. */
+  readonly until: string | null;
+  /** Name of who decided, and the ISO instant. */
+  readonly by: string;
+  readonly at: string;
+}
+
+/** A finding, and the decision that covers it. */
+export interface Dismissed<T> {
+  readonly finding: T;
+  readonly dismissal: Dismissal;
+}
+
+/**
+ * Names what a finding says of which words. The numbers it tells (rows, days) may change while the words stay, so they are
+ * left out; another rule, another version of it or other words make another key.
+ */
+export const dismissalKey = ({ rule, version, fingerprint, message, params }: Finding): string => {
+  const quoted = Object.entries(params).flatMap(([name, value]) =>
+    typeof value === 'string' ? [`${name}=${value}`] : [],
+  );
+  return hash([rule, version, fingerprint, message, ...quoted].join('\n'));
+};
+
+const GRAVITY: readonly Severity[] = ['info', 'warning', 'error'];
+
+/** Parts findings into those that are still open and those that somebody decided about. */
+export function partDismissed<T extends Finding>(
+  findings: readonly T[],
+  dismissals: readonly Dismissal[],
+  now: Date,
+): { open: readonly T[]; dismissed: readonly Dismissed<T>[] } {
+  const today = now.toISOString().slice(0, 10);
+  const holding = new Map(
+    dismissals.filter(({ until }) => until === null || today <= until).map((one) => [one.key, one]),
+  );
+  if (holding.size === 0) return { open: findings, dismissed: [] };
+  const open: T[] = [];
+  const dismissed: Dismissed<T>[] = [];
+  for (const finding of findings) {
+    const dismissal = holding.get(dismissalKey(finding));
+    if (dismissal && GRAVITY.indexOf(finding.severity) <= GRAVITY.indexOf(dismissal.severity))
+      dismissed.push({ finding, dismissal });
+    else open.push(finding);
+  }
+  return { open, dismissed };
+}
