@@ -1,15 +1,19 @@
 /** Collects what rules report, as findings in the order of the text. */
 import { type Block, type Document, type Field, type Place, placeOf, textOf } from './document';
-import { type Finding, hash, shorten } from './finding';
+import { type Finding, type Hashed, hash, hashOn, shorten } from './finding';
 import { normalise } from './normalise';
 import type { Report, Rule } from './rule';
 
 const EXCERPT_LENGTH = 80;
 
-/** A finding and where it stands: field, row and column of a grid, offset, and its rule. */
+/** A finding and where it stands: field, row and column of a grid, offset, and its rule. Flat, as there may be thousands. */
 interface Placed {
   readonly finding: Finding;
-  readonly at: readonly [field: number, row: number, column: number, start: number, rule: number];
+  readonly field: number;
+  readonly row: number;
+  readonly column: number;
+  readonly start: number;
+  readonly rule: number;
 }
 
 export class Findings {
@@ -26,6 +30,12 @@ export class Findings {
 
   /** What the rule reports with; `index` tells findings of one place apart. */
   reporter(rule: Rule, index: number): Report {
+    const heads = new Map<string, Hashed>();
+    const headOf = (type: string): Hashed => {
+      const known = heads.get(type) ?? hashOn(`${rule.id}\n${type}\n`);
+      heads.set(type, known);
+      return known;
+    };
     return (at, message, params = {}, more = {}) => {
       const place = at === null ? null : isBlock(at) ? placeOf(at) : at;
       const block = more.block ?? (at !== null && isBlock(at) ? at : undefined);
@@ -40,18 +50,24 @@ export class Findings {
         message,
         params,
         excerpt: shorten(words, EXCERPT_LENGTH),
-        fingerprint: hash(`${rule.id}\n${block?.type ?? ''}\n${normalise(words)}`),
+        fingerprint: hash(normalise(words), headOf(block?.type ?? '')),
         fixes: more.fixes ?? [],
       };
       const isGrid = own?.field.format === 'grid';
-      const [row, column] = isGrid ? [place?.rows?.[0] ?? 0, place?.column ?? -1] : [0, 0];
-      this.found.push({ finding, at: [place ? (own?.index ?? 0) : Infinity, row, column, place?.start ?? 0, index] });
+      this.found.push({
+        finding,
+        field: place ? (own?.index ?? 0) : this.fields.size,
+        row: isGrid ? (place?.rows?.[0] ?? 0) : 0,
+        column: isGrid ? (place?.column ?? -1) : 0,
+        start: place?.start ?? 0,
+        rule: index,
+      });
     };
   }
 
   /** In the order of the text; those about the whole page come last. */
   inOrder(): Finding[] {
-    return this.found.sort((a, b) => compare(a.at, b.at)).map(({ finding }) => finding);
+    return this.found.sort(compare).map(({ finding }) => finding);
   }
 
   private wordsAt(place: Place, field: Field | undefined, block: Block | undefined): string {
@@ -68,7 +84,5 @@ export class Findings {
 
 const isBlock = (at: Block | Place): at is Block => 'key' in at;
 
-function compare(a: Placed['at'], b: Placed['at']): number {
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return (a[i] ?? 0) < (b[i] ?? 0) ? -1 : 1;
-  return 0;
-}
+const compare = (a: Placed, b: Placed): number =>
+  a.field - b.field || a.row - b.row || a.column - b.column || a.start - b.start || a.rule - b.rule;
