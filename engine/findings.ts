@@ -16,8 +16,15 @@ interface Placed {
   readonly rule: number;
 }
 
+interface Quoted {
+  readonly words: string;
+  readonly excerpt: string;
+  readonly normal: string;
+}
+
 export class Findings {
   private readonly found: Placed[] = [];
+  private quoted: Quoted = { words: '', excerpt: '', normal: '' };
   private readonly fields: ReadonlyMap<string, { readonly field: Field; readonly index: number }>;
 
   constructor(private readonly document: Document) {
@@ -41,6 +48,7 @@ export class Findings {
       const block = more.block ?? (at !== null && isBlock(at) ? at : undefined);
       const own = place ? this.fields.get(place.path) : undefined;
       const words = more.excerpt ?? (place ? this.wordsAt(place, own?.field, block) : '');
+      const { excerpt, normal } = this.quote(words);
       const finding: Finding = {
         rule: rule.id,
         version: rule.version,
@@ -49,8 +57,8 @@ export class Findings {
         place,
         message,
         params,
-        excerpt: shorten(words, EXCERPT_LENGTH),
-        fingerprint: hash(normalise(words), headOf(block?.type ?? '')),
+        excerpt,
+        fingerprint: hash(normal, headOf(block?.type ?? '')),
         fixes: more.fixes ?? [],
       };
       const isGrid = own?.field.format === 'grid';
@@ -63,6 +71,13 @@ export class Findings {
         rule: index,
       });
     };
+  }
+
+  /** The words as findings keep them; of one place several rules may speak, and of many places in the same words. */
+  private quote(words: string): Quoted {
+    if (words !== this.quoted.words)
+      this.quoted = { words, excerpt: shorten(words, EXCERPT_LENGTH), normal: normalise(words) };
+    return this.quoted;
   }
 
   /** In the order of the text; those about the whole page come last. */
