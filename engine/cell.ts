@@ -39,7 +39,11 @@ export function furnitureIn(text: string, phrases: Phrases): { start: number; en
   return null;
 }
 
-const isShouted = (token: string): boolean => token.length === 3 && /^\p{Lu}+$/u.test(token);
+const isShouted = (token: string): boolean =>
+  token.length === 3 && !isSmall(token.charCodeAt(0)) && /^\p{Lu}+$/u.test(token);
+
+/** Small letters and digits of ASCII, with which most words begin: they spare a cell the dear patterns. */
+const isSmall = (unit: number): boolean => (unit > 96 && unit < 123) || (unit > 47 && unit < 58);
 
 /** The furniture of a cell in its row: "Advertisement | 40 %" is a row of a table about income. */
 export function furnitureAt(cells: readonly Cell[], column: number, phrases: Phrases): ReturnType<typeof furnitureIn> {
@@ -53,7 +57,8 @@ export function furnitureAt(cells: readonly Cell[], column: number, phrases: Phr
 export function wordsAt(cells: readonly Cell[], column: number, phrases: Phrases): string {
   const text = cells[column]?.text ?? '';
   const range = furnitureAt(cells, column, phrases);
-  return (range ? text.slice(0, range.start) + text.slice(range.end) : text).replace(/\s{2,}/g, ' ').trim();
+  const words = range ? text.slice(0, range.start) + text.slice(range.end) : text;
+  return (/\s\s/.test(words) ? words.replace(/\s{2,}/g, ' ') : words).trim();
 }
 
 const RULED = /^:?([-=_*~–—―─━])(?: ?\1)*:?$/;
@@ -63,6 +68,7 @@ export function isRuled({ cells }: Row): boolean {
   let filled = 0;
   let isLong = false;
   for (const cell of cells) {
+    if (isSmall(cell.text.charCodeAt(0))) return false;
     const text = cell.text.trim();
     if (!text) continue;
     if (!RULED.test(text)) return false;

@@ -21,8 +21,8 @@ const PARTED_LINK =
 const HASHES = /^#{2,6}(?=[^\s#])|(?<=[.!?:”"] )#{2,6} (?=\p{Lu})/gu;
 
 /** Where marks mean nothing, all of them are seen; `becomes` is the words alone. */
-export function plainMarkup(text: string): Markup[] {
-  const { emphasis, links, code } = scanInline(text);
+export function plainMarkup(text: string, inline = scanInline(text)): Markup[] {
+  const { emphasis, links, code } = inline;
   const found = [
     ...[...emphasis, ...code.map((one) => ({ ...one, mark: '`' }))].flatMap(({ start, end, mark }) => {
       const words = text.slice(start + mark.length, end - mark.length);
@@ -30,7 +30,7 @@ export function plainMarkup(text: string): Markup[] {
     }),
     ...links.filter(({ start }) => /[[!]/.test(text.charAt(start))).map((link) => seen(text, link.start, link.end)),
     ...entitiesIn(text),
-    ...looseMarkup(text),
+    ...looseMarkup(text, inline),
   ];
   const tag = TAG.exec(text);
   if (tag) found.push(seen(text, tag.index, tag.index + tag[0].length));

@@ -35,15 +35,16 @@ export function looseQuotes(text: string): LooseQuotes {
     }
     const isStraight = mark === '"';
     const isFrench = mark === '«' || mark === '»';
-    const closes = closesAt(text, at) || (mark === '»' && endsText(text, at));
     const opens = opensAt(text, at) || (mark === '“' && open.length === 0 && followsColon(text, at));
-    const isLone = !opens && !closes && isBlankAround(text, at) && !endsSentence(text, at);
+    // Asked of few marks: most open, or close what is open.
+    const closes = (): boolean => closesAt(text, at) || (mark === '»' && endsText(text, at));
+    const isLone = isStraight && !opens && isBlankAround(text, at) && !closes() && !endsSentence(text, at);
     if (isStraight && (open.length > 0 ? isLone : isMeasure(text, at))) continue;
     if (
       mark === '„' ||
       (isFrench && (mark === '«') !== isTurned) ||
-      (mark === '“' && (opens ? open.length === 0 || !hasLow : open.length === 0 && !closes)) ||
-      (isStraight && (opens || (open.length === 0 && !closes && !isLone))) ||
+      (mark === '“' && (opens ? open.length === 0 || !hasLow : open.length === 0 && !closes())) ||
+      (isStraight && (opens || (open.length === 0 && !closes() && !isLone))) ||
       (mark === '”' && opens && !hasOpening)
     ) {
       // Each paragraph of a long quotation opens anew.
@@ -62,7 +63,7 @@ export function looseQuotes(text: string): LooseQuotes {
       // The mark after a number was no closing one, but inches.
       inches = false;
       straight--;
-    } else if (close < 0 && closes && !isMeasure(text, at)) close = at;
+    } else if (close < 0 && closes() && !isMeasure(text, at)) close = at;
   }
   // An even number of straight marks is sound, wherever their blanks went.
   const counts = (i: number): boolean => straight % 2 === 1 || text.charAt(i) !== '"';
@@ -72,11 +73,16 @@ export function looseQuotes(text: string): LooseQuotes {
 
 /** A mark at the beginning of a word, and one at its end; marks of emphasis may stand between. */
 const opensAt = (text: string, at: number): boolean =>
-  /^[\s([{–—/_*-]?$/.test(text.charAt(at - 1)) && /\S/.test(text.charAt(at + 1));
+  (isBlank(text, at - 1) || '([{–—/_*-'.includes(text.charAt(at - 1))) && !isBlank(text, at + 1);
 const closesAt = (text: string, at: number): boolean =>
-  /\S/.test(text.charAt(at - 1)) && /^[\s.,;:!?)\]}…–—_*<-]?$/.test(text.charAt(at + 1));
-const isBlankAround = (text: string, at: number): boolean =>
-  /^\s?$/.test(text.charAt(at - 1)) && /^\s?$/.test(text.charAt(at + 1));
+  !isBlank(text, at - 1) && (isBlank(text, at + 1) || '.,;:!?)]}…–—_*<-'.includes(text.charAt(at + 1)));
+const isBlankAround = (text: string, at: number): boolean => isBlank(text, at - 1) && isBlank(text, at + 1);
+
+/** White space, or what lies beyond the ends of the text. */
+function isBlank(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === 32 || (!(unit > 32 && unit < 127) && /^\s?$/.test(text.charAt(at)));
+}
 
 /** `He asked:“Is it ours?”`: the blank is missing, not a mark. */
 const followsColon = (text: string, at: number): boolean =>
@@ -89,7 +95,14 @@ const endsText = (text: string, at: number): boolean =>
 /** `"It is ours. "`: the blank stands on the wrong side. */
 const endsSentence = (text: string, at: number): boolean => /[.!?…]\s$/.test(text.slice(Math.max(0, at - 2), at));
 
-const startsLine = (text: string, at: number): boolean => /(?:^|\n)[>\s]*$/.test(text.slice(Math.max(0, at - 8), at));
+/** Whether nothing but blanks and marks of quotations stand before it on its line; many of them end the look. */
+function startsLine(text: string, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 8); i--) {
+    if (text.charAt(i) === '\n') return true;
+    if (text.charAt(i) !== '>' && !isBlank(text, i)) return false;
+  }
+  return true;
+}
 
 /** `6" high`, `6 " high`: after a number the mark may be inches; in `2 "new" trams` it opens. */
 const isMeasure = (text: string, at: number): boolean =>

@@ -26,7 +26,7 @@ export function counterKind(
     isCounter(next, phrases) ||
     phrases.counterWords.includes(next.toLowerCase()) ||
     (phrases.furniture['share-bar'] ?? []).includes(next.toLowerCase());
-  if (phrases.counterWords.includes(label.toLowerCase()) && NUMBER.test(before ?? '')) return 'share-bar';
+  if (NUMBER.test(before ?? '') && phrases.counterWords.includes(label.toLowerCase())) return 'share-bar';
   if (NUMBER.test(label) && (isButton(before) || isButton(after))) return 'share-bar';
-  return LOGO.test(label) ? 'stray-image-text' : undefined;
+  return label.endsWith('ogo') && LOGO.test(label) ? 'stray-image-text' : undefined;
 }

@@ -22,8 +22,9 @@ export function headingKind(piece: Piece, { phrases: { faqHeadings }, unmarked }
   const isClear = (heading: string): boolean => heading.length > SHORT_PHRASE || heading.startsWith('faq');
   if (faqHeadings.includes(phrase)) return mark.role === 'title' || !isClear(phrase) ? 'maybe' : 'sure';
   if (piece.words > HEADING_WORDS || !looksLikeHeadline(piece, unmarked)) return null;
-  const names = (one: string): boolean => phrase.startsWith(`${one} `) || phrase.endsWith(` ${one}`);
-  return faqHeadings.some((one) => isClear(one) && names(one)) ? 'maybe' : null;
+  const names = (one: string): boolean =>
+    phrase.length > one.length && (phrase.startsWith(`${one} `) || phrase.endsWith(` ${one}`));
+  return faqHeadings.some((one) => names(one) && isClear(one)) ? 'maybe' : null;
 }
 
 const lastWords = new WeakMap<readonly string[], ReadonlySet<string>>();

@@ -96,7 +96,7 @@ function joinedKind({ label }: Piece, kinds: ReadonlyMap<string, FurnitureKind>)
 
 /** "img-2034.jpg": the name of a picture that is not there. */
 const isImageFile = ({ label }: Piece): boolean =>
-  /^[^\s/:]{1,80}\.(?:jpe?g|png|gif|webp|svg|avif|heic|tiff?|bmp)$/i.test(label);
+  label.includes('.') && /^[^\s/:]{1,80}\.(?:jpe?g|png|gif|webp|svg|avif|heic|tiff?|bmp)$/i.test(label);
 
 /** The label and the lost link's title: the short line above it, else the one right below. */
 function markRelated(anatomy: Anatomy, index: number, label: Piece, kind: FurnitureKind): void {
@@ -114,8 +114,10 @@ function markRelated(anatomy: Anatomy, index: number, label: Piece, kind: Furnit
 /** From both ends inwards, as far as the first real paragraph. */
 function findAtEdges(anatomy: Anatomy, index: PhraseIndex): void {
   const last = anatomy.pieces.length - 1;
-  for (let i = 0; i <= last && goesOn(anatomy, index, i, i + 1); i++);
-  for (let i = last; i >= 0 && goesOn(anatomy, index, i, i - 1); i--);
+  let first = 0;
+  while (first <= last && goesOn(anatomy, index, first, first + 1)) first++;
+  // A page that is all edge has been looked at.
+  for (let i = last; i >= first && goesOn(anatomy, index, i, i - 1); i--);
 }
 
 /** Marks the piece if it is furniture of an edge. @returns whether the edge goes on behind it. */

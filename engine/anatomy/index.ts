@@ -51,7 +51,7 @@ function markHeadings({ pieces, unmarked }: Anatomy): void {
 function endRun(run: readonly Piece[], next: Piece): void {
   if (run.length < LIST_LINES) return;
   const isHeaded = isContent(next, true) && next.words > SHORT_WORDS;
-  for (const { mark } of run.slice(1, isHeaded ? -1 : undefined)) delete mark.heading;
+  for (const { mark } of run.slice(1, isHeaded ? -1 : undefined)) mark.heading = false;
 }
 
 /** Depth of an unmarked heading: under the page's title. */

@@ -54,7 +54,7 @@ export function findReaderQuestions(anatomy: Anatomy): ReaderQuestionItem[] {
       for (const { answer } of waiting) answer.push(piece);
     } else {
       waiting = [];
-      if (looksLikeHeading(piece, unmarked)) isUnder = false;
+      if (isUnder && looksLikeHeading(piece, unmarked)) isUnder = false;
     }
   }
   return questions.map(({ item, answer }) => ({ ...item, answer: answer.map(({ block }) => block.key) }));

@@ -34,6 +34,8 @@ export function scanInline(text: string, definitions?: Definitions): Inline {
   const loose: Range[] = [];
   const runs: Run[] = [];
   const brackets: { readonly at: number; readonly image: boolean; readonly runs: number }[] = [];
+  /** Behind it no link has a target. */
+  const lastClose = text.lastIndexOf(')');
   const hasAddress = text.includes('://') || /www\./i.test(text);
   let closers: ReadonlyMap<number, number[]> | undefined;
   let bang = -1;
@@ -46,7 +48,9 @@ export function scanInline(text: string, definitions?: Definitions): Inline {
     // A link holds no other link.
     if (!open || (!open.image && open.at < lastLink)) return 0;
     const words = text.slice(open.at + 1, at);
-    const target = targetAt(text, at + 1) ?? (definitions?.size ? referenceAt(text, words, at, definitions) : null);
+    const target =
+      (at < lastClose ? targetAt(text, at + 1) : null) ??
+      (definitions?.size ? referenceAt(text, words, at, definitions) : null);
     if (!target) return 0;
     pairUp(runs.splice(open.runs), emphasis, loose);
     if (!open.image) lastLink = open.at;

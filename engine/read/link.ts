@@ -19,17 +19,17 @@ const NESTING = 32;
 export function targetAt(text: string, at: number): Target | null {
   if (at + 1 >= text.length || text.charCodeAt(at) !== 40) return null;
   const first = text.charCodeAt(at + 1);
-  if (first > 32 && first !== 60 && first < 128) {
-    // Most addresses stand plainly between the parentheses.
-    const end = addressEnd(text, at + 1);
-    if (end > 0 && end < text.length && text.charCodeAt(end) === 41)
-      return { url: text.slice(at + 1, end), end: end + 1 };
-  }
-  const angled = match(ANGLED, text, at);
-  const start = angled ? at : at + 1 + (/^\s*/.exec(text.slice(at + 1, at + 200))?.[0].length ?? 0);
+  const isPlain = first > 32 && first !== 60 && first < 128;
+  const angled = isPlain ? null : match(ANGLED, text, at);
+  const blanks = isPlain ? 0 : (/^\s*/.exec(text.slice(at + 1, at + 200))?.[0].length ?? 0);
+  const start = at + 1 + blanks;
   const end = angled ? at + angled[0].length : addressEnd(text, start);
-  const close = end < 0 ? null : match(TITLE_AND_END, text, end);
-  return close && { url: angled?.[1] ?? text.slice(start, end), end: end + close[0].length };
+  if (end < 0) return null;
+  const url = angled?.[1] ?? text.slice(start, end);
+  // Most addresses stand plainly between the parentheses.
+  if (text.charCodeAt(end) === 41) return { url, end: end + 1 };
+  const close = match(TITLE_AND_END, text, end);
+  return close && { url, end: end + close[0].length };
 }
 
 /** End of an address without blanks, its parentheses balanced; -1: they are not. */

@@ -20,24 +20,28 @@ export function cellsOf({ text, start }: Line): Cell[] {
   if (text.charCodeAt(from) === PIPE) from++;
 
   const cells: Cell[] = [];
+  let isEscaped = false;
   for (let i = from; i <= to; i++) {
     const unit = text.charCodeAt(i);
     if (i < to && unit === BACKSLASH) {
+      isEscaped = true;
       i++;
       continue;
     }
     if (i < to && unit !== PIPE) continue;
     if (i === to && from === to && cells.length > 0) break;
-    cells.push(cellOf(text, from, i, start));
+    cells.push(cellOf(text, from, i, start, isEscaped));
     from = i + 1;
+    isEscaped = false;
   }
   return cells;
 }
 
-function cellOf(text: string, from: number, to: number, offset: number): Cell {
+function cellOf(text: string, from: number, to: number, offset: number, isEscaped: boolean): Cell {
   while (from < to && isBlank(text.charCodeAt(from))) from++;
   while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
-  return { text: text.slice(from, to).replace(/\\\|/g, '|'), start: offset + from, end: offset + to };
+  const own = text.slice(from, to);
+  return { text: isEscaped ? own.replace(/\\\|/g, '|') : own, start: offset + from, end: offset + to };
 }
 
 const isBlank = (unit: number): boolean => unit === 32 || unit === 9;

@@ -1,8 +1,9 @@
 /** Blocks of a page's elements, as Markdown, in the order of the page. */
 import type { Hint } from '../../engine';
+import { codeOf } from './code';
 import type { PageBlock, PageContext, Surroundings } from './context';
 import { holdsBlocks, lineOf, runsOf, toMarkdown } from './inline';
-import { itemsOf, wordListOf } from './list';
+import { listOf, termsOf, wordListOf } from './list';
 import { tableOf } from './table';
 import { goesOn } from './tail';
 import {
@@ -173,6 +174,9 @@ function inParts(nodes: readonly Node[], first: Hint, rest: Hint, context: PageC
   );
 }
 
+/** Quotations within each other that are told apart; a text of marks alone would be the page's length times its depth. */
+const DEEPEST_QUOTE = '> '.repeat(16);
+
 function plainBlock(node: Element, context: PageContext, around: Surroundings): PageBlock[] | null {
   const depth = /^h([1-6])$/.exec(node.tagName)?.[1];
   if (depth) return headingOf(node, Number(depth), context);
@@ -183,12 +187,14 @@ function plainBlock(node: Element, context: PageContext, around: Surroundings): 
     case 'ol':
     case 'menu':
     case 'dir':
-      return listOf(node, context, around);
+      return listOf(node, context, () => write(node, context, around));
     case 'dl':
-      return termsOf(node, context, around);
+      return termsOf(node, context, () => write(node, context, around));
     case 'blockquote':
       return write(node, context, around).map((block) =>
-        block.hint ? block : { ...block, text: block.text.replace(/^/gm, '> ') },
+        block.hint || block.text.startsWith(DEEPEST_QUOTE)
+          ? block
+          : { ...block, text: block.text.replace(/^/gm, '> ') },
       );
     case 'pre':
       return codeOf(node);
@@ -223,51 +229,6 @@ const oneBold = (words: string): PageBlock[] => (words ? [{ text: `**${words.rep
 function headingOf(heading: Element, depth: number, context: PageContext): PageBlock[] {
   const words = lineOf(heading.childNodes, context, true);
   return words ? [{ text: `${'#'.repeat(depth)} ${words}` }] : [];
-}
-
-/** A list whose items hold tables or headings is a layout; any other is a list. */
-function listOf(list: Element, context: PageContext, around: Surroundings): PageBlock[] {
-  const holdsParts = (parent: Element): boolean =>
-    elementsIn(parent).some(
-      (child) => /^(?:h[1-6]|table|details)$/.test(child.tagName) || context.hints.has(child) || holdsParts(child),
-    );
-  if (holdsParts(list)) return write(list, context, around);
-  const lines = itemsOf(list, '', context);
-  return lines.length ? [{ text: lines.join('\n') }] : [];
-}
-
-/** Terms and what they mean: an item each, the term in bold. */
-function termsOf(list: Element, context: PageContext, around: Surroundings): PageBlock[] {
-  const parts = elementsIn(list).flatMap((child) => (child.tagName === 'div' ? elementsIn(child) : [child]));
-  const isPlain = (parent: Element): boolean =>
-    parent.childNodes.every((node) =>
-      isElement(node)
-        ? /^d[dt]$/.test(node.tagName) || (parent === list && node.tagName === 'div' && isPlain(node))
-        : !isText(node) || !node.value.trim(),
-    );
-  if (!isPlain(list) || parts.some((part) => context.hints.has(part))) return write(list, context, around);
-  const items: string[] = [];
-  for (const part of parts) {
-    const words = lineOf(part.childNodes, context, part.tagName === 'dt');
-    if (!words) continue;
-    if (part.tagName === 'dt') items.push(`- **${words.replace(/\s*:$/, '')}:**`);
-    else items.push(`${items.pop() ?? '-'} ${words}`);
-  }
-  return items.length ? [{ text: items.join('\n') }] : [];
-}
-
-function codeOf(code: Element): PageBlock[] {
-  const texts: string[] = [];
-  const collect = (node: Node): void => {
-    if (isText(node)) texts.push(node.value);
-    else if (isElement(node) && node.tagName === 'br') texts.push('\n');
-    else if (isElement(node)) node.childNodes.forEach(collect);
-  };
-  collect(code);
-  const text = texts.join('').replace(/^\n+|\s+$/g, '');
-  if (!text.trim()) return [];
-  const fence = '`'.repeat(Math.max(3, ...[...text.matchAll(/`{3,}/g)].map(([ticks]) => ticks.length + 1)));
-  return [{ text: `${fence}\n${text}\n${fence}` }];
 }
 
 /** Paragraphs of a run of inline nodes: two breaks in a row part them. */

@@ -8,6 +8,8 @@ import {
   attributeOf,
   classesOf,
   elementsIn,
+  firstWordsOf,
+  hasWords,
   isElement,
   isHidden,
   isText,
@@ -18,6 +20,8 @@ import {
 
 const isQuestion = (words: string): boolean => /\?["”’»)]?$/.test(words) && words.length <= LONGEST_QUESTION;
 const LONGEST_QUESTION = 300;
+/** No more than tell that it is none: elements lie within each other, and each may hold the whole page. */
+const shortWordsOf = (element: Element): string => firstWordsOf(element, LONGEST_QUESTION);
 /** Of an answer no more is compared, in UTF-16 units. */
 const LONGEST_ANSWER = 10_000;
 const FAQ = / (?:\S*[-_])?faqs?(?:[-_]\S*)? /;
@@ -34,7 +38,7 @@ export function pairsIn(body: Element): Map<Element, Hint> {
   ];
   for (const group of groups) {
     const pairs = group.filter((pair) => pair !== null);
-    const asked = pairs.filter(([question]) => isQuestion(wordsOf(question)));
+    const asked = pairs.filter(([question]) => isQuestion(shortWordsOf(question)));
     const isMarked = pairs.length === 1 && pairs.every(([question]) => isWithinFaq(question));
     if ((asked.length < 2 && !isMarked) || asked.length * 2 < pairs.length) continue;
     for (const [question, answers] of pairs) {
@@ -89,7 +93,7 @@ export function namedIn(body: Element): MarkedQuestion[] {
       const last = found.at(-1);
       if (isText(child) && last) last.answer += ` ${child.value}`;
       if (!isElement(child) || isUnread(child)) continue;
-      const words = ASKS.has(child.tagName) ? wordsOf(child) : '';
+      const words = ASKS.has(child.tagName) ? shortWordsOf(child) : '';
       if (isQuestion(words)) found.push({ question: words, answer: '' });
       else read(child);
     }
@@ -116,21 +120,22 @@ export function shownIn(body: Element, marked: readonly MarkedQuestion[]): Set<E
   const answers = new Set(marked.map(({ answer }) => comparable(answer)));
   for (const element of walk(body)) {
     const target = attributeOf(element, 'aria-controls');
-    if (target && isQuestion(wordsOf(element))) opened.add(target);
+    if (target && isQuestion(shortWordsOf(element))) opened.add(target);
   }
-  const look = (parent: Element, above: string): void => {
+  const look = (parent: Element, above: Element | null): void => {
     let previous = above;
     for (const child of parent.childNodes) {
       if (!isElement(child)) continue;
-      const words = wordsOf(child);
       if (isHidden(child)) {
+        const words = answers.size > 0 ? wordsOf(child) : '';
         const isOpened = opened.has(attributeOf(child, 'id') ?? '');
-        if (isOpened || isQuestion(previous) || (words && answers.has(comparable(words)))) shown.add(child);
+        const isAsked = previous !== null && isOneLine(previous) && isQuestion(shortWordsOf(previous));
+        if (isOpened || isAsked || (words && answers.has(comparable(words)))) shown.add(child);
       } else look(child, previous);
-      if (words) previous = isOneLine(child) ? words : '';
+      if (hasWords(child)) previous = child;
     }
   };
-  look(body, '');
+  look(body, null);
   return shown;
 }
 

@@ -179,12 +179,18 @@ function group<T>(runs: readonly Run[], keyOf: (run: Run) => T): [key: T, runs: 
 }
 
 /** A mark between a letter and a sign that is none would not be read as one: a blank parts them. */
-const join = (parts: readonly string[]): string =>
-  parts.reduce((text, part) => {
-    const closes = /[^\p{L}\p{N}\s*](?:\*+|~~)$/u.test(text.slice(-8)) && /^[\p{L}\p{N}]/u.test(part);
-    const opens = /[\p{L}\p{N}]$/u.test(text.slice(-2)) && /^(?:\*+|~~)[^\p{L}\p{N}\s*]/u.test(part.slice(0, 8));
-    return text + (closes || opens ? ' ' : '') + part;
-  }, '');
+function join(parts: readonly string[]): string {
+  let tail = '';
+  return parts
+    .map((part) => {
+      const closes = /[^\p{L}\p{N}\s*](?:\*+|~~)$/u.test(tail) && /^[\p{L}\p{N}]/u.test(part);
+      const opens = /[\p{L}\p{N}]$/u.test(tail.slice(-2)) && /^(?:\*+|~~)[^\p{L}\p{N}\s*]/u.test(part.slice(0, 8));
+      const words = closes || opens ? ` ${part}` : part;
+      tail = (tail + words).slice(-8);
+      return words;
+    })
+    .join('');
+}
 
 /** Brackets within a link are words, unless they are those of an image. */
 const linkOf = (words: string, href: string): string =>

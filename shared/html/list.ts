@@ -1,4 +1,5 @@
 /** Lists, also those that word processors write as paragraphs. */
+import type { PageBlock, PageContext } from './context';
 import { type InlineContext, lineOf } from './inline';
 import {
   type Element,
@@ -16,24 +17,70 @@ import {
 
 const isList = (node: Node): node is Element => isElement(node) && ['ul', 'ol', 'menu', 'dir'].includes(node.tagName);
 
-/** One line for each item; the items of a list within it stand below, further in. */
-export function itemsOf(list: Element, indent: string, context: InlineContext): string[] {
+/** A list whose items hold tables or headings is a layout; any other is a list. */
+export function listOf(list: Element, context: PageContext, write: () => PageBlock[]): PageBlock[] {
+  const holdsParts = (parent: Element): boolean =>
+    elementsIn(parent).some(
+      (child) => /^(?:h[1-6]|table|details)$/.test(child.tagName) || context.hints.has(child) || holdsParts(child),
+    );
+  if (holdsParts(list)) return write();
+  const lines: string[] = [];
+  addItems(list, '', context, lines);
+  return lines.length ? [{ text: lines.join('\n') }] : [];
+}
+
+/** Terms and what they mean: an item each, the term in bold. */
+export function termsOf(list: Element, context: PageContext, write: () => PageBlock[]): PageBlock[] {
+  const parts = elementsIn(list).flatMap((child) => (child.tagName === 'div' ? elementsIn(child) : [child]));
+  const isPlain = (parent: Element): boolean =>
+    parent.childNodes.every((node) =>
+      isElement(node)
+        ? /^d[dt]$/.test(node.tagName) || (parent === list && node.tagName === 'div' && isPlain(node))
+        : !isText(node) || !node.value.trim(),
+    );
+  if (!isPlain(list) || parts.some((part) => context.hints.has(part))) return write();
+  const items: string[] = [];
+  for (const part of parts) {
+    const words = lineOf(part.childNodes, context, part.tagName === 'dt');
+    if (!words) continue;
+    if (part.tagName === 'dt') items.push(`- **${words.replace(/\s*:$/, '')}:**`);
+    else items.push(`${items.pop() ?? '-'} ${words}`);
+  }
+  return items.length ? [{ text: items.join('\n') }] : [];
+}
+
+/** Blanks that an item stands further in, at most: the lines of a deep list would be the page's length times its depth. */
+const DEEPEST = 60;
+
+/** Adds one line for each item; the items of a list within it stand below, further in. */
+function addItems(list: Element, indent: string, context: InlineContext, lines: string[]): void {
   const isOrdered = list.tagName === 'ol';
   let number = Number.parseInt(attributeOf(list, 'start') ?? '1', 10) || 1;
   // A list that lies in another beside its items belongs to the item before it.
-  let within = indent + (isOrdered ? `${number}. ` : '- ').replace(/./g, ' ');
-  return list.childNodes.flatMap((item) => {
-    if (!isElement(item)) return isText(item) && item.value.trim() ? [`${indent}- ${lineOf([item], context)}`] : [];
-    if (isUnread(item) || (isHidden(item) && !context.shown.has(item))) return [];
-    if (isList(item)) return itemsOf(item, within, context);
-    const { words, lists } = partsOf(item, context);
-    if (!words && lists.length === 0) return [];
-    const marker = isOrdered ? `${number++}. ` : '- ';
-    if (words) within = indent + ' '.repeat(marker.length);
-    const inner = lists.flatMap((one) => itemsOf(one, words ? within : indent, context));
-    return words ? [indent + marker + words, ...inner] : inner;
-  });
+  let within = further(indent, isOrdered ? `${number}. ` : '- ');
+  for (const item of list.childNodes) {
+    if (!isElement(item)) {
+      if (isText(item) && item.value.trim()) lines.push(`${indent}- ${lineOf([item], context)}`);
+    } else if (isList(item)) {
+      if (isShown(item, context)) addItems(item, within, context, lines);
+    } else if (isShown(item, context)) {
+      const { words, lists } = partsOf(item, context);
+      if (!words && lists.length === 0) continue;
+      const marker = isOrdered ? `${number++}. ` : '- ';
+      if (words) {
+        within = further(indent, marker);
+        lines.push(indent + marker + words);
+      }
+      for (const one of lists) addItems(one, words ? within : indent, context, lines);
+    }
+  }
 }
+
+const isShown = (element: Element, { shown }: InlineContext): boolean =>
+  !isUnread(element) && (!isHidden(element) || shown.has(element));
+
+const further = (indent: string, marker: string): string =>
+  indent.length < DEEPEST ? indent + ' '.repeat(marker.length) : indent;
 
 /** An item's own words and the lists in it, however deep they are wrapped. */
 function partsOf(item: Element, context: InlineContext): { words: string; lists: Element[] } {

@@ -109,11 +109,18 @@ export const isHidden = (element: Element): boolean =>
   FOR_SCREEN_READERS.test(classesOf(element));
 
 /** The words in it that readers see, as one line. */
-export function wordsOf(node: Node): string {
+export const wordsOf = (node: Node): string => firstWordsOf(node, Infinity);
+
+/** The same; whoever asks reads no further than `most` UTF-16 units. */
+export function firstWordsOf(node: Node, most: number): string {
   const texts: string[] = [];
+  let length = 0;
   const collect = (one: Node): void => {
-    if (isText(one)) texts.push(one.value);
-    else if (isElement(one) && !isUnread(one) && !(isHidden(one) && one !== node)) {
+    if (length > most) return;
+    if (isText(one)) {
+      texts.push(one.value);
+      if (most < Infinity) length += one.value.replace(/\s+/g, ' ').trim().length;
+    } else if (isElement(one) && !isUnread(one) && !(isHidden(one) && one !== node)) {
       const border = isBlockName(one.tagName) ? ' ' : '';
       texts.push(border);
       for (const child of one.childNodes) collect(child);
@@ -122,6 +129,21 @@ export function wordsOf(node: Node): string {
   };
   collect(node);
   return texts.join('').replace(/\s+/g, ' ').trim();
+}
+
+const speaking = new WeakMap<Element, boolean>();
+
+/** Whether readers see any word in it, were it shown itself. */
+export function hasWords(element: Element): boolean {
+  const known = speaking.get(element);
+  if (known !== undefined) return known;
+  const found =
+    !isUnread(element) &&
+    element.childNodes.some((node) =>
+      isText(node) ? /\S/.test(node.value) : isElement(node) && !isHidden(node) && hasWords(node),
+    );
+  speaking.set(element, found);
+  return found;
 }
 
 /**

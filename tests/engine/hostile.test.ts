@@ -25,6 +25,7 @@ const HOSTILE: readonly [name: string, text: (size: number) => string][] = [
   ['a table of empty columns', (n) => square(Math.round(200 * Math.sqrt(n)), '', '')],
   ['nested brackets', (n) => '['.repeat(20_000 * n)],
   ['links that never close', (n) => '[a]('.repeat(5_000 * n)],
+  ['links that one mark closes', (n) => `${'[a]('.repeat(5_000 * n)})`],
   [
     'a ladder of back-ticks',
     (n) =>

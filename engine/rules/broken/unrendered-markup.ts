@@ -20,7 +20,7 @@ export const unrenderedMarkup = defineRule({
     for (const at of textsThatHold(document, SIGNS)) {
       const isPlain = isPage || plain.has(at.block?.path ?? at.place(0, 0).path);
       if (at.block?.type === 'verbatim' || !(isPlain || mayBeLoose(at))) continue;
-      for (const one of isPlain ? plainMarkup(at.text) : looseMarkup(at.text, at.inline)) {
+      for (const one of isPlain ? plainMarkup(at.text, at.inline) : looseMarkup(at.text, at.inline)) {
         const { start, end, mark, text } = one;
         // Where code is shown, a back-tick may belong to it.
         if (text.startsWith('`') && !mark && showsCode(document)) continue;

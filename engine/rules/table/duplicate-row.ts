@@ -12,7 +12,7 @@ export const duplicateRow = defineRule({
   check(document, report, { phrases }) {
     for (const table of blocksOf(document, 'table')) {
       const { duplicates } = analyse(table, phrases);
-      const isDrawn = duplicates.size > 0 && holdsFewValues(table);
+      const isDrawn = duplicates.size > 0 && holdsFewValues(table, duplicates);
       for (const [row, first] of duplicates) {
         const isScore = isDrawn || (table.rows[row]?.cells.every(({ text }) => !/\p{L}{4}/u.test(text)) ?? false);
         report(
@@ -32,9 +32,11 @@ export const duplicateRow = defineRule({
   },
 });
 
-/** Two or three values by turns, in all columns: draws, votes, a pattern. */
-function holdsFewValues({ rows, headerRows }: TableBlock): boolean {
+/** Two or three values by turns, in all columns: draws, votes, a pattern. A repeated row brings none that its first has not. */
+function holdsFewValues({ rows, headerRows }: TableBlock, duplicates: ReadonlyMap<number, number>): boolean {
   const body = rows.slice(headerRows);
-  const values = new Set(body.flatMap(({ cells }) => cells.map(({ text }) => text.toLowerCase())));
+  const values = new Set<string>();
+  for (const [index, { cells }] of body.entries())
+    if (!duplicates.has(index + headerRows)) for (const { text } of cells) values.add(text.toLowerCase());
   return (body[0]?.cells.length ?? 0) > 1 && values.size * 3 <= body.length;
 }

@@ -11,7 +11,9 @@ const timeOf = (html: string): number =>
     }),
   );
 
-const hostile: readonly (readonly [string, (size: number) => string])[] = [
+type Hostile = readonly [string, (size: number) => string];
+
+const hostile: readonly Hostile[] = [
   ['elements nested without end', (n) => '<div>'.repeat(n / 5) + 'End'],
   ['lists nested without end', (n) => '<ul><li>'.repeat(n / 8) + 'End'],
   ['tables nested without end', (n) => '<table><tr><td>'.repeat(n / 15) + 'End'],
@@ -20,6 +22,12 @@ const hostile: readonly (readonly [string, (size: number) => string])[] = [
     'paragraphs that open it again',
     (n) => Array.from({ length: n / 40 }, (_, i) => `<i class=a${i}>`).join('') + '<p>x'.repeat(n / 8),
   ],
+  ...['div', 'span', 'blockquote', 'details', 'aside'].map((tag): Hostile => [
+    `a long text within 450 of ${tag}`,
+    (n) => `<title>Boats</title>${`<${tag}>`.repeat(450)}${'<p>The boats sail at dawn.</p>'.repeat(n / 30)}`,
+  ]),
+  ['words within 450 elements', (n) => `<p>${'<span>'.repeat(450)}${'word <b>x</b> '.repeat(n / 14)}`],
+  ['a long list within 200', (n) => '<ul><li>a'.repeat(200) + '<li>Some words here'.repeat(n / 20)],
   ['a tag of attributes', (n) => `<p ${Array.from({ length: n / 8 }, (_, i) => `a${i}=1`).join(' ')}>End`],
   ['one attribute', (n) => `<p title="${'x'.repeat(n)}">End`],
   ['a style of blanks', (n) => `<p style="${' '.repeat(n)}display:none">End`],
@@ -66,6 +74,11 @@ describe('a hostile page', () => {
       'Kept',
     ],
     ['a sign that opens no tag', `${'<div>'.repeat(600)}<p>1 < 2 and <3`, '1 < 2 and <3'],
+    [
+      'quotations, and lists, deeper than marks tell',
+      `${'<blockquote><ul><li>'.repeat(100)}Under it all`,
+      'Under it all',
+    ],
     ['scripts, read flat', `${'<div>'.repeat(600)}<script>gone()</script><style>gone</style>Kept`, 'Kept'],
   ])('keeps its words: %s', (_, html, words) => {
     const { text } = readHtml(html);
