@@ -1,6 +1,7 @@
 import { type Finding, type Memory, type Repair, check, planRepairs } from '../../../engine';
 import { possibleIn } from '../../../shared/changes';
 import type { CheckedType } from '../../../shared/checked-types';
+import { type Dismissal, type Dismissed, partDismissed } from '../../../shared/dismissals';
 import { type CheckedEntry, type EntryValues, entryToDocument } from '../../../shared/entry-to-document';
 import type { Schemas } from '../../../shared/schema';
 import type { ProjectHtml } from '../../../shared/walk';
@@ -28,7 +29,10 @@ export interface FormFinding {
 
 export interface CheckedForm extends CheckedEntry {
   readonly values: EntryValues;
+  /** What is open. */
   readonly findings: readonly FormFinding[];
+  /** What somebody said is on purpose. */
+  readonly dismissed: readonly Dismissed<Finding>[];
   readonly repairs: readonly Repair[];
 }
 
@@ -36,13 +40,21 @@ export interface CheckedForm extends CheckedEntry {
  * Runs the rules over a form's values, unsaved ones included, the way the server does at publishing.
  *
  * @param memory - The form's own, so that a key costs the block it changed.
+ * @param dismissals - What was decided about this entry.
  */
-export function checkForm(values: EntryValues, context: CheckContext, now: Date, memory?: Memory): CheckedForm {
+export function checkForm(
+  values: EntryValues,
+  context: CheckContext,
+  now: Date,
+  memory?: Memory,
+  dismissals: readonly Dismissal[] = [],
+): CheckedForm {
   const { type, schemas, saved } = context;
   const entry = entryToDocument(type, withSavedRelations(values, saved), { ...context, memory });
   const findings = check(entry.document, registry.all(), { now, memory });
-  const repairs = possibleIn(planRepairs(entry.document, findings), schemas);
-  return { ...entry, values, findings: nameFindings(findings), repairs };
+  const { open, dismissed } = partDismissed(findings, dismissals, now);
+  const repairs = possibleIn(planRepairs(entry.document, open), schemas);
+  return { ...entry, values, findings: nameFindings(open), dismissed, repairs };
 }
 
 /** Equal words, such as two rows that are alike, are told apart by counting. */

@@ -1,7 +1,10 @@
+import type { Severity } from '../../../engine';
+import type { EntryQuery } from '../../../shared/contracts/dismissals';
+import type { Dismissal } from '../../../shared/dismissals';
 import type { EntryValues } from '../../../shared/entry-to-document';
 import type { AppliedRepair } from '../repair/undo';
 import { createMemory, primaryLanguage } from '../../../engine';
-import { type CheckContext, type CheckedForm, checkForm } from './checkForm';
+import { type CheckContext, type CheckedForm, type FormFinding, checkForm } from './checkForm';
 import { settlePhrases } from './phrases';
 
 /** Typing never waits for the check; findings trail the text by at most this. */
@@ -37,6 +40,19 @@ export interface CheckState {
   /** Ids of the repairs that are shown as before and after, to be applied or not. */
   readonly preview: readonly string[] | null;
   readonly applied: AppliedRepair | null;
+  /** What was decided about the entry; null: not known, or nothing can be. */
+  readonly decided: Decided | null;
+  /** Finding that is about to be said to be on purpose. */
+  readonly dismissing: FormFinding | null;
+  /** The last decision, which can be taken back at once. */
+  readonly lastDecided: Dismissal | null;
+}
+
+/** What was decided about one language of an entry, and what the user may decide. */
+export interface Decided {
+  readonly entry: EntryQuery;
+  readonly list: readonly Dismissal[];
+  readonly mayDismiss: readonly Severity[];
 }
 
 const START: CheckState = {
@@ -47,6 +63,9 @@ const START: CheckState = {
   told: null,
   preview: null,
   applied: null,
+  decided: null,
+  dismissing: null,
+  lastDecided: null,
 };
 
 export type CheckStore = ReturnType<typeof createCheckStore>;
@@ -71,7 +90,8 @@ export function createCheckStore(now: () => Date = () => new Date()) {
     // A check without the phrases of the language would be of another text.
     if (!offered || loading) return;
     try {
-      set({ checked: checkForm(offered.values, offered.context, now(), memory), failed: false });
+      const checked = checkForm(offered.values, offered.context, now(), memory, state.decided?.list);
+      set({ checked, failed: false });
     } catch (error) {
       // A fault of ours must not reach the edit view; the panel says that the check stopped.
       console.error('[newsroom] The check stopped', error);
@@ -104,6 +124,11 @@ export function createCheckStore(now: () => Date = () => new Date()) {
       prepare(primaryLanguage(context.language));
       if (!state.checked && !state.failed) run();
       else timer ??= setTimeout(run, DELAY_MS);
+    },
+    /** Takes what was decided about the entry, and leaves it out from now on. */
+    decide: (decided: Decided): void => {
+      set({ decided });
+      run();
     },
     /** Checks what was offered last, at once. */
     checkNow: run,

@@ -16,13 +16,12 @@ export function useCheckState(): CheckState {
   return useSyncExternalStore(store.subscribe, store.getState);
 }
 
-/** Hands every state of the form to its store; runs in the browser, no request is made. */
-export function useOfferedForm(context: CheckContext): void {
+/** Hands every state of the form to its store; runs in the browser, no request is made. @param isReady - What it waits for is there. */
+export function useOfferedForm(context: CheckContext, isReady: boolean): void {
   const { type, schemas, projectHtml, language, saved } = context;
   const store = useCheckStore();
   const values = useForm('NewsroomCheck', ({ values }) => values) as EntryValues;
-  useEffect(
-    () => store.offer(values, { type, schemas, projectHtml, language, saved }),
-    [store, values, type, schemas, projectHtml, language, saved],
-  );
+  useEffect(() => {
+    if (isReady) store.offer(values, { type, schemas, projectHtml, language, saved });
+  }, [store, values, type, schemas, projectHtml, language, saved, isReady]);
 }

@@ -5,6 +5,7 @@ import { useWords } from '../components/words';
 import type { FormFinding } from '../check/checkForm';
 import { labelOf, wordingOf } from '../check/wording';
 import { excerptOf } from '../edit-view/goThere';
+import { useMayDismiss } from '../on-purpose/useDismissals';
 import { firstWay } from '../repair/choice';
 import type { FindingActions } from './useFindingActions';
 import type { GroupRow } from './groups';
@@ -46,7 +47,7 @@ export const FindingRow = ({
     <Box tag="li" data-newsroom-row={row.key}>
       <Flex direction="column" alignItems={isInText ? 'flex-start' : 'stretch'} gap={2}>
         {shown.map((named) => (
-          <OneFinding key={named.key} named={named} isReadOnly={isReadOnly} onShow={() => actions.show(named)} />
+          <OneFinding key={named.key} named={named} isReadOnly={isReadOnly} actions={actions} />
         ))}
         {others.length > 0 && (
           <TextButton onClick={() => setOpen(!isOpen)} aria-expanded={isOpen}>
@@ -80,11 +81,12 @@ const PickButton = ({ named, onShow }: { readonly named: FormFinding; readonly o
 interface OneFindingProps {
   readonly named: FormFinding;
   readonly isReadOnly: boolean;
-  readonly onShow: () => void;
+  readonly actions: FindingActions;
 }
 
-const OneFinding = ({ named, isReadOnly, onShow }: OneFindingProps) => {
+const OneFinding = ({ named, isReadOnly, actions }: OneFindingProps) => {
   const words = useWords();
+  const mayDismiss = useMayDismiss();
   const [isWhyOpen, setWhyOpen] = useState(false);
   const { finding } = named;
   const { message, why } = wordingOf(finding);
@@ -108,11 +110,14 @@ const OneFinding = ({ named, isReadOnly, onShow }: OneFindingProps) => {
         </Box>
       </Flex>
       <Flex gap={3} paddingLeft={6} paddingTop={1} wrap="wrap">
-        {!isReadOnly && <TextButton onClick={onShow}>{words('panel.goThere')}</TextButton>}
+        {!isReadOnly && <TextButton onClick={() => actions.show(named)}>{words('panel.goThere')}</TextButton>}
         {why && (
           <TextButton aria-expanded={isWhyOpen} onClick={() => setWhyOpen(!isWhyOpen)}>
             {words('panel.why')}
           </TextButton>
+        )}
+        {!isReadOnly && mayDismiss(named) && (
+          <TextButton onClick={() => actions.dismiss(named)}>{words('onPurpose')}</TextButton>
         )}
       </Flex>
       {isWhyOpen && (

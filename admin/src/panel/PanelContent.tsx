@@ -5,6 +5,9 @@ import type { CheckContext, CheckedForm } from '../check/checkForm';
 import { useCheckState, useCheckStore, useOfferedForm } from '../check/useCheck';
 import { useStable } from '../components/useStable';
 import { useWords } from '../components/words';
+import { DismissDialog } from '../on-purpose/DismissDialog';
+import { OnPurposeList } from '../on-purpose/OnPurposeList';
+import { useDismissals } from '../on-purpose/useDismissals';
 import { useForm } from '../strapi';
 import { Checking } from './Checking';
 import { FindingGroupList } from './FindingGroupList';
@@ -26,7 +29,7 @@ export const PanelContent = ({ context, isPublished }: PanelContentProps) => {
   const box = useRef<HTMLDivElement>(null);
   const { checked, failed } = useCheckState();
   const isDisabled = useForm('NewsroomPanel', ({ disabled }) => disabled);
-  useOfferedForm(context);
+  useOfferedForm(context, useDismissals(context));
   useForgottenUndo();
   useSticky(box);
   useAnnouncement(checked);
@@ -36,6 +39,7 @@ export const PanelContent = ({ context, isPublished }: PanelContentProps) => {
       {failed && <Stopped onRetry={store.checkNow} />}
       {!failed && !checked && <Checking />}
       {checked && <Findings checked={checked} isReadOnly={isPublished || isDisabled} />}
+      <DismissDialog />
     </Flex>
   );
 };
@@ -94,6 +98,7 @@ const Findings = ({ checked, isReadOnly }: FindingsProps) => {
           {areNotesOpen && <FindingGroupList groups={noteGroups} {...list} />}
         </Box>
       )}
+      <OnPurposeList dismissed={checked.dismissed} isReadOnly={isReadOnly} />
     </>
   );
 };

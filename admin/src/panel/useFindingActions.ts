@@ -15,6 +15,8 @@ export interface FindingActions {
   /** Makes a safe repair at once; any other is shown first. @returns whether it was made. */
   readonly mend: (row: GroupRow, group: string) => boolean;
   readonly undo: () => string | null;
+  /** Asks why it is on purpose. */
+  readonly dismiss: (named: FormFinding) => void;
 }
 
 /** The form's errors as they are at the moment of asking, and the way to set them. */
@@ -63,5 +65,6 @@ export function useFindingActions(): FindingActions {
       return true;
     }),
     undo,
+    dismiss: useStable((named: FormFinding) => store.set({ dismissing: named })),
   };
 }

@@ -8,6 +8,7 @@ import { wordingOf } from '../check/wording';
 import { SeverityMark } from '../components/SeverityMark';
 import { useWords } from '../components/words';
 import { type LineWidget, editorOf } from '../edit-view/editors';
+import { useMayDismiss } from '../on-purpose/useDismissals';
 import { groupFindings } from '../panel/groups';
 import { repairLabel } from '../panel/FindingRow';
 import type { FindingActions } from '../panel/useFindingActions';
@@ -68,6 +69,7 @@ interface CardProps extends ProseMessageProps {
 const Card = ({ checked, named, isReadOnly, actions, onNext, onSize }: CardProps) => {
   const words = useWords();
   const store = useCheckStore();
+  const mayDismiss = useMayDismiss();
   const { notifyStatus } = useNotifyAT();
   const { message, why } = wordingOf(named.finding);
   const number = checked.findings.findIndex(({ key }) => key === named.key) + 1;
@@ -119,6 +121,11 @@ const Card = ({ checked, named, isReadOnly, actions, onNext, onSize }: CardProps
         {!isReadOnly && group && row?.repair && (
           <Button size="S" variant="secondary" onClick={() => actions.mend(row, group.key)}>
             {repairLabel(row, false, words)}
+          </Button>
+        )}
+        {!isReadOnly && mayDismiss(named) && (
+          <Button size="S" variant="tertiary" onClick={() => actions.dismiss(named)}>
+            {words('onPurpose')}
           </Button>
         )}
         {checked.findings.length > 1 && (

@@ -5,6 +5,7 @@ import { useCheckState, useCheckStore } from '../check/useCheck';
 import { labelOf, wordingOf } from '../check/wording';
 import type { CheckedForm, FormFinding } from '../check/checkForm';
 import { useWords } from '../components/words';
+import { toPanel } from '../panel/toPanel';
 import { rowOf } from '../../../shared/path';
 import { ShownChange } from './ShownChange';
 import { type Choices, firstWay, plannedFor, ways, withOptions } from './choice';
@@ -106,14 +107,6 @@ const RepairPreview = ({ ids, checked, onClose }: RepairPreviewProps) => {
     </Modal.Content>
   );
 };
-
-/** The button that opened the dialog may have gone with its finding: reading goes on at the head of the panel. */
-function toPanel(event: Event): void {
-  const heading = document.querySelector<HTMLElement>('[data-newsroom-heading]');
-  if (!heading) return;
-  event.preventDefault();
-  heading.focus();
-}
 
 interface WaysOfProps {
   readonly named: FormFinding;

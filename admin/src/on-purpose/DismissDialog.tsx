@@ -1,0 +1,180 @@
+import { type FormEvent, useId, useState } from 'react';
+import {
+  Box,
+  Button,
+  DatePicker,
+  Field,
+  Flex,
+  Modal,
+  Radio,
+  SingleSelect,
+  SingleSelectOption,
+  Textarea,
+  Typography,
+} from '@strapi/design-system';
+import { addDays, formatISO } from 'date-fns';
+import { DISMISSAL_LIMITS } from '../../../shared/contracts/dismissals';
+import { DISMISSAL_KINDS, type DismissalKind } from '../../../shared/dismissals';
+import type { FormFinding } from '../check/checkForm';
+import { useCheckState, useCheckStore } from '../check/useCheck';
+import { wordingOf } from '../check/wording';
+import { Note } from '../components/Note';
+import { useWords } from '../components/words';
+import { excerptOf } from '../edit-view/goThere';
+import { toPanel } from '../panel/toPanel';
+import { useDeciding } from './useDismissals';
+
+/** Asks why a finding is none. */
+export const DismissDialog = () => {
+  const { dismissing } = useCheckState();
+  const store = useCheckStore();
+  const close = (): void => store.set({ dismissing: null });
+  return (
+    <Modal.Root open={dismissing !== null} onOpenChange={(open: boolean) => !open && close()}>
+      {dismissing && <DismissForm key={dismissing.key} named={dismissing} onClose={close} />}
+    </Modal.Root>
+  );
+};
+
+interface DismissFormProps {
+  readonly named: FormFinding;
+  readonly onClose: () => void;
+}
+
+type Span = 'good' | 'month' | 'day';
+const SPANS: readonly Span[] = ['good', 'month', 'day'];
+const MONTH_DAYS = 30;
+
+const DismissForm = ({ named, onClose }: DismissFormProps) => {
+  const words = useWords();
+  const ids = { kind: useId(), form: useId() };
+  const { dismiss } = useDeciding();
+  const [kind, setKind] = useState<DismissalKind>('meant');
+  const [reason, setReason] = useState('');
+  const [span, setSpan] = useState<Span>('good');
+  const [day, setDay] = useState<Date | undefined>(undefined);
+  const [state, setState] = useState<'open' | 'unreasoned' | 'saving' | 'failed'>('open');
+  const { finding } = named;
+  const needsReason = finding.severity === 'error';
+
+  const save = async (): Promise<void> => {
+    if (needsReason && reason.trim().length < DISMISSAL_LIMITS.shortestReason) return setState('unreasoned');
+    setState('saving');
+    try {
+      await dismiss(named, { kind, reason: reason.trim(), until: lastDay(span, day) });
+      onClose();
+    } catch (error) {
+      console.error('[newsroom] It could not be kept that a finding is on purpose', error);
+      setState('failed');
+    }
+  };
+
+  return (
+    <Modal.Content onCloseAutoFocus={toPanel}>
+      <Modal.Header closeLabel={words('close')}>
+        <Modal.Title>{words('onPurpose.title')}</Modal.Title>
+      </Modal.Header>
+      <Modal.Body>
+        <form
+          id={ids.form}
+          noValidate
+          onSubmit={(event: FormEvent) => {
+            event.preventDefault();
+            // The dialog stands within the form of the entry, which must not be saved by it.
+            event.stopPropagation();
+            if (state !== 'saving') void save();
+          }}
+        >
+          <Flex direction="column" alignItems="stretch" gap={4}>
+            {state === 'failed' && <Note tone="danger">{words('onPurpose.failed')}</Note>}
+            <Quoted named={named} />
+            <Box>
+              <Typography id={ids.kind} variant="pi" fontWeight="bold" tag="p" paddingBottom={2}>
+                {words('onPurpose.kind')}
+              </Typography>
+              <Radio.Group
+                aria-labelledby={ids.kind}
+                value={kind}
+                onValueChange={(value: string) => setKind(value as DismissalKind)}
+              >
+                {DISMISSAL_KINDS.map((one) => (
+                  <Radio.Item key={one} value={one}>
+                    {words(`onPurpose.kind.${one}`)}
+                  </Radio.Item>
+                ))}
+              </Radio.Group>
+            </Box>
+            <Field.Root
+              name="newsroom-reason"
+              required={needsReason}
+              error={state === 'unreasoned' ? words('onPurpose.reasonNeeded') : undefined}
+            >
+              <Field.Label>{words('onPurpose.reason')}</Field.Label>
+              <Textarea
+                value={reason}
+                maxLength={DISMISSAL_LIMITS.reason}
+                onChange={({ target }: { target: HTMLTextAreaElement }) => setReason(target.value)}
+              />
+              <Field.Error />
+            </Field.Root>
+            <Field.Root name="newsroom-until" hint={words('onPurpose.hint')}>
+              <Field.Label>{words('onPurpose.until')}</Field.Label>
+              <SingleSelect value={span} onChange={(value) => setSpan(value as Span)}>
+                {SPANS.map((one) => (
+                  <SingleSelectOption key={one} value={one}>
+                    {words(`onPurpose.until.${one}`)}
+                  </SingleSelectOption>
+                ))}
+              </SingleSelect>
+              <Field.Hint />
+            </Field.Root>
+            {span === 'day' && (
+              <Field.Root name="newsroom-day">
+                <Field.Label>{words('onPurpose.day')}</Field.Label>
+                <DatePicker value={day} minDate={new Date()} onChange={setDay} onClear={() => setDay(undefined)} />
+              </Field.Root>
+            )}
+          </Flex>
+        </form>
+      </Modal.Body>
+      <Modal.Footer>
+        <Modal.Close>
+          <Button variant="tertiary">{words('cancel')}</Button>
+        </Modal.Close>
+        <Button
+          type="submit"
+          form={ids.form}
+          loading={state === 'saving'}
+          disabled={span === 'day' && day === undefined}
+        >
+          {words('onPurpose.save')}
+        </Button>
+      </Modal.Footer>
+    </Modal.Content>
+  );
+};
+
+/** The message, and the words it speaks of. */
+const Quoted = ({ named: { finding } }: { readonly named: FormFinding }) => {
+  const { message } = wordingOf(finding);
+  const excerpt = excerptOf(finding);
+  return (
+    <Box>
+      <Typography tag="p" variant="omega" fontWeight="semiBold" style={{ overflowWrap: 'anywhere' }}>
+        {message}
+      </Typography>
+      {excerpt && !message.includes(excerpt) && (
+        <Typography tag="p" variant="pi" textColor="neutral600" style={{ overflowWrap: 'anywhere' }}>
+          “<bdi>{excerpt}</bdi>”
+        </Typography>
+      )}
+    </Box>
+  );
+};
+
+/** ISO day; null: for good. */
+function lastDay(span: Span, day: Date | undefined): string | null {
+  if (span === 'good') return null;
+  const last = span === 'month' ? addDays(new Date(), MONTH_DAYS) : (day ?? new Date());
+  return formatISO(last, { representation: 'date' });
+}

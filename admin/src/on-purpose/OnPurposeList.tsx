@@ -1,0 +1,98 @@
+import { useState } from 'react';
+import { Box, Flex, TextButton, Typography } from '@strapi/design-system';
+import { CheckCircle } from '@strapi/icons';
+import { parseISO } from 'date-fns';
+import { useIntl } from 'react-intl';
+import type { Dismissal } from '../../../shared/dismissals';
+import type { CheckedForm } from '../check/checkForm';
+import { useCheckState } from '../check/useCheck';
+import { useWords } from '../components/words';
+import { useDeciding } from './useDismissals';
+
+interface OnPurposeListProps {
+  readonly dismissed: CheckedForm['dismissed'];
+  readonly isReadOnly: boolean;
+}
+
+/** What is on purpose in this text: folded, each with who decided and why. */
+export const OnPurposeList = ({ dismissed, isReadOnly }: OnPurposeListProps) => {
+  const words = useWords();
+  const [isOpen, setOpen] = useState(false);
+  const { lastDecided } = useCheckState();
+  // Two places with the same words share one decision.
+  const decisions = [...new Map(dismissed.map(({ dismissal }) => [dismissal.id, dismissal])).values()];
+  if (decisions.length === 0) return null;
+  return (
+    <Box>
+      {lastDecided && !isReadOnly && (
+        <Flex gap={2} paddingBottom={2} role="status">
+          <CheckCircle fill="success600" width="1.6rem" height="1.6rem" aria-hidden />
+          <Typography variant="pi">{words('onPurpose.title')}</Typography>
+          <RevokeButton dismissal={lastDecided} label={words('undo')} />
+        </Flex>
+      )}
+      <TextButton aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {words('onPurpose.count', { count: decisions.length })}
+      </TextButton>
+      {isOpen && (
+        <Flex tag="ul" direction="column" alignItems="stretch" gap={3} paddingTop={2}>
+          {decisions.map((dismissal) => (
+            <Decided key={dismissal.id} dismissal={dismissal} isReadOnly={isReadOnly} />
+          ))}
+        </Flex>
+      )}
+    </Box>
+  );
+};
+
+const Decided = ({ dismissal, isReadOnly }: { readonly dismissal: Dismissal; readonly isReadOnly: boolean }) => {
+  const words = useWords();
+  const intl = useIntl();
+  const { decided } = useCheckState();
+  const { message, excerpt, kind, reason, by, at, until, severity } = dismissal;
+  const dayOf = (iso: string): string => intl.formatDate(parseISO(iso), { dateStyle: 'medium' });
+  const mayRevoke = decided?.mayDismiss.includes(severity) ?? false;
+  return (
+    <Box tag="li" style={{ overflowWrap: 'anywhere' }}>
+      <Typography tag="p" variant="pi" textColor="neutral800">
+        {message}
+      </Typography>
+      {excerpt && !message.includes(excerpt) && (
+        <Typography tag="p" variant="pi" textColor="neutral600">
+          “<bdi>{excerpt}</bdi>”
+        </Typography>
+      )}
+      <Typography tag="p" variant="pi" textColor="neutral600">
+        {words(`onPurpose.kind.${kind}`)}
+        {reason && <>: {reason}</>}
+      </Typography>
+      <Typography tag="p" variant="pi" textColor="neutral600">
+        {words('onPurpose.decided', { by, date: dayOf(at) })}
+        {until && <>, {words('onPurpose.endsOn', { date: dayOf(until) })}</>}
+      </Typography>
+      {mayRevoke && !isReadOnly && <RevokeButton dismissal={dismissal} label={words('onPurpose.revoke')} />}
+    </Box>
+  );
+};
+
+const RevokeButton = ({ dismissal, label }: { readonly dismissal: Dismissal; readonly label: string }) => {
+  const words = useWords();
+  const { revoke } = useDeciding();
+  const [hasFailed, setFailed] = useState(false);
+  const onClick = (): void => {
+    revoke(dismissal).catch((error: unknown) => {
+      console.error('[newsroom] It could not be taken back', error);
+      setFailed(true);
+    });
+  };
+  return (
+    <>
+      <TextButton onClick={onClick}>{label}</TextButton>
+      {hasFailed && (
+        <Typography variant="pi" textColor="danger600" role="alert">
+          {words('onPurpose.revokeFailed')}
+        </Typography>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,99 @@
+import { useEffect, useState } from 'react';
+import type {
+  DismissRequest,
+  DismissResponse,
+  DismissalsResponse,
+  EntryQuery,
+} from '../../../shared/contracts/dismissals';
+import { type Dismissal, dismissalKey } from '../../../shared/dismissals';
+import type { CheckContext, FormFinding } from '../check/checkForm';
+import { useCheckState, useCheckStore } from '../check/useCheck';
+import { wordingOf } from '../check/wording';
+import { useStable } from '../components/useStable';
+import { useFetchClient } from '../strapi';
+
+const URL = '/newsroom/dismissals';
+/** The first findings wait so long for what was decided about them, so that none is shown only to go again. */
+const PATIENCE_MS = 1500;
+
+/** Fetches what was decided about the entry into its store. @returns whether it is known, or not worth waiting for. */
+export function useDismissals(context: CheckContext): boolean {
+  const store = useCheckStore();
+  const { get } = useFetchClient();
+  const entry = entryOf(context);
+  const { uid, documentId, locale } = entry ?? {};
+  const [settledFor, settle] = useState<string | null>(null);
+  const key = `${uid} ${documentId} ${locale}`;
+  useEffect(() => {
+    if (!uid || !documentId) return undefined;
+    const timer = setTimeout(() => settle(key), PATIENCE_MS);
+    let isCurrent = true;
+    const request = get<DismissalsResponse>(URL, { params: { uid, documentId, ...(locale ? { locale } : {}) } });
+    request
+      .then(
+        ({ data: { data, meta } }) => {
+          if (isCurrent) store.decide({ entry: { uid, documentId, locale }, list: data, mayDismiss: meta.mayDismiss });
+        },
+        (error: unknown) => console.error('[newsroom] What is on purpose is not known', error),
+      )
+      .finally(() => {
+        if (isCurrent) settle(key);
+      });
+    return () => {
+      isCurrent = false;
+      clearTimeout(timer);
+    };
+  }, [store, get, uid, documentId, locale, key]);
+  return entry === null || settledFor === key;
+}
+
+/** A new entry has no name yet that anything could be kept under. */
+function entryOf({ type, saved }: CheckContext): EntryQuery | null {
+  const { documentId, locale } = saved ?? {};
+  if (typeof documentId !== 'string') return null;
+  return { uid: type.uid, documentId, ...(typeof locale === 'string' ? { locale } : {}) };
+}
+
+export type Decision = Pick<DismissRequest, 'kind' | 'reason' | 'until'>;
+
+export interface Deciding {
+  /** @throws what the server answers. */
+  readonly dismiss: (named: FormFinding, decision: Decision) => Promise<void>;
+  /** @throws what the server answers. */
+  readonly revoke: (dismissal: Dismissal) => Promise<void>;
+}
+
+/** Makes decisions, and takes them back. */
+export function useDeciding(): Deciding {
+  const store = useCheckStore();
+  const { post, del } = useFetchClient();
+  const keep = (list: readonly Dismissal[]): void => {
+    const { decided } = store.getState();
+    if (decided) store.decide({ ...decided, list });
+  };
+  const others = (gone: Pick<Dismissal, 'key'>): readonly Dismissal[] =>
+    store.getState().decided?.list.filter(({ key }) => key !== gone.key) ?? [];
+  return {
+    dismiss: useStable(async ({ finding }: FormFinding, decision: Decision) => {
+      const { decided } = store.getState();
+      if (!decided) return;
+      const { rule, severity, excerpt } = finding;
+      const { message } = wordingOf(finding);
+      const request = { ...decided.entry, key: dismissalKey(finding), rule, severity, message, excerpt, ...decision };
+      const { data } = await post<DismissResponse>(URL, request satisfies DismissRequest);
+      keep([...others(data.data), data.data]);
+      store.set({ lastDecided: data.data });
+    }),
+    revoke: useStable(async (dismissal: Dismissal) => {
+      await del(`${URL}/${dismissal.id}`);
+      keep(others(dismissal));
+      store.set({ lastDecided: null });
+    }),
+  };
+}
+
+/** Whether the user may say of a finding that it is on purpose. */
+export function useMayDismiss(): (named: FormFinding) => boolean {
+  const { decided } = useCheckState();
+  return ({ finding }) => decided?.mayDismiss.includes(finding.severity) ?? false;
+}
