@@ -25,8 +25,7 @@ const LONGEST_HEADING = 200;
 /** Paragraphs and cells of tables with enough words to compare. Items of lists sum up, or share a form. */
 export function tellingsOf(document: Document): Telling[] {
   const tellings: Telling[] = [];
-  let above: readonly HeadingBlock[] = [];
-  let headings: readonly string[] = [];
+  let [above, headings]: [readonly HeadingBlock[], readonly string[]] = [[], []];
   for (const text of textsOf(document)) {
     const { block, pairs } = text;
     if (block?.type === 'heading') {

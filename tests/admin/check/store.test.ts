@@ -1,3 +1,4 @@
+import { dismissalKey } from '../../../shared/dismissals';
 import { ARTICLE_UID } from '../../../shared/uids';
 import { createCheckStore, storeOf } from '../../../admin/src/check/store';
 import { withSavedRelations } from '../../../admin/src/check/savedRelations';
@@ -24,6 +25,23 @@ beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
 
 describe('the check of a form', () => {
+  it('leaves out what was decided, and what would repair it, as soon as it is known', () => {
+    const store = createCheckStore();
+    store.offer(broken, context);
+    const finding = store
+      .getState()
+      .checked?.findings.find(({ finding: one }) => one.rule === 'table/ragged-row')?.finding;
+    if (!finding) throw new Error('It is not broken');
+    const said = { message: '', excerpt: '', reason: '', by: '', at: '', until: null, kind: 'meant' as const };
+    const { rule, severity } = finding;
+    const dismissal = { id: 1, key: dismissalKey(finding), rule, severity, ...said };
+    store.decide({ entry: { uid: ARTICLE_UID, documentId: 'a' }, list: [dismissal], mayDismiss: [] });
+    const { checked } = store.getState();
+    expect(rulesIn(store)).not.toContain('table/ragged-row');
+    expect(checked?.repairs.filter(({ findings }) => findings.some((one) => one.rule === rule))).toEqual([]);
+    expect(checked?.dismissed).toEqual([{ finding, dismissal }]);
+  });
+
   it('runs at once for the first state, so that the panel does not flicker', () => {
     const store = createCheckStore();
     store.offer(broken, context);
