@@ -45,8 +45,6 @@ function isCovered(text: string, { blocks, frontMatter }: Document): void {
   if (/\S/.test(text.slice(end))) throw new Error('Words at the end are in no block');
 }
 
-/** UTF-16 units of the longest line that is a byline with its date. */
-const LINE_LENGTH = 120;
 const DAY = /(?:\d{1,2}\.?\s+)?\p{L}{3,}\.?\s+(?:\d{1,2},?\s+)?(?:19|20)\d\d(?![\p{L}\p{N}])/gu;
 
 /** Every line that is not blank has one label, and every word is in the drafts or in what was taken off. */
@@ -55,10 +53,12 @@ function isImported(text: string, format: 'page' | 'markdown', language: string 
   const lines = text.split(/\r\n|\n|\r/);
   const unlabelled = lines.findIndex((line, index) => Boolean(line.trim()) !== index + 1 in imported.lines);
   if (unlabelled >= 0) throw new Error(`Line ${unlabelled + 1} of the ${format} is not accounted for`);
-  // A date is kept as an instant, also beside or behind a byline; front matter is kept by its meaning.
-  const told = lines
-    .filter((_, index) => !['date', 'front-matter'].includes(imported.lines[index + 1] ?? ''))
-    .map((line) => (imported.publishedAt && line.length < LINE_LENGTH ? line.replace(DAY, ' ') : line));
+  // A date is kept as an instant, also beside a byline; front matter is kept by its meaning.
+  const told = lines.flatMap((line, index) => {
+    const label = imported.lines[index + 1] ?? '';
+    if (['date', 'front-matter'].includes(label)) return [];
+    return label === 'byline' && imported.publishedAt ? line.replace(DAY, ' ') : line;
+  });
   const lost = lostWords(told.join('\n'), textsOf(imported)).filter((word) => !isMarker(word));
   if (lost.length > 0) throw new Error(`Importing the ${format} loses ${lost.join(', ')}`);
 }
