@@ -30,7 +30,7 @@ export { dateIn } from './anatomy/dates';
 export { withoutMarker } from './anatomy/dialogue';
 export type { Hint, Hints } from './anatomy/hints';
 export { fixLabel, messageOf } from './words';
-export type { Words } from './words';
+export type { Language, RuleTexts, Words } from './words';
 export { asNewBlocks, chooseFirst, isWorthMending, planRepairs } from './repair/plan';
 export type { Choose, Edit, Outcome, Removed, Repair } from './repair/repair';
 export { settle } from './repair/settle';

@@ -2,11 +2,24 @@ import { type Finding, type Fix, type Params, fill, shorten } from './finding';
 import type { Rule } from './rule';
 import { rules as allRules } from './rules';
 
-/** A finding in words, in English: what is wrong, and what the reader suffers. */
+/** A finding in words: what is wrong, and what the reader suffers. */
 export interface Words {
   readonly message: string;
   readonly why: string;
 }
+
+export type RuleTexts = Pick<Rule, 'summary' | 'why' | 'messages' | 'fixes'>;
+
+/** The rules in another language than their own, which is English. */
+export interface Language {
+  /** Undefined: the rule is not translated, and speaks English. */
+  readonly textsOf: (rule: string) => RuleTexts | undefined;
+  /** Puts values into a message. */
+  readonly fill: (template: string, params: Params) => string;
+  readonly quotationMarks: readonly [opening: string, closing: string];
+}
+
+const ENGLISH: Language = { textsOf: () => undefined, fill, quotationMarks: ['“', '”'] };
 
 const ruleOf = (id: string, rules: readonly Rule[]): Rule => {
   const rule = rules.find((known) => known.id === id);
@@ -15,27 +28,34 @@ const ruleOf = (id: string, rules: readonly Rule[]): Rule => {
 };
 
 /** @throws When the finding is of a rule that is not in the list. */
-export function messageOf(finding: Finding, rules: readonly Rule[] = allRules): Words {
+export function messageOf(finding: Finding, rules: readonly Rule[] = allRules, language = ENGLISH): Words {
   const rule = ruleOf(finding.rule, rules);
-  const template = rule.messages[finding.message] ?? rule.summary;
-  let message = fill(template, quoted(finding.params, LONGEST_QUOTE));
+  const own = language.textsOf(rule.id);
+  const { messages, summary, why } = own ?? rule;
+  const template = messages[finding.message] ?? summary;
+  const say = (length: number): string => inWords(template, finding.params, length, own ? language : ENGLISH);
+  let message = say(LONGEST_QUOTE);
   for (let length = LONGEST_QUOTE - 1; message.length > MESSAGE_LENGTH && length >= SHORTEST_QUOTE; length--)
-    message = fill(template, quoted(finding.params, length));
-  return { message, why: rule.why };
+    message = say(length);
+  return { message, why };
 }
 
-const quoted = (params: Params, length: number): Params =>
-  Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [name, typeof value === 'string' ? quote(value, length) : value]),
-  );
+/** Words of the page stand in quotation marks within a message; marks of a markup language stand as they are. */
+function inWords(template: string, params: Params, length: number, { fill: put, quotationMarks }: Language): string {
+  const quote = (value: string): string =>
+    /[\p{L}\p{N}]/u.test(value) ? quotationMarks.join(shorten(value, length)) : value;
+  const quoted = Object.entries(params).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? quote(value) : value,
+  ]);
+  return put(template, Object.fromEntries(quoted) as Params);
+}
 
 /** The label of a fix, such as "Remove the line". @throws When the finding is of a rule that is not in the list. */
-export const fixLabel = (finding: Finding, fix: Fix, rules: readonly Rule[] = allRules): string =>
-  ruleOf(finding.rule, rules).fixes[fix.label] ?? fix.label;
-
-/** Words of the page stand in quotation marks within a message; marks of a markup language stand as they are. */
-const quote = (value: string, length: number): string =>
-  /[\p{L}\p{N}]/u.test(value) ? `“${shorten(value, length)}”` : value;
+export const fixLabel = (finding: Finding, fix: Fix, rules: readonly Rule[] = allRules, language = ENGLISH): string => {
+  const rule = ruleOf(finding.rule, rules);
+  return (language.textsOf(rule.id) ?? rule).fixes[fix.label] ?? fix.label;
+};
 
 /** A message fits on one line of the panel; its quoted values are cut for that, as far as they still tell something. */
 const MESSAGE_LENGTH = 70;

@@ -5,6 +5,7 @@ import { PLUGIN_ID } from '../../shared/uids';
 import { word } from './components/words';
 import { withTrueDialog } from './edit-view/publishAction';
 import { EntryLine } from './entry-line/EntryLine';
+import { withStateColumn } from './list-view/stateColumn';
 import { ownRules } from './ownRules';
 import { NewsroomPanel } from './panel/NewsroomPanel';
 import { fieldLabels } from './translations/fieldLabels';
@@ -37,7 +38,8 @@ export default {
     app.registerPlugin({ id: PLUGIN_ID, name: 'Newsroom', apis: { rules: ownRules } });
   },
 
-  bootstrap(app: Pick<StrapiApp, 'getPlugin'>) {
+  bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) {
+    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', withStateColumn);
     const contentManager = app.getPlugin('content-manager');
     const apis = contentManager.apis as ContentManagerApis;
     // Right below Save and Publish, which is Strapi's first panel.
@@ -55,9 +57,18 @@ export default {
   },
 };
 
-/** Our texts in a language of the panel; a language we lack falls back to English, text by text. */
-async function textsIn(locale: string): Promise<Record<string, string>> {
-  if (locale !== 'en') return {};
-  const { default: texts } = await import('./translations/en.json');
-  return { ...texts, ...fieldLabels(texts) };
+type Texts = Readonly<Record<string, string>>;
+
+const translations: Readonly<Record<string, () => Promise<{ readonly default: Texts }>>> = {
+  de: async () => import('./translations/de.json'),
+  en: async () => import('./translations/en.json'),
+  es: async () => import('./translations/es.json'),
+  fr: async () => import('./translations/fr.json'),
+  uk: async () => import('./translations/uk.json'),
+};
+
+/** Our texts in a language of the panel; one that we lack shows English. */
+async function textsIn(locale: string): Promise<Texts> {
+  const file = await translations[locale]?.();
+  return file ? { ...file.default, ...fieldLabels(file.default) } : {};
 }

@@ -9,6 +9,7 @@ export {
   Layouts,
   Page,
   unstable_useContentManagerContext as useContentManagerContext,
+  getFetchClient,
   useFetchClient,
   useForm,
   useQueryParams,

@@ -5,7 +5,7 @@ import { HTML_FIELDS } from '../../../shared/html-fields';
 import type { Schema, Schemas } from '../../../shared/schema';
 import { CHECKED_UIDS } from '../../../shared/uids';
 import type { ProjectHtml } from '../../../shared/walk';
-import { useContentManagerContext, useFetchClient } from '../strapi';
+import { getFetchClient, useContentManagerContext } from '../strapi';
 
 /** What is checked of an entry, and all that is needed to read it. */
 export interface Checking {
@@ -31,21 +31,29 @@ const OWN: readonly CheckedType[] = CHECKED_UIDS.map((uid) => ({ uid }));
 let known: readonly CheckedType[] = OWN;
 let request: Promise<void> | null = null;
 
-/** Asked of the server once; settings change only with a restart. */
+/** Asks the server once; settings change only with a restart. Never rejects: the next entry asks again. */
+async function askForTypes(): Promise<readonly CheckedType[]> {
+  request ??= getFetchClient()
+    .get<CheckedTypesResponse>('/newsroom/checked')
+    .then(({ data }) => void (known = data.data));
+  try {
+    await request;
+  } catch (error) {
+    request = null;
+    console.error('[newsroom] Which types are checked is not known', error);
+  }
+  return known;
+}
+
+/** Whether entries of a type are checked, as far as it is known by now. */
+export function isChecked(uid: string): boolean {
+  void askForTypes();
+  return known.some((type) => type.uid === uid);
+}
+
 function useCheckedTypes(): readonly CheckedType[] {
-  const { get } = useFetchClient();
   const [types, setTypes] = useState(known);
-  useEffect(() => {
-    request ??= get<CheckedTypesResponse>('/newsroom/checked').then(({ data }) => void (known = data.data));
-    request.then(
-      () => setTypes(known),
-      (error: unknown) => {
-        // The next entry asks again.
-        request = null;
-        console.error('[newsroom] Which types are checked is not known', error);
-      },
-    );
-  }, [get]);
+  useEffect(() => void askForTypes().then(setTypes), []);
   return types;
 }
 

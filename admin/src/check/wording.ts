@@ -1,7 +1,45 @@
-/** A finding in words. They are the rules' own, in English. */
-import { type Finding, type Fix, type Words, fixLabel, messageOf } from '../../../engine';
+/** A finding in the words of the editor's language; in English where that lacks them. */
+import { useEffect, useSyncExternalStore } from 'react';
+import { useIntl } from 'react-intl';
+import { type Finding, type Fix, type Language, type Words, fixLabel, messageOf } from '../../../engine';
+import { loadRuleTexts } from '../translations/rules';
 import { registry } from './rules';
 
-export const wordingOf = (finding: Finding): Words => messageOf(finding, registry.all());
+let language: Language | undefined;
+/** Locale of the panel that is spoken now; null: none was asked for yet. */
+let spoken: string | null = null;
+const listeners = new Set<() => void>();
 
-export const labelOf = (finding: Finding, fix: Fix): string => fixLabel(finding, fix, registry.all());
+export const wordingOf = (finding: Finding): Words => messageOf(finding, registry.all(), language);
+
+/** What the server says of a finding: it speaks English. */
+export const englishOf = (finding: Finding): string => messageOf(finding, registry.all()).message;
+
+export const labelOf = (finding: Finding, fix: Fix): string => fixLabel(finding, fix, registry.all(), language);
+
+/** Has the rules speak the language of the panel. @returns whether they do; never false for long. */
+export function useSpokenRules(): boolean {
+  const { locale } = useIntl();
+  const now = useSyncExternalStore(subscribe, () => spoken);
+  useEffect(() => {
+    let isCurrent = true;
+    const speak = (own: Language | undefined): void => {
+      if (!isCurrent) return;
+      [language, spoken] = [own, locale];
+      for (const listener of listeners) listener();
+    };
+    loadRuleTexts(locale).then(speak, (error: unknown) => {
+      console.error(`[newsroom] The rules cannot speak “${locale}”`, error);
+      speak(undefined);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [locale]);
+  return now === locale;
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}

@@ -14,6 +14,9 @@ export const word = (id: WordId): { id: string; defaultMessage: string } => ({
   defaultMessage: en[`newsroom.${id}`],
 });
 
+/** A label that opens a dialog, as the dialog's title; German has a blank before the dots. */
+export const withoutDots = (label: string): string => label.replace(/\s*(?:…|\.\.\.)$/, '');
+
 /** Texts of the plugin in the editor's language, English where that lacks one. */
 export function useWords(): Words {
   const intl = useIntl();

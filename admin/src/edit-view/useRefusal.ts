@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { FormFinding } from '../check/checkForm';
 import { valueAt } from '../../../shared/path';
 import { useCheckStore } from '../check/useCheck';
-import { wordingOf } from '../check/wording';
+import { englishOf } from '../check/wording';
 import { useStable } from '../components/useStable';
 import { useForm } from '../strapi';
 import { AFTER_STRAPI_MS } from './fieldMessage';
@@ -19,7 +19,7 @@ export function firstRefused(errors: object, findings: readonly FormFinding[]): 
   const stopping = findings.filter(({ finding }) => finding.severity === 'error');
   const isRefused = stopping.some(({ finding }) => {
     const place = placeOf(finding);
-    return place !== null && valueAt(errors, place.path) === wordingOf(finding).message;
+    return place !== null && valueAt(errors, place.path) === englishOf(finding);
   });
   return isRefused ? (stopping[0] ?? null) : null;
 }

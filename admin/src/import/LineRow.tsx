@@ -3,7 +3,7 @@ import { Box, Flex, SingleSelect, SingleSelectOption, Switch, TextButton, Typogr
 import { styled } from 'styled-components';
 import type { ImportRepair, ImportResult, RemovedText } from '../../../importer';
 import { SeverityMark } from '../components/SeverityMark';
-import { useWords } from '../components/words';
+import { useWords, withoutDots } from '../components/words';
 import { ShownChange } from '../repair/ShownChange';
 import { blocksIn, sayBecomes } from './becomes';
 import type { ImportRow } from './rows';
@@ -141,7 +141,7 @@ const RepairChoice = ({ repair, removed, isCompared, onCompare, onSwitch, onOpti
           >
             {repair.options.map((label, index) => (
               <SingleSelectOption key={label} value={String(index)}>
-                {label.replace(/(…|\.\.\.)$/, '')}
+                {withoutDots(label)}
               </SingleSelectOption>
             ))}
           </SingleSelect>
@@ -149,7 +149,7 @@ const RepairChoice = ({ repair, removed, isCompared, onCompare, onSwitch, onOpti
       )}
       {removed.length > 0 && repair.on && (
         <Typography variant="pi" textColor="neutral600">
-          {words('import.takenOffMany', { texts: removed.map(({ text }) => `“${text}”`).join(', ') })}
+          {words('import.takenOffMany', { texts: removed.map(({ text }) => words('quoted', { text })).join(', ') })}
         </Typography>
       )}
     </>

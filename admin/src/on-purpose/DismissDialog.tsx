@@ -19,6 +19,7 @@ import type { FormFinding } from '../check/checkForm';
 import { useCheckState, useCheckStore } from '../check/useCheck';
 import { wordingOf } from '../check/wording';
 import { Note } from '../components/Note';
+import { Quoted } from '../components/Quoted';
 import { useWords } from '../components/words';
 import { excerptOf } from '../edit-view/goThere';
 import { toPanel } from '../panel/toPanel';
@@ -87,7 +88,7 @@ const DismissForm = ({ named, onClose }: DismissFormProps) => {
         >
           <Flex direction="column" alignItems="stretch" gap={4}>
             {state === 'failed' && <Note tone="danger">{words('onPurpose.failed')}</Note>}
-            <Quoted named={named} />
+            <Message named={named} />
             <Box>
               <Typography id={ids.kind} variant="pi" fontWeight="bold" tag="p" paddingBottom={2}>
                 {words('onPurpose.kind')}
@@ -155,7 +156,7 @@ const DismissForm = ({ named, onClose }: DismissFormProps) => {
 };
 
 /** The message, and the words it speaks of. */
-const Quoted = ({ named: { finding } }: { readonly named: FormFinding }) => {
+const Message = ({ named: { finding } }: { readonly named: FormFinding }) => {
   const { message } = wordingOf(finding);
   const excerpt = excerptOf(finding);
   return (
@@ -165,7 +166,7 @@ const Quoted = ({ named: { finding } }: { readonly named: FormFinding }) => {
       </Typography>
       {excerpt && !message.includes(excerpt) && (
         <Typography tag="p" variant="pi" textColor="neutral600" style={{ overflowWrap: 'anywhere' }}>
-          “<bdi>{excerpt}</bdi>”
+          <Quoted text={excerpt} />
         </Typography>
       )}
     </Box>

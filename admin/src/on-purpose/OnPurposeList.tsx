@@ -6,6 +6,7 @@ import { useIntl } from 'react-intl';
 import type { Dismissal } from '../../../shared/dismissals';
 import type { CheckedForm } from '../check/checkForm';
 import { useCheckState } from '../check/useCheck';
+import { Quoted } from '../components/Quoted';
 import { useWords } from '../components/words';
 import { useDeciding } from './useDismissals';
 
@@ -59,7 +60,7 @@ const Decided = ({ dismissal, isReadOnly }: { readonly dismissal: Dismissal; rea
       </Typography>
       {excerpt && !message.includes(excerpt) && (
         <Typography tag="p" variant="pi" textColor="neutral600">
-          “<bdi>{excerpt}</bdi>”
+          <Quoted text={excerpt} />
         </Typography>
       )}
       <Typography tag="p" variant="pi" textColor="neutral600">

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Box, Button, Flex, TextButton, Typography } from '@strapi/design-system';
+import { Quoted } from '../components/Quoted';
 import { SeverityMark } from '../components/SeverityMark';
 import { useWords } from '../components/words';
 import type { FormFinding } from '../check/checkForm';
@@ -104,7 +105,7 @@ const OneFinding = ({ named, isReadOnly, actions }: OneFindingProps) => {
           </Typography>
           {excerpt && (
             <Typography tag="p" variant="pi" textColor="neutral600" style={{ overflowWrap: 'anywhere' }}>
-              “<bdi>{excerpt}</bdi>”
+              <Quoted text={excerpt} />
             </Typography>
           )}
         </Box>

@@ -3,6 +3,7 @@ import { Box, Button, Flex, TextButton, Typography } from '@strapi/design-system
 import { knowsPhrases } from '../../../engine';
 import type { CheckContext, CheckedForm } from '../check/checkForm';
 import { useCheckState, useCheckStore, useOfferedForm } from '../check/useCheck';
+import { useSpokenRules } from '../check/wording';
 import { useStable } from '../components/useStable';
 import { useWords } from '../components/words';
 import { DismissDialog } from '../on-purpose/DismissDialog';
@@ -29,7 +30,9 @@ export const PanelContent = ({ context, isPublished }: PanelContentProps) => {
   const box = useRef<HTMLDivElement>(null);
   const { checked, failed } = useCheckState();
   const isDisabled = useForm('NewsroomPanel', ({ disabled }) => disabled);
-  useOfferedForm(context, useDismissals(context));
+  const isKnown = useDismissals(context);
+  const isSpoken = useSpokenRules();
+  useOfferedForm(context, isKnown && isSpoken);
   useForgottenUndo();
   useSticky(box);
   useAnnouncement(checked);

@@ -4,7 +4,7 @@ import type { Repair } from '../../../engine';
 import { useCheckState, useCheckStore } from '../check/useCheck';
 import { labelOf, wordingOf } from '../check/wording';
 import type { CheckedForm, FormFinding } from '../check/checkForm';
-import { useWords } from '../components/words';
+import { useWords, withoutDots } from '../components/words';
 import { toPanel } from '../panel/toPanel';
 import { rowOf } from '../../../shared/path';
 import { ShownChange } from './ShownChange';
@@ -131,7 +131,7 @@ const WaysOf = ({ named, choices, onChoose }: WaysOfProps) => {
       >
         {ways(finding).map(({ fix, index }) => (
           <Radio.Item key={index} value={String(index)}>
-            {labelOf(finding, fix).replace(/(…|\.\.\.)$/, '')}
+            {withoutDots(labelOf(finding, fix))}
           </Radio.Item>
         ))}
       </Radio.Group>
@@ -142,12 +142,12 @@ const WaysOf = ({ named, choices, onChoose }: WaysOfProps) => {
 function titleOf(repairs: readonly Repair[], words: ReturnType<typeof useWords>): string {
   const [first] = repairs;
   if (!first) return words('preview.title');
-  if (repairs.length > 1) return words('panel.fixSafe', { count: repairs.length }).replace(/(…|\.\.\.)$/, '');
+  if (repairs.length > 1) return withoutDots(words('panel.fixSafe', { count: repairs.length }));
   const [finding] = first.findings;
   const fix = finding && firstWay(finding);
   const isJoint = first.findings.length > 1 && [...first.before, ...first.after].some(({ type }) => type === 'table');
   const label = isJoint ? words('panel.repairTable') : finding && fix ? labelOf(finding, fix) : words('preview.title');
-  return label.replace(/(…|\.\.\.)$/, '');
+  return withoutDots(label);
 }
 
 /** Group of the panel in which the repair can be taken back. */

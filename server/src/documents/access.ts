@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/types';
 import type { EntryQuery } from '../../../shared/contracts/dismissals';
 import { draftsOf } from './drafts';
+import type { Row } from './rows';
 
 /** What the session's user may do, as Strapi keeps it in the request's state. */
 export interface Ability {
@@ -11,6 +12,13 @@ interface Checker {
   readonly can: Record<'read' | 'update', (entity?: object) => boolean>;
 }
 
+/** What a user of the admin panel may do with entries of a type; without an entry: with some of them. */
+export const checkerOf = (strapi: Core.Strapi, userAbility: Ability, uid: string): Checker =>
+  strapi
+    .plugin('content-manager')
+    .service<{ create(options: object): Checker }>('permission-checker')
+    .create({ userAbility, model: uid });
+
 /** Whether a user of the admin panel may see or change an entry; conditions such as "is creator" count. False: there is none. */
 export async function mayOpen(
   strapi: Core.Strapi,
@@ -18,16 +26,27 @@ export async function mayOpen(
   action: 'read' | 'update',
   { uid, documentId, locale }: EntryQuery,
 ): Promise<boolean> {
-  const checker = strapi
-    .plugin('content-manager')
-    .service<{ create(options: object): Checker }>('permission-checker')
-    .create({ userAbility, model: uid });
-  if (!checker.can[action]()) return false;
-  const [row] = await draftsOf(strapi, uid, { documentId, locale });
-  if (!row) return false;
-  const whole = (await strapi.db.query(uid).findOne({
-    where: { id: row.id },
-    populate: { createdBy: { populate: ['roles'] } },
-  })) as object;
-  return checker.can[action](whole);
+  const { can } = checkerOf(strapi, userAbility, uid);
+  if (!can[action]()) return false;
+  const [whole] = await withCreators(strapi, uid, await draftsOf(strapi, uid, { documentId, locale }));
+  return whole !== undefined && can[action](whole);
+}
+
+/** The rows that a user may see. */
+export async function visibleOf(
+  strapi: Core.Strapi,
+  userAbility: Ability,
+  uid: string,
+  rows: readonly Row[],
+): Promise<Row[]> {
+  const { can } = checkerOf(strapi, userAbility, uid);
+  const seen = (await withCreators(strapi, uid, rows)).filter((row) => can.read(row)).map(({ id }) => id);
+  return rows.filter(({ id }) => seen.includes(id));
+}
+
+/** Conditions ask who made an entry, and of which role they are. */
+async function withCreators(strapi: Core.Strapi, uid: string, rows: readonly Row[]): Promise<{ id: number }[]> {
+  const populate = { createdBy: { populate: ['roles'] } };
+  const where = { id: { $in: rows.map(({ id }) => id) } };
+  return (await strapi.db.query(uid).findMany({ where, populate })) as { id: number }[];
 }

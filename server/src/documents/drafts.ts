@@ -7,11 +7,11 @@ import { type Row, populateOf } from './rows';
 export async function draftsOf(
   strapi: Core.Strapi,
   uid: string,
-  { documentId, locale }: Pick<Params, 'documentId' | 'locale'>,
+  { documentId, locale }: { readonly documentId?: string | readonly string[]; readonly locale?: Params['locale'] },
 ): Promise<Row[]> {
   return (await strapi.db.query(uid).findMany({
     where: {
-      documentId,
+      documentId: Array.isArray(documentId) ? { $in: documentId } : documentId,
       ...(hasDrafts(strapi, uid) ? { publishedAt: null } : {}),
       ...(isLocalized(strapi, uid) ? await whereLocale(strapi, locale) : {}),
     },

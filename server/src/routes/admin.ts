@@ -13,6 +13,7 @@ export const admin = {
   type: 'admin' as const,
   routes: [
     { method: 'GET', path: '/checked', handler: 'checked.list', config: anyUser },
+    { method: 'GET', path: '/states', handler: 'states.list', config: anyUser },
     { method: 'GET', path: '/dismissals', handler: 'dismissals.list', config: anyUser },
     { method: 'POST', path: '/dismissals', handler: 'dismissals.create', config: mayDismiss },
     { method: 'DELETE', path: '/dismissals/:id', handler: 'dismissals.remove', config: mayDismiss },

@@ -4,6 +4,7 @@ import { createDismissalsService } from './dismissals';
 import { createImportsService } from './imports';
 import { createPagesService } from './pages';
 import { createRulesService } from './rules';
+import { createStatesService } from './states';
 
 export const services = {
   ...stockServices,
@@ -12,4 +13,5 @@ export const services = {
   imports: createImportsService,
   pages: createPagesService,
   rules: createRulesService,
+  states: createStatesService,
 };

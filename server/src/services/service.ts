@@ -4,12 +4,14 @@ import type { RuleRegistry } from '../../../shared/rule-registry';
 import type { DismissalsService } from './dismissals';
 import type { ImportsService } from './imports';
 import type { PagesService } from './pages';
+import type { StatesService } from './states';
 
 interface Services {
   readonly dismissals: DismissalsService;
   readonly imports: ImportsService;
   readonly pages: PagesService;
   readonly rules: RuleRegistry;
+  readonly states: StatesService;
 }
 
 /** One of the plugin's own services, with its type. */

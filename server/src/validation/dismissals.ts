@@ -38,16 +38,20 @@ const dismissRequest = z
 
 /** @throws {ValidationError} For an entry of a type that is not checked, or in no language of the site. */
 export async function validateEntryQuery(strapi: Core.Strapi, query: unknown): Promise<EntryQuery> {
-  return known(strapi, validateZodSchema(entryQuery)(query) as EntryQuery);
+  return knownEntry(strapi, validateZodSchema(entryQuery)(query) as EntryQuery);
 }
 
 /** @throws {ValidationError} that says what is wrong. */
 export async function validateDismissRequest(strapi: Core.Strapi, body: unknown): Promise<DismissRequest> {
   const request = validateZodSchema(dismissRequest)(typeof body === 'object' && body ? body : {}) as DismissRequest;
-  return known(strapi, request);
+  return knownEntry(strapi, request);
 }
 
-async function known<T extends EntryQuery>(strapi: Core.Strapi, request: T): Promise<T> {
+/** @throws {ValidationError} For a type that is not checked, or a language that the site doesn't have. */
+export async function knownEntry<T extends Pick<EntryQuery, 'uid' | 'locale'>>(
+  strapi: Core.Strapi,
+  request: T,
+): Promise<T> {
   if (!checkedType(strapi, request.uid)) throw new errors.ValidationError(`“${request.uid}” is not checked`);
   const { locale, ...rest } = request;
   // What a type without languages is asked for does not matter.

@@ -2,7 +2,7 @@ import type { Finding } from '../../../engine';
 import { firstRefused } from '../../../admin/src/edit-view/useRefusal';
 
 jest.mock('../../../admin/src/strapi', () => ({}));
-jest.mock('../../../admin/src/check/wording', () => ({ wordingOf: ({ rule }: Finding) => ({ message: rule }) }));
+jest.mock('../../../admin/src/check/wording', () => ({ englishOf: ({ rule }: Finding) => rule }));
 
 const named = (rule: string, path: string | null, severity: Finding['severity'] = 'error') => ({
   key: rule,

@@ -1,0 +1,32 @@
+import { isChecked } from '../check/useCheckedType';
+import { word } from '../components/words';
+import { StateCell } from './StateCell';
+
+/** What the list view hands its hook, as far as it is used here. */
+interface ListView {
+  readonly displayedHeaders: readonly object[];
+  readonly layout: unknown;
+}
+
+interface Row {
+  readonly documentId: string;
+  readonly locale?: string | null;
+  readonly updatedAt?: string;
+}
+
+/** Adds the column "To fix" to the list of a checked type. The hook runs for every type and does not say for which. */
+export function withStateColumn<T extends ListView>(view: T): T {
+  const uid = /\/collection-types\/([^/?]+)/.exec(window.location.pathname)?.[1];
+  if (!uid || !isChecked(uid)) return view;
+  const column = {
+    attribute: { type: 'custom' },
+    label: word('list.column'),
+    name: '__newsroom__',
+    searchable: false,
+    sortable: false,
+    cellFormatter: ({ documentId, locale = null, updatedAt = '' }: Row) => (
+      <StateCell uid={uid} documentId={documentId} locale={locale} updatedAt={updatedAt} />
+    ),
+  };
+  return { ...view, displayedHeaders: [...view.displayedHeaders, column] };
+}

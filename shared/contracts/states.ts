@@ -1,0 +1,20 @@
+/** Entries of one page of a list, at most: Strapi's own pages have 100. */
+export const MOST_STATES = 100;
+
+/** Query of `GET /newsroom/states`: `documentIds` parted by commas. */
+export interface StatesQuery {
+  readonly uid: string;
+  readonly documentIds: readonly string[];
+  readonly locale?: string;
+}
+
+/** What is open in a draft. */
+export interface EntryState {
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/** By documentId; an entry that is not there, or that the user may not see, is left out. */
+export interface StatesResponse {
+  readonly data: Readonly<Record<string, EntryState>>;
+}
