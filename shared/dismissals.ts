@@ -30,16 +30,29 @@ export interface Dismissed<T> {
   readonly dismissal: Dismissal;
 }
 
+/** Publishing needs a title whatever anybody says, for Strapi makes the address of it. */
+const NEVER: readonly string[] = ['metadata/missing-title'];
+
+export const mayBeDismissed = ({ rule }: Pick<Finding, 'rule'>): boolean => !NEVER.includes(rule);
+
 /**
  * Names what a finding says of which words. The numbers it tells (rows, days) may change while the words stay, so they are
- * left out; another rule, another version of it or other words make another key.
+ * left out; another rule, another version of it or other words make another key. Marks alone ("---") are no words: there
+ * the field counts, so that it holds for those of one table.
  */
-export const dismissalKey = ({ rule, version, fingerprint, message, params }: Finding): string => {
+export const dismissalKey = ({ rule, version, fingerprint, message, params, excerpt, place }: Finding): string => {
   const quoted = Object.entries(params).flatMap(([name, value]) =>
     typeof value === 'string' ? [`${name}=${value}`] : [],
   );
-  return hash([rule, version, fingerprint, message, ...quoted].join('\n'));
+  const field = /[\p{L}\p{N}]/u.test(excerpt) ? '' : (place?.path ?? '');
+  return hash([rule, version, fingerprint, message, excerpt, field, ...quoted].join('\n'));
 };
+
+/** A day is over when it is over everywhere, twelve hours after it is in Greenwich. */
+const EVERYWHERE_MS = 12 * 3_600_000;
+
+/** ISO day: the earliest last day that still holds at an instant. */
+export const lastDayOn = (now: Date): string => new Date(now.getTime() - EVERYWHERE_MS).toISOString().slice(0, 10);
 
 const GRAVITY: readonly Severity[] = ['info', 'warning', 'error'];
 
@@ -49,7 +62,7 @@ export function partDismissed<T extends Finding>(
   dismissals: readonly Dismissal[],
   now: Date,
 ): { open: readonly T[]; dismissed: readonly Dismissed<T>[] } {
-  const today = now.toISOString().slice(0, 10);
+  const today = lastDayOn(now);
   const holding = new Map(
     dismissals.filter(({ until }) => until === null || today <= until).map((one) => [one.key, one]),
   );
@@ -58,7 +71,11 @@ export function partDismissed<T extends Finding>(
   const dismissed: Dismissed<T>[] = [];
   for (const finding of findings) {
     const dismissal = holding.get(dismissalKey(finding));
-    if (dismissal && GRAVITY.indexOf(finding.severity) <= GRAVITY.indexOf(dismissal.severity))
+    if (
+      dismissal &&
+      mayBeDismissed(finding) &&
+      GRAVITY.indexOf(finding.severity) <= GRAVITY.indexOf(dismissal.severity)
+    )
       dismissed.push({ finding, dismissal });
     else open.push(finding);
   }

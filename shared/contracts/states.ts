@@ -12,6 +12,8 @@ export interface StatesQuery {
 export interface EntryState {
   readonly errors: number;
   readonly warnings: number;
+  /** There are no phrases of its language, so that leftover ones were not looked for. */
+  readonly isPartly: boolean;
 }
 
 /** By documentId; an entry that is not there, or that the user may not see, is left out. */

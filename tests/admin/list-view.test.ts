@@ -7,7 +7,9 @@ describe('the states of a list', () => {
   it('are asked for with one request for each type and language', async () => {
     const fetch = jest.fn(({ documentIds }: { documentIds: string }) =>
       Promise.resolve({
-        data: Object.fromEntries(documentIds.split(',').map((id, index) => [id, { errors: index, warnings: 0 }])),
+        data: Object.fromEntries(
+          documentIds.split(',').map((id, index) => [id, { errors: index, warnings: 0, isPartly: false }]),
+        ),
       }),
     );
     const stateOf = createStates(fetch);
@@ -25,12 +27,12 @@ describe('the states of a list', () => {
   });
 
   it('are asked for by the hundred', async () => {
-    const fetch = jest.fn(() => Promise.resolve({ data: {} }));
+    const fetch = jest.fn(({ documentIds }: { documentIds: string }) => Promise.resolve({ data: {}, documentIds }));
     const stateOf = createStates(fetch);
 
     const states = await Promise.all(Array.from({ length: 101 }, (_, index) => stateOf(asked(`entry-${index}`))));
 
-    expect(fetch).toHaveBeenCalledTimes(2);
+    expect(fetch.mock.calls.map(([{ documentIds }]) => documentIds.split(',').length)).toEqual([100, 1]);
     expect(new Set(states)).toEqual(new Set([null]));
   });
 
@@ -39,12 +41,12 @@ describe('the states of a list', () => {
     const stateOf = createStates(() =>
       isDown
         ? Promise.reject(new Error('The server is down'))
-        : Promise.resolve({ data: { a: { errors: 2, warnings: 1 } } }),
+        : Promise.resolve({ data: { a: { errors: 2, warnings: 1, isPartly: false } } }),
     );
 
     await expect(stateOf(asked('a'))).rejects.toThrow('The server is down');
     isDown = false;
 
-    expect(await stateOf(asked('a'))).toEqual({ errors: 2, warnings: 1 });
+    expect(await stateOf(asked('a'))).toEqual({ errors: 2, warnings: 1, isPartly: false });
   });
 });

@@ -39,11 +39,12 @@ it('tells in the list what is broken, with one request', async () => {
   await row('A broken timetable').getByText('1 error').waitFor();
   await row('A sound timetable').getByText('1 warning').waitFor();
   expect(await desk.page.locator('thead').getByText('To fix', { exact: true }).count()).toBe(1);
-  expect(new Set(requests).size).toBe(1);
+  expect(requests).toHaveLength(1);
   const folder = process.env['NEWSROOM_SHOTS'];
   if (folder) await desk.page.screenshot({ path: `${folder}/list-view.png` });
 
   await desk.open('/content-manager/collection-types/plugin::newsroom.author');
-  await desk.page.getByRole('heading', { level: 1 }).waitFor();
+  await desk.page.locator('thead, [data-strapi-expanded], main').first().waitFor();
+  await desk.page.getByText('0 entries found').waitFor();
   expect(await desk.page.locator('thead').getByText('To fix', { exact: true }).count()).toBe(0);
 });

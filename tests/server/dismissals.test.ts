@@ -87,10 +87,15 @@ describe('a finding that is on purpose', () => {
     await app.admin.delete(`${URL}/${body.data.id}`).expect(204);
     expect(await findingsOf(documentId)).toHaveLength(1);
 
-    await app.admin
+    const today = new Date().toISOString().slice(0, 10);
+    const timed = await app.admin
       .post(URL)
-      .send(about(documentId, error, { until: '2020-01-01' }))
+      .send(about(documentId, error, { until: today }))
       .expect(201);
+    expect(await findingsOf(documentId)).toHaveLength(0);
+    await app.strapi.db
+      .query('plugin::newsroom.dismissal')
+      .update({ where: { id: timed.body.data.id }, data: { until: '2020-01-01' } });
     expect(await findingsOf(documentId)).toHaveLength(1);
   });
 
@@ -158,6 +163,8 @@ describe('a request', () => {
     ['no such kind', { kind: 'nonsense' }, 'Invalid'],
     ['no key', { key: 'abc' }, 'This names no finding'],
     ['no day', { until: 'tomorrow' }, 'This is no day'],
+    ['a day that is over', { until: '2020-01-01' }, 'This day is over'],
+    ['what Strapi needs', { rule: 'metadata/missing-title' }, 'Publishing needs this'],
     ['no such language', { locale: 'xx' }, 'There is no language “xx”'],
     ['a type that is not checked', { uid: 'plugin::newsroom.author' }, 'is not checked'],
     ['more than is asked for', { by: 'Somebody else' }, 'Unrecognized'],
@@ -221,6 +228,7 @@ describe('who may decide', () => {
   it('takes back only what it may decide', async () => {
     const { body } = await app.admin.post(URL).send(about(documentId, error)).expect(201);
     const writer = await app.loginWith([`${READ} ${ARTICLE}`, `${UPDATE} ${ARTICLE}`, DISMISS_PERMISSION]);
+    expect((await writer.post(URL).send(about(documentId, warning))).status).toBe(403);
     expect((await writer.delete(`${URL}/${body.data.id}`)).status).toBe(403);
     expect((await app.http.get(URL)).status).toBe(401);
   });

@@ -43,6 +43,21 @@ describe('what is on purpose', () => {
     ['and no day longer', error, about(error, { until: '2026-11-26' }), true],
   ])('%s', (_, finding, dismissal, open) => expect(isOpen(finding, dismissal)).toBe(open));
 
+  it.each<[string, Partial<Finding>, Partial<Finding>, boolean]>([
+    ['marks alone hold for their own table', { place: { path: 'body.1.grid', start: 0, end: 0 } }, {}, false],
+    [
+      'and for no other',
+      { place: { path: 'body.1.grid', start: 0, end: 0 } },
+      { place: { path: 'body.2.grid', start: 0, end: 0 } },
+      true,
+    ],
+    ['a mark more is another text', { excerpt: 'The fare!' }, { excerpt: 'The fare' }, true],
+    ['a title is needed whatever anybody says', { rule: 'metadata/missing-title' }, {}, true],
+  ])('%s', (_, was, is, open) => {
+    const before = { ...error, excerpt: '---', ...was };
+    expect(isOpen({ ...before, ...is }, about(before))).toBe(open);
+  });
+
   it('comes with its decision', () => {
     const dismissal = about(error);
     expect(partDismissed([error], [dismissal], NOW).dismissed).toEqual([{ finding: error, dismissal }]);

@@ -42,8 +42,8 @@ export interface CheckState {
   readonly applied: AppliedRepair | null;
   /** What was decided about the entry; null: not known, or nothing can be. */
   readonly decided: Decided | null;
-  /** Finding that is about to be said to be on purpose. */
-  readonly dismissing: FormFinding | null;
+  /** Finding that is about to be said to be on purpose, and what the focus goes back to if it is not. */
+  readonly dismissing: { readonly named: FormFinding; readonly opener: Element | null } | null;
   /** The last decision, which can be taken back at once. */
   readonly lastDecided: Dismissal | null;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Status, Typography } from '@strapi/design-system';
 import type { EntryState, StatesResponse } from '../../../shared/contracts/states';
-import { useWords } from '../components/words';
+import { type Words, useWords } from '../components/words';
 import { getFetchClient } from '../strapi';
 import { type Asked, createStates } from './states';
 
@@ -35,19 +35,23 @@ export const StateCell = ({ uid, documentId, locale, updatedAt }: StateCellProps
 
   if (state === 'asking') return <Quiet text="…" label={words('panel.checking')} />;
   if (state === 'unknown') return <Quiet text="–" label={words('list.notChecked')} />;
-  const { errors, warnings } = state;
+  const [variant, text] = saidOf(state, words);
   return (
-    <Status size="S" variant={errors > 0 ? 'danger' : warnings > 0 ? 'warning' : 'success'}>
+    <Status size="S" variant={variant}>
       <Typography tag="span" variant="omega" fontWeight="bold">
-        {errors > 0
-          ? words('list.errors', { errors })
-          : warnings > 0
-            ? words('list.warnings', { warnings })
-            : words('list.inOrder')}
+        {text}
       </Typography>
     </Status>
   );
 };
+
+type Variant = 'danger' | 'warning' | 'success' | 'neutral';
+
+function saidOf({ errors, warnings, isPartly }: EntryState, words: Words): [variant: Variant, text: string] {
+  if (errors > 0) return ['danger', words('list.errors', { errors })];
+  if (warnings > 0) return ['warning', words('list.warnings', { warnings })];
+  return isPartly ? ['neutral', words('list.partly')] : ['success', words('list.inOrder')];
+}
 
 const Quiet = ({ text, label }: { readonly text: string; readonly label: string }) => (
   <Typography textColor="neutral600" aria-label={label} role="img" title={label}>

@@ -32,21 +32,22 @@ export const DismissDialog = () => {
   const close = (): void => store.set({ dismissing: null });
   return (
     <Modal.Root open={dismissing !== null} onOpenChange={(open: boolean) => !open && close()}>
-      {dismissing && <DismissForm key={dismissing.key} named={dismissing} onClose={close} />}
+      {dismissing && <DismissForm key={dismissing.named.key} {...dismissing} onClose={close} />}
     </Modal.Root>
   );
 };
 
 interface DismissFormProps {
   readonly named: FormFinding;
+  readonly opener: Element | null;
   readonly onClose: () => void;
 }
 
-type Span = 'good' | 'month' | 'day';
-const SPANS: readonly Span[] = ['good', 'month', 'day'];
+const SPANS = ['good', 'month', 'day'] as const;
+type Span = (typeof SPANS)[number];
 const MONTH_DAYS = 30;
 
-const DismissForm = ({ named, onClose }: DismissFormProps) => {
+const DismissForm = ({ named, opener, onClose }: DismissFormProps) => {
   const words = useWords();
   const ids = { kind: useId(), form: useId() };
   const { dismiss } = useDeciding();
@@ -71,7 +72,7 @@ const DismissForm = ({ named, onClose }: DismissFormProps) => {
   };
 
   return (
-    <Modal.Content onCloseAutoFocus={toPanel}>
+    <Modal.Content onCloseAutoFocus={(event: Event) => backTo(opener, event)}>
       <Modal.Header closeLabel={words('close')}>
         <Modal.Title>{words('onPurpose.title')}</Modal.Title>
       </Modal.Header>
@@ -114,11 +115,14 @@ const DismissForm = ({ named, onClose }: DismissFormProps) => {
               <Textarea
                 value={reason}
                 maxLength={DISMISSAL_LIMITS.reason}
-                onChange={({ target }: { target: HTMLTextAreaElement }) => setReason(target.value)}
+                onChange={({ target }: { target: HTMLTextAreaElement }) => {
+                  setReason(target.value);
+                  if (state === 'unreasoned') setState('open');
+                }}
               />
               <Field.Error />
             </Field.Root>
-            <Field.Root name="newsroom-until" hint={words('onPurpose.hint')}>
+            <Field.Root name="newsroom-until" hint={words(finding.excerpt ? 'onPurpose.hint' : 'onPurpose.hintPage')}>
               <Field.Label>{words('onPurpose.until')}</Field.Label>
               <SingleSelect value={span} onChange={(value) => setSpan(value as Span)}>
                 {SPANS.map((one) => (
@@ -154,6 +158,13 @@ const DismissForm = ({ named, onClose }: DismissFormProps) => {
     </Modal.Content>
   );
 };
+
+/** Who changed their mind goes on where they were; otherwise that button is gone. */
+function backTo(opener: Element | null, event: Event): void {
+  if (!(opener instanceof HTMLElement && opener.isConnected)) return toPanel(event);
+  event.preventDefault();
+  opener.focus();
+}
 
 /** The message, and the words it speaks of. */
 const Message = ({ named: { finding } }: { readonly named: FormFinding }) => {

@@ -3,11 +3,14 @@ import { Box, Flex, TextButton, Typography } from '@strapi/design-system';
 import { CheckCircle } from '@strapi/icons';
 import { parseISO } from 'date-fns';
 import { useIntl } from 'react-intl';
-import type { Dismissal } from '../../../shared/dismissals';
+import type { Finding } from '../../../engine';
+import type { Dismissal, Dismissed } from '../../../shared/dismissals';
 import type { CheckedForm } from '../check/checkForm';
 import { useCheckState } from '../check/useCheck';
 import { Quoted } from '../components/Quoted';
+import { wordingOf } from '../check/wording';
 import { useWords } from '../components/words';
+import { excerptOf } from '../edit-view/goThere';
 import { useDeciding } from './useDismissals';
 
 interface OnPurposeListProps {
@@ -21,15 +24,16 @@ export const OnPurposeList = ({ dismissed, isReadOnly }: OnPurposeListProps) => 
   const [isOpen, setOpen] = useState(false);
   const { lastDecided } = useCheckState();
   // Two places with the same words share one decision.
-  const decisions = [...new Map(dismissed.map(({ dismissal }) => [dismissal.id, dismissal])).values()];
+  const decisions = [...new Map(dismissed.map((one) => [one.dismissal.id, one])).values()];
+  const undoable = decisions.find(({ dismissal }) => dismissal === lastDecided)?.dismissal;
   if (decisions.length === 0) return null;
   return (
     <Box>
-      {lastDecided && !isReadOnly && (
+      {undoable && !isReadOnly && (
         <Flex gap={2} paddingBottom={2} role="status">
           <CheckCircle fill="success600" width="1.6rem" height="1.6rem" aria-hidden />
           <Typography variant="pi">{words('onPurpose.title')}</Typography>
-          <RevokeButton dismissal={lastDecided} label={words('undo')} />
+          <RevokeButton dismissal={undoable} label={words('undo')} />
         </Flex>
       )}
       <TextButton aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
@@ -37,8 +41,8 @@ export const OnPurposeList = ({ dismissed, isReadOnly }: OnPurposeListProps) => 
       </TextButton>
       {isOpen && (
         <Flex tag="ul" direction="column" alignItems="stretch" gap={3} paddingTop={2}>
-          {decisions.map((dismissal) => (
-            <Decided key={dismissal.id} dismissal={dismissal} isReadOnly={isReadOnly} />
+          {decisions.map((one) => (
+            <Decided key={one.dismissal.id} {...one} isReadOnly={isReadOnly} />
           ))}
         </Flex>
       )}
@@ -46,11 +50,18 @@ export const OnPurposeList = ({ dismissed, isReadOnly }: OnPurposeListProps) => 
   );
 };
 
-const Decided = ({ dismissal, isReadOnly }: { readonly dismissal: Dismissal; readonly isReadOnly: boolean }) => {
+interface DecidedProps extends Dismissed<Finding> {
+  readonly isReadOnly: boolean;
+}
+
+const Decided = ({ finding, dismissal, isReadOnly }: DecidedProps) => {
   const words = useWords();
   const intl = useIntl();
   const { decided } = useCheckState();
-  const { message, excerpt, kind, reason, by, at, until, severity } = dismissal;
+  const { kind, reason, by, at, until, severity } = dismissal;
+  // In the words of who reads it, and with the numbers of today.
+  const { message } = wordingOf(finding);
+  const excerpt = excerptOf(finding);
   const dayOf = (iso: string): string => intl.formatDate(parseISO(iso), { dateStyle: 'medium' });
   const mayRevoke = decided?.mayDismiss.includes(severity) ?? false;
   return (
@@ -81,7 +92,8 @@ const RevokeButton = ({ dismissal, label }: { readonly dismissal: Dismissal; rea
   const { revoke } = useDeciding();
   const [hasFailed, setFailed] = useState(false);
   const onClick = (): void => {
-    revoke(dismissal).catch((error: unknown) => {
+    const goOn = (): void => document.querySelector<HTMLElement>('[data-newsroom-heading]')?.focus();
+    revoke(dismissal).then(goOn, (error: unknown) => {
       console.error('[newsroom] It could not be taken back', error);
       setFailed(true);
     });

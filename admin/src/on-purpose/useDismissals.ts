@@ -5,14 +5,14 @@ import type {
   DismissalsResponse,
   EntryQuery,
 } from '../../../shared/contracts/dismissals';
-import { type Dismissal, dismissalKey } from '../../../shared/dismissals';
+import { type Dismissal, dismissalKey, mayBeDismissed } from '../../../shared/dismissals';
 import type { CheckContext, FormFinding } from '../check/checkForm';
 import { useCheckState, useCheckStore } from '../check/useCheck';
 import { wordingOf } from '../check/wording';
 import { useStable } from '../components/useStable';
 import { useFetchClient } from '../strapi';
 
-const URL = '/newsroom/dismissals';
+const PATH = '/newsroom/dismissals';
 /** The first findings wait so long for what was decided about them, so that none is shown only to go again. */
 const PATIENCE_MS = 1500;
 
@@ -25,10 +25,14 @@ export function useDismissals(context: CheckContext): boolean {
   const [settledFor, settle] = useState<string | null>(null);
   const key = `${uid} ${documentId} ${locale}`;
   useEffect(() => {
+    const known = store.getState().decided?.entry;
+    // Strapi may keep the form when the language or the entry changes.
+    if (known && !isSame(known, { uid, documentId, locale }))
+      store.set({ decided: null, lastDecided: null, dismissing: null });
     if (!uid || !documentId) return undefined;
     const timer = setTimeout(() => settle(key), PATIENCE_MS);
     let isCurrent = true;
-    const request = get<DismissalsResponse>(URL, { params: { uid, documentId, ...(locale ? { locale } : {}) } });
+    const request = get<DismissalsResponse>(PATH, { params: { uid, documentId, ...(locale ? { locale } : {}) } });
     request
       .then(
         ({ data: { data, meta } }) => {
@@ -46,6 +50,11 @@ export function useDismissals(context: CheckContext): boolean {
   }, [store, get, uid, documentId, locale, key]);
   return entry === null || settledFor === key;
 }
+
+const isSame = (a: EntryQuery, b: Partial<EntryQuery>): boolean =>
+  a.uid === b.uid && a.documentId === b.documentId && a.locale === b.locale;
+
+const statusOf = (error: unknown): unknown => (error instanceof Error && 'status' in error ? error.status : null);
 
 /** A new entry has no name yet that anything could be kept under. */
 function entryOf({ type, saved }: CheckContext): EntryQuery | null {
@@ -67,9 +76,12 @@ export interface Deciding {
 export function useDeciding(): Deciding {
   const store = useCheckStore();
   const { post, del } = useFetchClient();
-  const keep = (list: readonly Dismissal[]): void => {
+  /** Nothing to keep where the form has gone on to another entry meanwhile. */
+  const keep = (entry: EntryQuery, list: readonly Dismissal[], lastDecided: Dismissal | null): void => {
     const { decided } = store.getState();
-    if (decided) store.decide({ ...decided, list });
+    if (!decided || !isSame(decided.entry, entry)) return;
+    store.set({ lastDecided });
+    store.decide({ ...decided, list });
   };
   const others = (gone: Pick<Dismissal, 'key'>): readonly Dismissal[] =>
     store.getState().decided?.list.filter(({ key }) => key !== gone.key) ?? [];
@@ -80,14 +92,16 @@ export function useDeciding(): Deciding {
       const { rule, severity, excerpt } = finding;
       const { message } = wordingOf(finding);
       const request = { ...decided.entry, key: dismissalKey(finding), rule, severity, message, excerpt, ...decision };
-      const { data } = await post<DismissResponse>(URL, request satisfies DismissRequest);
-      keep([...others(data.data), data.data]);
-      store.set({ lastDecided: data.data });
+      const { data } = await post<DismissResponse>(PATH, request satisfies DismissRequest);
+      keep(decided.entry, [...others(data.data), data.data], data.data);
     }),
     revoke: useStable(async (dismissal: Dismissal) => {
-      await del(`${URL}/${dismissal.id}`);
-      keep(others(dismissal));
-      store.set({ lastDecided: null });
+      const { decided } = store.getState();
+      await del(`${PATH}/${dismissal.id}`).catch((error: unknown) => {
+        // Somebody else has taken it back.
+        if (statusOf(error) !== 404) throw error;
+      });
+      if (decided) keep(decided.entry, others(dismissal), null);
     }),
   };
 }
@@ -95,5 +109,5 @@ export function useDeciding(): Deciding {
 /** Whether the user may say of a finding that it is on purpose. */
 export function useMayDismiss(): (named: FormFinding) => boolean {
   const { decided } = useCheckState();
-  return ({ finding }) => decided?.mayDismiss.includes(finding.severity) ?? false;
+  return ({ finding }) => mayBeDismissed(finding) && (decided?.mayDismiss.includes(finding.severity) ?? false);
 }

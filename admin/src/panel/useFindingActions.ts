@@ -65,6 +65,6 @@ export function useFindingActions(): FindingActions {
       return true;
     }),
     undo,
-    dismiss: useStable((named: FormFinding) => store.set({ dismissing: named })),
+    dismiss: useStable((named: FormFinding) => store.set({ dismissing: { named, opener: document.activeElement } })),
   };
 }

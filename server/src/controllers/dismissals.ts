@@ -31,6 +31,11 @@ export const dismissals = ({ strapi }: { strapi: Core.Strapi }) => ({
     const request = await validateDismissRequest(strapi, ctx.request.body);
     await demand(strapi, ctx, 'update', request);
     demandFor(ctx, request.severity);
+    // What it takes the place of may be somebody else's, about an error.
+    const before = (await service(strapi, 'dismissals').of(request.uid, request)).find(
+      ({ key }) => key === request.key,
+    );
+    if (before) demandFor(ctx, before.severity);
     const data = await service(strapi, 'dismissals').add(request, nameOf(ctx.state.user as AdminUser));
     ctx.status = 201;
     ctx.body = { data } satisfies DismissResponse;
@@ -39,15 +44,18 @@ export const dismissals = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** `DELETE /newsroom/dismissals/:id` */
   async remove(ctx: Context) {
     const id = Number(ctx.params.id);
-    const known = Number.isSafeInteger(id) ? await service(strapi, 'dismissals').find(id) : null;
+    const known = Number.isSafeInteger(id) && id <= LARGEST_ID ? await service(strapi, 'dismissals').find(id) : null;
     if (!known) throw new errors.NotFoundError('It was taken back already');
     const { type: uid, entry: documentId, language } = known;
     await demand(strapi, ctx, 'update', { uid, documentId, ...(language ? { locale: language } : {}) });
     demandFor(ctx, known.severity);
-    await service(strapi, 'dismissals').remove(id);
+    await service(strapi, 'dismissals').remove(known);
     ctx.status = 204;
   },
 });
+
+/** Of an integer column in PostgreSQL. */
+const LARGEST_ID = 2 ** 31 - 1;
 
 const abilityOf = (ctx: Context): Ability => ctx.state.userAbility as Ability;
 

@@ -13,11 +13,15 @@ interface Checker {
 }
 
 /** What a user of the admin panel may do with entries of a type; without an entry: with some of them. */
-export const checkerOf = (strapi: Core.Strapi, userAbility: Ability, uid: string): Checker =>
+const checkerOf = (strapi: Core.Strapi, userAbility: Ability, uid: string): Checker =>
   strapi
     .plugin('content-manager')
     .service<{ create(options: object): Checker }>('permission-checker')
     .create({ userAbility, model: uid });
+
+/** Whether there may be an entry of the type that the user may see. */
+export const mayReadAny = (strapi: Core.Strapi, userAbility: Ability, uid: string): boolean =>
+  checkerOf(strapi, userAbility, uid).can.read();
 
 /** Whether a user of the admin panel may see or change an entry; conditions such as "is creator" count. False: there is none. */
 export async function mayOpen(

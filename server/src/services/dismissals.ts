@@ -1,3 +1,4 @@
+import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/types';
 import type { DismissRequest } from '../../../shared/contracts/dismissals';
 import type { Dismissal } from '../../../shared/dismissals';
@@ -17,6 +18,9 @@ export interface StoredDismissal extends Omit<Dismissal, 'at'> {
   readonly language: string;
   readonly createdAt: string;
 }
+
+/** Decisions about one entry: far more than anybody makes, and few enough to be read with each check. */
+const MOST = 500;
 
 export type DismissalsService = ReturnType<typeof createDismissalsService>;
 
@@ -43,17 +47,24 @@ export const createDismissalsService = ({ strapi }: { strapi: Core.Strapi }) => 
       return (await rows().findOne({ where: { id } })) as StoredDismissal | null;
     },
 
-    /** Takes the place of an earlier decision about the same words. */
+    /**
+     * Takes the place of an earlier decision about the same words.
+     *
+     * @throws {errors.ValidationError} When the entry has as many as it can hold.
+     */
     async add({ uid, documentId, locale, ...said }: DismissRequest, by: string): Promise<Dismissal> {
       const entry = about(uid, { documentId, locale });
       return strapi.db.transaction(async () => {
+        if ((await rows().count({ where: { ...entry, key: { $ne: said.key } } })) >= MOST)
+          throw new errors.ValidationError(`More than ${MOST} findings of one entry cannot be on purpose`);
         await rows().deleteMany({ where: { ...entry, key: said.key } });
         return asDismissal((await rows().create({ data: { ...entry, ...said, by } })) as StoredDismissal);
       });
     },
 
-    async remove(id: number): Promise<void> {
-      await rows().delete({ where: { id } });
+    /** Takes back what was said about these words, should it have been said twice. */
+    async remove({ type, entry, language, key }: StoredDismissal): Promise<void> {
+      await rows().deleteMany({ where: { type, entry, language, key } });
     },
 
     /** Forgets what was said about an entry that is gone; `locale` null or `*`: in every language. */

@@ -1,4 +1,6 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Core } from '@strapi/types';
+import { hasPhrases } from '../../../engine';
 import type { EntryState } from '../../../shared/contracts/states';
 import { checkRow } from '../checking/check-row';
 import { checkedType } from '../checking/types';
@@ -13,11 +15,16 @@ export const createStatesService = ({ strapi }: { strapi: Core.Strapi }) => ({
     const type = checkedType(strapi, uid);
     const states: Record<string, EntryState> = {};
     if (!type) return states;
-    // One after another: other requests are answered in between.
     for (const row of rows) {
-      const { findings } = await checkRow(strapi, type, row);
+      // Other requests are answered in between.
+      await setImmediate();
+      const { findings, document } = await checkRow(strapi, type, row);
       const count = (wanted: string): number => findings.filter(({ severity }) => severity === wanted).length;
-      states[row.documentId] = { errors: count('error'), warnings: count('warning') };
+      states[row.documentId] = {
+        errors: count('error'),
+        warnings: count('warning'),
+        isPartly: !hasPhrases(document.language),
+      };
     }
     return states;
   },

@@ -1,7 +1,7 @@
 import { errors, validateZodSchema, z } from '@strapi/utils';
 import type { Core } from '@strapi/types';
 import { DISMISSAL_LIMITS, type DismissRequest, type EntryQuery } from '../../../shared/contracts/dismissals';
-import { DISMISSAL_KINDS } from '../../../shared/dismissals';
+import { DISMISSAL_KINDS, lastDayOn, mayBeDismissed } from '../../../shared/dismissals';
 import { checkedType } from '../checking/types';
 import { defaultLocale } from '../documents/context';
 import { isLocalized } from '../documents/drafts';
@@ -23,13 +23,17 @@ const dismissRequest = z
     rule: z
       .string()
       .max(200)
-      .regex(/^[\w-]+\/[\w-]+$/, 'This is no rule'),
+      .regex(/^[\w-]+\/[\w-]+$/, 'This is no rule')
+      .refine((rule) => mayBeDismissed({ rule }), 'Publishing needs this, whatever the reason'),
     severity: z.enum(['error', 'warning', 'info']),
     message: z.string().max(500),
     excerpt: z.string().max(200),
     kind: z.enum(DISMISSAL_KINDS),
     reason: z.string().trim().max(LONGEST, `The reason is longer than ${LONGEST} characters`),
-    until: z.iso.date('This is no day').nullable(),
+    until: z.iso
+      .date('This is no day')
+      .refine((day) => day >= lastDayOn(new Date()), 'This day is over')
+      .nullable(),
   })
   .refine(({ severity, reason }) => severity !== 'error' || reason.length >= SHORTEST, {
     path: ['reason'],
