@@ -1,7 +1,12 @@
 import { createStates } from '../../admin/src/list-view/states';
 
 const ARTICLE = 'plugin::newsroom.article';
-const asked = (documentId: string, locale: string | null = 'en', uid = ARTICLE) => ({ uid, documentId, locale });
+const asked = (documentId: string, locale: string | null = 'en', uid = ARTICLE) => ({
+  uid,
+  documentId,
+  locale,
+  updatedAt: '2026-11-27',
+});
 
 describe('the states of a list', () => {
   it('are asked for with one request for each type and language', async () => {
@@ -34,6 +39,17 @@ describe('the states of a list', () => {
 
     expect(fetch.mock.calls.map(([{ documentIds }]) => documentIds.split(',').length)).toEqual([100, 1]);
     expect(new Set(states)).toEqual(new Set([null]));
+  });
+
+  it('are not asked for again when the list is drawn twice', async () => {
+    const fetch = jest.fn(() => Promise.resolve({ data: { a: { errors: 1, warnings: 0, isPartly: false } } }));
+    const stateOf = createStates(fetch);
+
+    await stateOf(asked('a'));
+    await stateOf(asked('a'));
+    await stateOf({ ...asked('a'), updatedAt: '2026-11-28' });
+
+    expect(fetch).toHaveBeenCalledTimes(2);
   });
 
   it('fail for those that were asked together, and can be asked again', async () => {

@@ -10,13 +10,8 @@ const stateOf = createStates(async (params) => {
   return data;
 });
 
-interface StateCellProps extends Asked {
-  /** Of the row: an entry that was changed is asked for again. */
-  readonly updatedAt: string;
-}
-
 /** How many errors stand in an entry; its warnings where there are none. */
-export const StateCell = ({ uid, documentId, locale, updatedAt }: StateCellProps) => {
+export const StateCell = ({ uid, documentId, locale, updatedAt }: Asked) => {
   const words = useWords();
   const [state, setState] = useState<EntryState | 'asking' | 'unknown'>('asking');
   useEffect(() => {
@@ -24,7 +19,7 @@ export const StateCell = ({ uid, documentId, locale, updatedAt }: StateCellProps
     const set = (next: EntryState | null): void => {
       if (isCurrent) setState(next ?? 'unknown');
     };
-    stateOf({ uid, documentId, locale }).then(set, (error: unknown) => {
+    stateOf({ uid, documentId, locale, updatedAt }).then(set, (error: unknown) => {
       console.error('[newsroom] What is open in these entries is not known', error);
       set(null);
     });

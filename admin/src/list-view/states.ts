@@ -5,6 +5,8 @@ export interface Asked {
   readonly uid: string;
   readonly documentId: string;
   readonly locale: string | null;
+  /** Of the row: an entry that was changed is asked for again. */
+  readonly updatedAt: string;
 }
 
 /** Asks the server. */
@@ -18,6 +20,8 @@ interface Waiting {
 
 /** The cells of a page are drawn within one turn of the browser. */
 const TURN_MS = 20;
+/** Strapi draws a list twice when it opens; so long an answer counts for both. */
+const FRESH_MS = 2000;
 
 /** @returns a function that gives the state of one entry; null: the server does not tell. */
 export function createStates(fetch: Fetch): (asked: Asked) => Promise<EntryState | null> {
@@ -46,9 +50,18 @@ export function createStates(fetch: Fetch): (asked: Asked) => Promise<EntryState
       for (let from = 0; from < group.length; from += MOST_STATES) void ask(group.slice(from, from + MOST_STATES));
   };
 
-  return (asked) =>
-    new Promise((resolve, reject) => {
+  const fresh = new Map<string, Promise<EntryState | null>>();
+  return (asked) => {
+    const key = `${asked.uid} ${asked.documentId} ${asked.locale} ${asked.updatedAt}`;
+    const known = fresh.get(key);
+    if (known) return known;
+    const answer = new Promise<EntryState | null>((resolve, reject) => {
       if (waiting.length === 0) setTimeout(askAll, TURN_MS);
       waiting.push({ asked, resolve, reject });
     });
+    fresh.set(key, answer);
+    const forget = (): void => void fresh.delete(key);
+    answer.then(() => setTimeout(forget, FRESH_MS), forget);
+    return answer;
+  };
 }
