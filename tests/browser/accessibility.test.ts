@@ -53,3 +53,37 @@ it('has a panel, a grid and a preview that everybody can use', async () => {
   await desk.page.getByRole('dialog').waitFor();
   expect(await seriousIn('[role="dialog"]')).toEqual([]);
 });
+
+it.each(['light', 'dark'])(
+  'asks in the %s why something is on purpose, and lists it, so that everybody can answer',
+  async (theme) => {
+    const article = await desk.draft({
+      title: `Buses in the ${theme}`,
+      slug: `buses-in-the-${theme}`,
+      body: [
+        {
+          __component: 'newsroom.table',
+          grid: { rows: [['City', 'Fare'], ['Lyon']], headerRows: 1, headerColumn: false },
+        },
+      ],
+    });
+    await desk.page.addInitScript((chosen) => localStorage.setItem('STRAPI_THEME', chosen), theme);
+    await desk.openArticle(article);
+    const row = desk.page.locator('[data-newsroom-row]').filter({ hasText: 'Row 1 has 1 cell' });
+    await row.getByRole('button', { name: 'On purpose…' }).click();
+    const dialog = desk.page.getByRole('dialog', { name: 'On purpose' });
+    await dialog.getByRole('combobox').first().click();
+    await desk.page.getByRole('option', { name: 'Until a day…' }).click();
+    await dialog.getByText('Last day').waitFor();
+    const folder = process.env['NEWSROOM_SHOTS'];
+    if (folder) await desk.page.screenshot({ path: `${folder}/dialog-${theme}.png` });
+    expect(await seriousIn('[role="dialog"]')).toEqual([]);
+
+    await dialog.getByRole('combobox').first().click();
+    await desk.page.getByRole('option', { name: 'For 30 days' }).click();
+    await dialog.getByRole('button', { name: 'Keep as it is' }).click();
+    await desk.page.getByRole('button', { name: '1 on purpose' }).click();
+    if (folder) await desk.page.screenshot({ path: `${folder}/list-${theme}.png` });
+    expect(await seriousIn('aside')).toEqual([]);
+  },
+);
