@@ -27,7 +27,8 @@ export function readHead(anatomy: Anatomy): Metadata {
   const { pieces, phrases } = anatomy;
   const head = headOf(anatomy);
   const hinted = (role: Role): Piece | undefined => pieces.find(({ mark }) => mark.role === role);
-  const breadcrumb = hinted('breadcrumb') ?? head.find((piece) => crumbsOf(piece.label, phrases) !== null);
+  const breadcrumb =
+    hinted('breadcrumb') ?? head.find((piece) => isFree(piece) && crumbsOf(piece.label, phrases) !== null);
   if (breadcrumb) breadcrumb.mark.role = 'breadcrumb';
 
   const signed = hinted('byline');

@@ -153,3 +153,14 @@ describe('no reader’s question', () => {
     ['a wish', 'Reader questions\n\n“Please open on Mondays!” – Ole, Aske'],
   ])('is %s', (_, line) => expect(asked(page(line, MORE))).toEqual([]));
 });
+
+it('a path glued to the question, at the head of the page, does not take it from its answer', () => {
+  const source =
+    'Home » City » TramsQuestion: “Will it stay?” – Sarah J., London\nA: Yes, until spring.\n\nTram shed opens';
+  const document = readPage(source, { language: 'en' });
+  const [item] = document.readerQuestions;
+  expect(item && [blockAt(document, item.question ?? '').role, asked(document)[0]?.[3]]).toEqual([
+    'reader-question',
+    'A: Yes, until spring.',
+  ]);
+});
