@@ -1,5 +1,5 @@
 import type { Severity } from '../../engine';
-import type { Dismissal, DismissalKind } from '../dismissals';
+import type { Dismissal } from '../dismissals';
 
 export const DISMISSAL_LIMITS = { reason: 1_000, shortestReason: 3 } as const;
 
@@ -16,18 +16,8 @@ export interface DismissalsResponse {
   readonly meta: { readonly mayDismiss: readonly Severity[] };
 }
 
-/** `POST /newsroom/dismissals` */
-export interface DismissRequest extends EntryQuery {
-  readonly key: string;
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly message: string;
-  readonly excerpt: string;
-  readonly kind: DismissalKind;
-  /** Asked for where the finding is an error. */
-  readonly reason: string;
-  readonly until: string | null;
-}
+/** `POST /newsroom/dismissals`. A reason is asked for where the finding is an error. */
+export interface DismissRequest extends EntryQuery, Omit<Dismissal, 'id' | 'by' | 'at'> {}
 
 /** Its answer (201). `DELETE /newsroom/dismissals/:id` answers 204. */
 export interface DismissResponse {

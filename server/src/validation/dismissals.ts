@@ -1,11 +1,8 @@
-import { errors, validateZodSchema, z } from '@strapi/utils';
+import { validateZodSchema, z } from '@strapi/utils';
 import type { Core } from '@strapi/types';
 import { DISMISSAL_LIMITS, type DismissRequest, type EntryQuery } from '../../../shared/contracts/dismissals';
 import { DISMISSAL_KINDS, lastDayOn, mayBeDismissed } from '../../../shared/dismissals';
-import { checkedType } from '../checking/types';
-import { defaultLocale } from '../documents/context';
-import { isLocalized } from '../documents/drafts';
-import { knownLocale } from './content';
+import { knownEntry } from './entry';
 
 const entry = {
   uid: z.string().max(200),
@@ -49,16 +46,4 @@ export async function validateEntryQuery(strapi: Core.Strapi, query: unknown): P
 export async function validateDismissRequest(strapi: Core.Strapi, body: unknown): Promise<DismissRequest> {
   const request = validateZodSchema(dismissRequest)(typeof body === 'object' && body ? body : {}) as DismissRequest;
   return knownEntry(strapi, request);
-}
-
-/** @throws {ValidationError} For a type that is not checked, or a language that the site doesn't have. */
-export async function knownEntry<T extends Pick<EntryQuery, 'uid' | 'locale'>>(
-  strapi: Core.Strapi,
-  request: T,
-): Promise<T> {
-  if (!checkedType(strapi, request.uid)) throw new errors.ValidationError(`“${request.uid}” is not checked`);
-  const { locale, ...rest } = request;
-  // What a type without languages is asked for does not matter.
-  if (!isLocalized(strapi, request.uid)) return rest as T;
-  return { ...request, locale: locale ? await knownLocale(strapi, locale) : await defaultLocale(strapi) };
 }

@@ -1,7 +1,7 @@
 import { validateZodSchema, z } from '@strapi/utils';
 import type { Core } from '@strapi/types';
 import { MOST_STATES, type StatesQuery } from '../../../shared/contracts/states';
-import { knownEntry } from './dismissals';
+import { knownEntry } from './entry';
 
 const statesQuery = z.strictObject({
   uid: z.string().max(200),
