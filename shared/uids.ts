@@ -8,6 +8,11 @@ export const READER_QUESTION_UID = 'plugin::newsroom.reader-question';
 export const AUTHOR_UID = 'plugin::newsroom.author';
 export const SECTION_UID = 'plugin::newsroom.section';
 export const DISMISSAL_UID = 'plugin::newsroom.dismissal';
+export const REPORT_UID = 'plugin::newsroom.report';
+export const FINDING_UID = 'plugin::newsroom.finding';
+export const JOB_UID = 'plugin::newsroom.job';
+export const OVERRIDE_UID = 'plugin::newsroom.override';
+export const SETTINGS_VERSION_UID = 'plugin::newsroom.settings-version';
 
 /** Types whose entries the rules read and the gate guards. */
 export const CHECKED_UIDS = [ARTICLE_UID, FACT_BOX_UID, FAQ_UID, READER_QUESTION_UID] as const;

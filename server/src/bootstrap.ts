@@ -2,10 +2,12 @@ import type { Core } from '@strapi/types';
 import { validateSettings } from './checking/types';
 import { arrangeForms } from './forms';
 import { grantPermissionsOnceLoaded, registerPermissions } from './permissions';
+import { service } from './services/service';
 import { grantPublicAccess, watchPublicAccess } from './public-access';
 
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   validateSettings(strapi);
+  await service(strapi, 'settings').current();
   await registerPermissions(strapi);
   await arrangeForms(strapi);
   watchPublicAccess(strapi);

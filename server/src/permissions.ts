@@ -1,5 +1,16 @@
 import type { Core } from '@strapi/types';
-import { DISMISS_ERRORS_PERMISSION, DISMISS_PERMISSION, IMPORT_PERMISSION } from '../../shared/permissions';
+import {
+  CHANGE_SETTINGS_PERMISSION,
+  DESK_PERMISSION,
+  DISMISS_ERRORS_PERMISSION,
+  DISMISS_PERMISSION,
+  EXPORT_PERMISSION,
+  IMPORT_PERMISSION,
+  OVERRIDE_PERMISSION,
+  REPAIR_PERMISSION,
+  SCAN_PERMISSION,
+  SEE_SETTINGS_PERMISSION,
+} from '../../shared/permissions';
 import { PLUGIN_ID } from '../../shared/uids';
 
 interface Action {
@@ -16,6 +27,13 @@ const actions: readonly Action[] = [
   { action: IMPORT_PERMISSION, displayName: 'Import pages', roles: [] },
   { action: DISMISS_PERMISSION, displayName: 'Say that a finding is on purpose', roles: [EDITOR, AUTHOR] },
   { action: DISMISS_ERRORS_PERMISSION, displayName: 'Say so of errors as well', roles: [EDITOR] },
+  { action: OVERRIDE_PERMISSION, displayName: 'Publish what asks for a reason', roles: [EDITOR] },
+  { action: DESK_PERMISSION, displayName: 'Open the newsroom desk', roles: [EDITOR, AUTHOR] },
+  { action: SCAN_PERMISSION, displayName: 'Start a scan', roles: [EDITOR] },
+  { action: REPAIR_PERMISSION, displayName: 'Repair many pages at once', roles: [EDITOR] },
+  { action: EXPORT_PERMISSION, displayName: 'Export findings', roles: [EDITOR] },
+  { action: SEE_SETTINGS_PERMISSION, displayName: 'See the settings', roles: [] },
+  { action: CHANGE_SETTINGS_PERMISSION, displayName: 'Change the settings', roles: [] },
 ];
 
 /** Makes the plugin's permissions known to the roles of the admin panel. */

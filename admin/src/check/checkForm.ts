@@ -1,9 +1,11 @@
-import { type Finding, type Memory, type Repair, check, planRepairs } from '../../../engine';
+import { type Finding, type Memory, type Repair, planRepairs } from '../../../engine';
 import { possibleIn } from '../../../shared/changes';
+import { checkDocument } from '../../../shared/check-document';
 import type { CheckedType } from '../../../shared/checked-types';
 import { type Dismissal, type Dismissed, partDismissed } from '../../../shared/dismissals';
 import { type CheckedEntry, type EntryValues, entryToDocument } from '../../../shared/entry-to-document';
 import type { Schemas } from '../../../shared/schema';
+import type { Settings } from '../../../shared/settings';
 import type { ProjectHtml } from '../../../shared/walk';
 import { registry } from './rules';
 import { withSavedRelations } from './savedRelations';
@@ -11,6 +13,8 @@ import { withSavedRelations } from './savedRelations';
 /** What is checked, besides the values: they are all that changes with a key. */
 export interface CheckContext {
   readonly type: CheckedType;
+  /** How the newsroom has set the rules. */
+  readonly settings: Settings;
   /** Undefined while they are not known: only the plugin's own types and blocks are read. */
   readonly schemas: Schemas | undefined;
   /** Undefined where no field holds HTML, or while its reader is loading. */
@@ -49,9 +53,9 @@ export function checkForm(
   memory?: Memory,
   dismissals: readonly Dismissal[] = [],
 ): CheckedForm {
-  const { type, schemas, saved } = context;
+  const { type, settings, schemas, saved } = context;
   const entry = entryToDocument(type, withSavedRelations(values, saved), { ...context, memory });
-  const findings = check(entry.document, registry.all(), { now, memory });
+  const findings = checkDocument(entry.document, registry.all(), settings, { now, memory });
   const { open, dismissed } = partDismissed(findings, dismissals, now);
   const repairs = possibleIn(planRepairs(entry.document, open), schemas);
   return { ...entry, values, findings: nameFindings(open), dismissed, repairs };

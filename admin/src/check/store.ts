@@ -138,6 +138,7 @@ export function createCheckStore(now: () => Date = () => new Date()) {
 
 const isSame = (a: CheckContext, b: CheckContext): boolean =>
   a.type === b.type &&
+  a.settings === b.settings &&
   a.schemas === b.schemas &&
   a.projectHtml === b.projectHtml &&
   a.language === b.language &&

@@ -18,10 +18,10 @@ export function useCheckState(): CheckState {
 
 /** Hands every state of the form to its store; runs in the browser, no request is made. @param isReady - What it waits for is there. */
 export function useOfferedForm(context: CheckContext, isReady: boolean): void {
-  const { type, schemas, projectHtml, language, saved } = context;
+  const { type, settings, schemas, projectHtml, language, saved } = context;
   const store = useCheckStore();
   const values = useForm('NewsroomCheck', ({ values }) => values) as EntryValues;
   useEffect(() => {
-    if (isReady) store.offer(values, { type, schemas, projectHtml, language, saved });
-  }, [store, values, type, schemas, projectHtml, language, saved, isReady]);
+    if (isReady) store.offer(values, { type, settings, schemas, projectHtml, language, saved });
+  }, [store, values, type, settings, schemas, projectHtml, language, saved, isReady]);
 }

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/types';
-import { type Finding, check } from '../../../engine';
+import type { Finding } from '../../../engine';
+import { checkDocument } from '../../../shared/check-document';
 import type { CheckedType } from '../../../shared/checked-types';
 import { type Dismissed, partDismissed } from '../../../shared/dismissals';
 import { type CheckedEntry, entryToDocument } from '../../../shared/entry-to-document';
@@ -21,7 +22,8 @@ export async function checkRow(strapi: Core.Strapi, type: CheckedType, row: Row)
   const options = { language: row.locale ?? null, schemas: schemasOf(strapi, type.uid), projectHtml };
   const entry = entryToDocument(type, row, options);
   const now = new Date();
-  const findings = check(entry.document, service(strapi, 'rules').all(), { now });
+  const settings = await service(strapi, 'settings').current();
+  const findings = checkDocument(entry.document, service(strapi, 'rules').all(), settings, { now });
   const decided = findings.length > 0 ? await service(strapi, 'dismissals').of(type.uid, row) : [];
   const { open, dismissed } = partDismissed(findings, decided, now);
   return { ...entry, findings: open, dismissed };

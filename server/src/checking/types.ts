@@ -1,4 +1,4 @@
-/** Which types of this application are checked, by `config/plugins`. */
+/** Which types of this application are checked, by `config/plugins` and by the settings page. */
 import type { Core } from '@strapi/types';
 import {
   type CheckSettings,
@@ -8,11 +8,17 @@ import {
 } from '../../../shared/checked-types';
 import type { Attribute, Schema, Schemas } from '../../../shared/schema';
 import { PLUGIN_ID } from '../../../shared/uids';
+import { service } from '../services/service';
 
-const settingsOf = (strapi: Core.Strapi): CheckSettings =>
+const configuredTypes = (strapi: Core.Strapi): CheckSettings =>
   strapi.plugin(PLUGIN_ID).config<CheckSettings>('check') ?? {};
 
-export const checkedTypes = (strapi: Core.Strapi): readonly CheckedType[] => checkedTypesOf(settingsOf(strapi));
+/** What the settings page says comes before what the configuration says. A type that is gone is left out. */
+export function checkedTypes(strapi: Core.Strapi): readonly CheckedType[] {
+  const { types } = service(strapi, 'settings').known();
+  const known = Object.entries(types).filter(([uid]) => uid in typesOf(strapi));
+  return checkedTypesOf({ ...configuredTypes(strapi), ...Object.fromEntries(known) });
+}
 
 /** What is checked of a type; undefined: nothing. */
 export const checkedType = (strapi: Core.Strapi, uid: string): CheckedType | undefined =>
@@ -20,7 +26,7 @@ export const checkedType = (strapi: Core.Strapi, uid: string): CheckedType | und
 
 /** @throws Error that says which line of `config/plugins` is wrong. */
 export const validateSettings = (strapi: Core.Strapi): void =>
-  validateCheckSettings(settingsOf(strapi), (uid) => typesOf(strapi)[uid]);
+  validateCheckSettings(configuredTypes(strapi), (uid) => typesOf(strapi)[uid]);
 
 /** Strapi's own shape; ours names less of it. */
 const typesOf = (strapi: Core.Strapi) => strapi.contentTypes as unknown as Readonly<Record<string, Schema>>;

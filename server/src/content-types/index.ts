@@ -3,8 +3,13 @@ import { schema as author } from './author';
 import { schema as dismissal } from './dismissal';
 import { schema as factBox } from './fact-box';
 import { schema as faq } from './faq';
+import { schema as finding } from './finding';
+import { schema as job } from './job';
+import { schema as override } from './override';
 import { schema as readerQuestion } from './reader-question';
+import { schema as report } from './report';
 import { schema as section } from './section';
+import { schema as settingsVersion } from './settings-version';
 
 /** Every type the plugin brings; the keys are the last part of the uid. */
 export const contentTypes = {
@@ -15,4 +20,9 @@ export const contentTypes = {
   author: { schema: author },
   section: { schema: section },
   dismissal: { schema: dismissal },
+  report: { schema: report },
+  finding: { schema: finding },
+  job: { schema: job },
+  override: { schema: override },
+  'settings-version': { schema: settingsVersion },
 };

@@ -4,6 +4,7 @@ import { createDismissalsService } from './dismissals';
 import { createImportsService } from './imports';
 import { createPagesService } from './pages';
 import { createRulesService } from './rules';
+import { createSettingsService } from './settings';
 import { createStatesService } from './states';
 
 export const services = {
@@ -13,5 +14,6 @@ export const services = {
   imports: createImportsService,
   pages: createPagesService,
   rules: createRulesService,
+  settings: createSettingsService,
   states: createStatesService,
 };

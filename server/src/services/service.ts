@@ -4,6 +4,7 @@ import type { RuleRegistry } from '../../../shared/rule-registry';
 import type { DismissalsService } from './dismissals';
 import type { ImportsService } from './imports';
 import type { PagesService } from './pages';
+import type { SettingsService } from './settings';
 import type { StatesService } from './states';
 
 interface Services {
@@ -11,6 +12,7 @@ interface Services {
   readonly imports: ImportsService;
   readonly pages: PagesService;
   readonly rules: RuleRegistry;
+  readonly settings: SettingsService;
   readonly states: StatesService;
 }
 

@@ -1,7 +1,9 @@
+import { NO_SETTINGS } from '../../../shared/settings';
 import { ARTICLE_UID } from '../../../shared/uids';
 
 const context = {
   type: { uid: ARTICLE_UID },
+  settings: NO_SETTINGS,
   schemas: undefined,
   projectHtml: undefined,
   language: 'de-AT',

@@ -1,4 +1,5 @@
 import { dismissalKey } from '../../../shared/dismissals';
+import { NO_SETTINGS } from '../../../shared/settings';
 import { ARTICLE_UID } from '../../../shared/uids';
 import { createCheckStore, storeOf } from '../../../admin/src/check/store';
 import { withSavedRelations } from '../../../admin/src/check/savedRelations';
@@ -7,6 +8,7 @@ import { rowOf, valueAt, withValueAt } from '../../../shared/path';
 
 const context = {
   type: { uid: ARTICLE_UID },
+  settings: NO_SETTINGS,
   schemas: undefined,
   projectHtml: undefined,
   language: 'en',

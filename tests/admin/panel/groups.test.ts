@@ -1,4 +1,5 @@
 import { checkForm } from '../../../admin/src/check/checkForm';
+import { NO_SETTINGS } from '../../../shared/settings';
 import { groupFindings, groupName } from '../../../admin/src/panel/groups';
 import { ARTICLE_UID } from '../../../shared/uids';
 
@@ -11,7 +12,14 @@ const groupsOf = (...body: object[]) =>
   groupFindings(
     checkForm(
       { title: 'Ferries', standfirst: 'They run again.', body },
-      { type: { uid: ARTICLE_UID }, schemas: undefined, projectHtml: undefined, language: 'en', saved: null },
+      {
+        type: { uid: ARTICLE_UID },
+        settings: NO_SETTINGS,
+        schemas: undefined,
+        projectHtml: undefined,
+        language: 'en',
+        saved: null,
+      },
       new Date('2026-11-22'),
     ),
   );

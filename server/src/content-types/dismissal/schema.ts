@@ -1,6 +1,5 @@
 import { DISMISSAL_KINDS } from '../../../../shared/dismissals';
-
-const hidden = { visible: false };
+import { ownOnly } from '../hidden';
 
 /** What somebody said is on purpose, see `shared/dismissals.ts`. Editors meet it in the panel, not among the entries. */
 export const schema = {
@@ -8,7 +7,7 @@ export const schema = {
   collectionName: 'newsroom_dismissals',
   info: { singularName: 'dismissal', pluralName: 'dismissals', displayName: 'Dismissal' },
   options: { draftAndPublish: false },
-  pluginOptions: { 'content-manager': hidden, 'content-type-builder': hidden },
+  pluginOptions: ownOnly,
   // Each edit view and each publication asks for those of one entry.
   indexes: [{ name: 'newsroom_dismissals_entry', columns: ['entry'] }],
   attributes: {

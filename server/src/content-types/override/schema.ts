@@ -1,0 +1,25 @@
+import { ownOnly } from '../hidden';
+
+/** Why an entry went out although findings asked for a reason; see `services/overrides.ts`. */
+export const schema = {
+  kind: 'collectionType',
+  collectionName: 'newsroom_overrides',
+  info: { singularName: 'override', pluralName: 'overrides', displayName: 'Override' },
+  options: { draftAndPublish: false },
+  pluginOptions: ownOnly,
+  indexes: [{ name: 'newsroom_overrides_entry', columns: ['entry'] }],
+  attributes: {
+    /** The entry: uid and documentId, and its language ('' where its type has none). */
+    type: { type: 'string', required: true },
+    entry: { type: 'string', required: true },
+    language: { type: 'string' },
+    /** What was let through: rule, key, words. */
+    findings: { type: 'json', required: true },
+    reason: { type: 'text', required: true },
+    by: { type: 'string', required: true },
+    userId: { type: 'integer', required: true },
+    /** Names the text that went out under it; empty until it did. */
+    text: { type: 'string' },
+    publishedAtUnderIt: { type: 'datetime' },
+  },
+} as const;
