@@ -7,13 +7,7 @@ import { DISMISS_ERRORS_PERMISSION, DISMISS_PERMISSION } from '../../../shared/p
 import { service } from '../services/service';
 import { type Ability, mayOpen } from '../documents/access';
 import { validateDismissRequest, validateEntryQuery } from '../validation/dismissals';
-
-interface AdminUser {
-  readonly firstname?: string | null;
-  readonly lastname?: string | null;
-  readonly username?: string | null;
-  readonly email: string;
-}
+import { type AdminUser, nameOf } from './users';
 
 export const dismissals = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** `GET /newsroom/dismissals?uid&documentId&locale` */
@@ -74,6 +68,3 @@ function gravestOf(ability: Ability): Severity[] {
   if (!ability.can(DISMISS_PERMISSION)) return [];
   return ability.can(DISMISS_ERRORS_PERMISSION) ? ['error', 'warning', 'info'] : ['warning', 'info'];
 }
-
-const nameOf = ({ firstname, lastname, username, email }: AdminUser): string =>
-  [firstname, lastname].filter(Boolean).join(' ') || username || email;

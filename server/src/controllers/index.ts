@@ -1,8 +1,9 @@
 import { checked } from './checked';
 import { content } from './content';
 import { dismissals } from './dismissals';
+import { gate } from './gate';
 import { imports } from './imports';
 import { states } from './states';
 import { stockControllers } from './stock';
 
-export const controllers = { ...stockControllers, checked, content, dismissals, imports, states };
+export const controllers = { ...stockControllers, checked, content, dismissals, gate, imports, states };

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/types';
 import type { Context } from 'koa';
 import type { StatesResponse } from '../../../shared/contracts/states';
-import { type Ability, mayReadAny, visibleOf } from '../documents/access';
+import { type Ability, mayAny, visibleOf } from '../documents/access';
 import { draftsOf } from '../documents/drafts';
 import { service } from '../services/service';
 import { validateStatesQuery } from '../validation/states';
@@ -11,7 +11,7 @@ export const states = ({ strapi }: { strapi: Core.Strapi }) => ({
   async list(ctx: Context) {
     const { uid, documentIds, locale } = await validateStatesQuery(strapi, ctx.query);
     const ability = ctx.state.userAbility as Ability;
-    const rows = mayReadAny(strapi, ability, uid)
+    const rows = mayAny(strapi, ability, 'read', uid)
       ? await draftsOf(strapi, uid, { documentId: documentIds, locale })
       : [];
     const visible = await visibleOf(strapi, ability, uid, rows);

@@ -8,8 +8,11 @@ export interface Ability {
   can(action: string, subject?: unknown): boolean;
 }
 
+/** What a user may do with an entry, as the content manager names it. */
+export type EntryAction = 'create' | 'read' | 'update' | 'publish';
+
 interface Checker {
-  readonly can: Record<'read' | 'update', (entity?: object) => boolean>;
+  readonly can: Record<EntryAction, (entity?: object) => boolean>;
 }
 
 /** What a user of the admin panel may do with entries of a type; without an entry: with some of them. */
@@ -19,15 +22,15 @@ const checkerOf = (strapi: Core.Strapi, userAbility: Ability, uid: string): Chec
     .service<{ create(options: object): Checker }>('permission-checker')
     .create({ userAbility, model: uid });
 
-/** Whether there may be an entry of the type that the user may see. */
-export const mayReadAny = (strapi: Core.Strapi, userAbility: Ability, uid: string): boolean =>
-  checkerOf(strapi, userAbility, uid).can.read();
+/** Whether there may be an entry of the type that the user may do that with. */
+export const mayAny = (strapi: Core.Strapi, userAbility: Ability, action: EntryAction, uid: string): boolean =>
+  checkerOf(strapi, userAbility, uid).can[action]();
 
-/** Whether a user of the admin panel may see or change an entry; conditions such as "is creator" count. False: there is none. */
+/** Whether a user of the admin panel may do something with an entry; conditions such as "is creator" count. False: there is none. */
 export async function mayOpen(
   strapi: Core.Strapi,
   userAbility: Ability,
-  action: 'read' | 'update',
+  action: EntryAction,
   { uid, documentId, locale }: EntryQuery,
 ): Promise<boolean> {
   const { can } = checkerOf(strapi, userAbility, uid);

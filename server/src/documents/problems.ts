@@ -1,48 +1,71 @@
 import type { Core } from '@strapi/types';
-import { type Finding, type Rule, messageOf } from '../../../engine';
+import { type Document, type Finding, type Rule, hash, messageOf } from '../../../engine';
+import { gateOf } from '../../../shared/settings';
 import { ARTICLE_UID } from '../../../shared/uids';
 import { checkRow } from '../checking/check-row';
 import { checkedType } from '../checking/types';
 import { service } from '../services/service';
 import type { Row } from './rows';
 
-/** One reason not to publish, in words, and the field of the form it belongs to; an empty path is the whole page. */
+/** One thing that publishing meets, in words, and the field of the form it belongs to; an empty path is the whole page. */
 export interface Problem {
   readonly path: readonly string[];
   readonly message: string;
   /** Null: not from a rule. */
   readonly finding: Finding | null;
+  /** It stops publishing, or goes out once somebody has said why. */
+  readonly action: 'block' | 'reason';
 }
 
-/** What stands against publishing the entry as it is: errors of the rules that nobody said are on purpose, and what Strapi would refuse without words. */
-export async function problemsOf(strapi: Core.Strapi, uid: string, row: Row): Promise<Problem[]> {
-  const type = checkedType(strapi, uid);
-  const rules = service(strapi, 'rules').all();
-  const open = type ? (await checkRow(strapi, type, row)).findings : [];
-  const found = open.filter(({ severity }) => severity === 'error').map((finding) => problemOf(finding, rules));
-  if (uid !== ARTICLE_UID) return found;
+/** What stands against publishing a row as it is. */
+export interface Standing {
+  readonly problems: readonly Problem[];
+  /** Names the text that was checked. */
+  readonly text: string;
+}
 
-  const said = found.some(({ finding }) => finding?.rule === MISSING_TITLE);
-  return [...(said ? [] : missingTitle(row)), ...found, ...(await takenSlug(strapi, row))];
+/** What the newsroom's gate says of a row, save what is on purpose, and what Strapi would refuse without words. */
+export async function standingOf(strapi: Core.Strapi, uid: string, row: Row): Promise<Standing> {
+  const type = checkedType(strapi, uid);
+  const checked = type ? await checkRow(strapi, type, row) : null;
+  const settings = await service(strapi, 'settings').current();
+  const rules = service(strapi, 'rules').all();
+  const found = (checked?.findings ?? []).flatMap((finding) => {
+    const action = gateOf(settings, finding, uid);
+    return action === 'block' || action === 'reason' ? [problemOf(finding, rules, action)] : [];
+  });
+  const text = checked ? textOf(checked.document) : '';
+  return { problems: uid === ARTICLE_UID ? [...(await ownProblems(strapi, row, found)), ...found] : found, text };
 }
 
 const MISSING_TITLE = 'metadata/missing-title';
 
-function problemOf(finding: Finding, rules: readonly Rule[]): Problem {
+function problemOf(finding: Finding, rules: readonly Rule[], action: Problem['action']): Problem {
   const path =
     finding.rule === MISSING_TITLE && !finding.place
       ? ['title']
       : (finding.place?.path.split('.').filter(Boolean) ?? []);
-  return { path, message: messageOf(finding, rules).message, finding };
+  return { path, message: messageOf(finding, rules).message, finding, action };
+}
+
+const textOf = ({ fields }: Document): string =>
+  hash(fields.map(({ path, source }) => `${path}\n${source}`).join('\n\n'));
+
+async function ownProblems(strapi: Core.Strapi, row: Row, found: readonly Problem[]): Promise<Problem[]> {
+  const isSaid = found.some(({ finding, action }) => finding?.rule === MISSING_TITLE && action === 'block');
+  return [...(isSaid ? [] : missingTitle(row)), ...(await takenSlug(strapi, row))];
 }
 
 const missingTitle = ({ title }: Row): Problem[] =>
   typeof title === 'string' && title.trim()
     ? []
-    : [{ path: ['title'], message: 'The article has no title', finding: null }];
+    : [{ path: ['title'], message: 'The article has no title', finding: null, action: 'block' }];
 
 /** Two drafts may share a slug; two published articles of one language can't. */
-async function takenSlug(strapi: Core.Strapi, { documentId, locale, slug }: Row): Promise<Problem[]> {
+export async function takenSlug(
+  strapi: Core.Strapi,
+  { documentId, locale, slug }: Pick<Row, 'documentId' | 'locale'> & { readonly slug?: unknown },
+): Promise<Problem[]> {
   if (typeof slug !== 'string' || !slug) return [];
   const other = (await strapi.db.query(ARTICLE_UID).findOne({
     select: ['id', 'title'],
@@ -50,5 +73,5 @@ async function takenSlug(strapi: Core.Strapi, { documentId, locale, slug }: Row)
   })) as { title: string } | null;
 
   const message = `The slug “${slug}” is taken by the published article “${other?.title}”`;
-  return other ? [{ path: ['slug'], message, finding: null }] : [];
+  return other ? [{ path: ['slug'], message, finding: null, action: 'block' }] : [];
 }

@@ -1,12 +1,13 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/types';
 import { ARTICLE_UID } from '../../../shared/uids';
 import { checkedType } from '../checking/types';
+import { bulkRefusal } from './bulk';
 import { type DocumentsContext, type DocumentsMiddleware, type Params, isChecked } from './context';
 import { draftsOf, hasDrafts } from './drafts';
+import { type Judged, type Use, judge, keepUses, letThrough } from './gate';
 import { rememberParts, restoreDraft, restoreLinks } from './links';
-import { type CarriedPart, partsToCarry } from './parts';
-import { problemsOf } from './problems';
-import { type Checked, NotPublished } from './refusal';
+import type { CarriedPart } from './parts';
 import { type PartUid, type Row } from './rows';
 
 type Next = () => Promise<unknown>;
@@ -34,34 +35,40 @@ export const publishing =
 const isPart = (uid: string): uid is PartUid => isChecked(uid) && uid !== ARTICLE_UID;
 
 async function publish(strapi: Core.Strapi, uid: string, params: Params, next: Next): Promise<unknown> {
+  const refusal = await bulkRefusal(strapi, uid, params.locale);
+  if (refusal) throw refusal;
   const drafts = await draftsOf(strapi, uid, params);
-  const carried = await checkedParts(strapi, uid, drafts);
+  // A part that goes along was looked at with its article.
+  const { carried, uses } = carrying.getStore() ? NOTHING_CARRIED : await pass(strapi, uid, drafts);
 
-  for (const { uid: partUid, row } of carried)
-    await strapi.documents(partUid).publish({ documentId: row.documentId, locale: row.locale });
+  for (const { uid: partUid, row } of carried) {
+    const part = { documentId: row.documentId, locale: row.locale };
+    await carrying.run(true, () => strapi.documents(partUid).publish(part));
+  }
   if (isChecked(uid)) await stampFirstPublication(strapi, uid, drafts);
   if (uid === ARTICLE_UID) for (const draft of drafts) await rememberParts(strapi, draft);
 
   const publication = (await next()) as Publication;
+  await keepUses(strapi, uses);
   if (isPart(uid)) for (const entry of publication.entries) await restoreLinks(strapi, uid, entry);
   return publication;
 }
 
-/** @returns the parts to publish along. @throws {NotPublished} with everything that any of them has against it. */
-async function checkedParts(strapi: Core.Strapi, uid: string, drafts: readonly Row[]): Promise<CarriedPart[]> {
-  const carried: CarriedPart[] = [];
-  const checked: Checked[] = [];
-  for (const row of drafts) {
-    checked.push({ uid, row, problems: await problemsOf(strapi, uid, row) });
-    if (uid !== ARTICLE_UID) continue;
-    for (const part of await partsToCarry(strapi, row)) {
-      carried.push(part);
-      checked.push({ ...part, problems: await problemsOf(strapi, part.uid, part.row) });
-    }
-  }
-  const refused = checked.filter(({ problems }) => problems.length > 0);
-  if (refused.length > 0) throw new NotPublished(refused);
-  return carried;
+/** Set while an article publishes its parts. */
+const carrying = new AsyncLocalStorage<true>();
+
+interface Passed {
+  readonly carried: readonly CarriedPart[];
+  readonly uses: readonly Use[];
+}
+
+const NOTHING_CARRIED: Passed = { carried: [], uses: [] };
+
+/** @returns what goes along. @throws {NotPublished} with everything that stands against it. */
+async function pass(strapi: Core.Strapi, uid: string, drafts: readonly Row[]): Promise<Passed> {
+  const judged: Judged[] = [];
+  for (const draft of drafts) judged.push(await judge(strapi, uid, draft));
+  return { carried: judged.flatMap(({ parts }) => parts), uses: await letThrough(strapi, judged) };
 }
 
 /** Saves as a draft, then goes through the one gate: what would be published is read back instead of guessed. */
@@ -86,7 +93,7 @@ async function saveThenPublish(
 async function cloneChecked(strapi: Core.Strapi, uid: string, next: Next): Promise<unknown> {
   const copy = (await next()) as { documentId?: string };
   if (copy.documentId)
-    await checkedParts(strapi, uid, await draftsOf(strapi, uid, { documentId: copy.documentId, locale: '*' }));
+    await pass(strapi, uid, await draftsOf(strapi, uid, { documentId: copy.documentId, locale: '*' }));
   return copy;
 }
 

@@ -1,4 +1,4 @@
-import { DISMISS_PERMISSION, IMPORT_PERMISSION } from '../../../shared/permissions';
+import { DISMISS_PERMISSION, IMPORT_PERMISSION, OVERRIDE_PERMISSION } from '../../../shared/permissions';
 
 const allowed = (action: string) => ({
   policies: ['admin::isAuthenticatedAdmin', { name: 'admin::hasPermissions', config: { actions: [action] } }],
@@ -17,6 +17,8 @@ export const admin = {
     { method: 'GET', path: '/dismissals', handler: 'dismissals.list', config: anyUser },
     { method: 'POST', path: '/dismissals', handler: 'dismissals.create', config: mayDismiss },
     { method: 'DELETE', path: '/dismissals/:id', handler: 'dismissals.remove', config: mayDismiss },
+    { method: 'POST', path: '/gate', handler: 'gate.ask', config: anyUser },
+    { method: 'POST', path: '/overrides', handler: 'gate.override', config: allowed(OVERRIDE_PERMISSION) },
     { method: 'POST', path: '/import', handler: 'imports.create', config: mayImport },
     { method: 'POST', path: '/import/plan', handler: 'imports.plan', config: mayImport },
   ],

@@ -3,6 +3,8 @@ import { PLUGIN_ID } from '../../../shared/uids';
 import type { RuleRegistry } from '../../../shared/rule-registry';
 import type { DismissalsService } from './dismissals';
 import type { ImportsService } from './imports';
+import type { GateService } from './gate';
+import type { OverridesService } from './overrides';
 import type { PagesService } from './pages';
 import type { SettingsService } from './settings';
 import type { StatesService } from './states';
@@ -10,6 +12,8 @@ import type { StatesService } from './states';
 interface Services {
   readonly dismissals: DismissalsService;
   readonly imports: ImportsService;
+  readonly gate: GateService;
+  readonly overrides: OverridesService;
   readonly pages: PagesService;
   readonly rules: RuleRegistry;
   readonly settings: SettingsService;

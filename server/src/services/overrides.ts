@@ -1,0 +1,82 @@
+import type { Core } from '@strapi/types';
+import type { OverriddenFinding, OverrideRequest } from '../../../shared/contracts/gate';
+import { OVERRIDE_UID } from '../../../shared/uids';
+import type { EntryVersion } from './dismissals';
+
+export type OverridesService = ReturnType<typeof createOverridesService>;
+
+interface StoredOverride {
+  readonly id: number;
+  /** '': it was made for an entry that had never been saved. */
+  readonly entry: string;
+  readonly findings: readonly OverriddenFinding[];
+  readonly userId: number;
+  readonly text: string | null;
+  readonly createdAt: string;
+}
+
+/** So long after giving a reason its author may publish with it. */
+const FRESH_MS = 10 * 60_000;
+/** Reasons are rare; those that could still hold are among the last. */
+const LOOKED_AT = 50;
+
+/**
+ * Why entries went out although findings asked for a reason. Whoever gives one publishes with it within minutes; from then
+ * on it holds for the text that went out, whoever publishes it again, and ends with the next edit. Permissions are the
+ * caller's affair.
+ */
+export const createOverridesService = ({ strapi }: { strapi: Core.Strapi }) => {
+  const rows = () => strapi.db.query(OVERRIDE_UID);
+  return {
+    async add(
+      { uid, documentId = '', locale, reason, findings }: OverrideRequest,
+      user: { readonly id: number; readonly name: string },
+    ): Promise<void> {
+      const entry = { type: uid, entry: documentId, language: locale ?? '' };
+      await rows().create({ data: { ...entry, reason, findings, by: user.name, userId: user.id } });
+    },
+
+    /**
+     * @param keys - Of the findings that ask for a reason, see `overrideKey`.
+     * @param text - Names the text that would go out.
+     * @returns the id of the override that lets them through; null: there is none.
+     */
+    async find(
+      uid: string,
+      { documentId, locale }: EntryVersion,
+      keys: readonly string[],
+      text: string,
+    ): Promise<number | null> {
+      const found = (await rows().findMany({
+        where: { type: uid, entry: { $in: [documentId, ''] }, language: locale ?? '' },
+        orderBy: { id: 'desc' },
+        limit: LOOKED_AT,
+      })) as StoredOverride[];
+      const user = adminId(strapi);
+      const holds = ({ text: bound, userId, createdAt }: StoredOverride): boolean =>
+        bound ? bound === text : userId === user && Date.now() - Date.parse(createdAt) < FRESH_MS;
+      const covers = ({ findings }: StoredOverride): boolean =>
+        keys.every((key) => findings.some((finding) => finding.key === key));
+      return found.find((override) => holds(override) && covers(override))?.id ?? null;
+    },
+
+    /** Binds an override to the text that has gone out under it. */
+    async use(id: number, documentId: string, text: string): Promise<void> {
+      const data = { entry: documentId, text, publishedAtUnderIt: new Date() };
+      await rows().updateMany({ where: { id, $or: [{ text: null }, { text: '' }] }, data });
+    },
+
+    /** Forgets those of an entry that is gone; `locale` null or `*`: in every language. */
+    async forget(uid: string, { documentId, locale }: EntryVersion): Promise<void> {
+      const language = !locale || locale === '*' ? {} : { language: locale };
+      await rows().deleteMany({ where: { type: uid, entry: documentId, ...language } });
+    },
+  };
+};
+
+/** Who is at the admin panel; null: somebody else calls, such as a release or a token. */
+function adminId(strapi: Core.Strapi): number | null {
+  const state = strapi.requestContext.get()?.state as
+    { auth?: { strategy?: { name?: string } }; user?: { id?: number } } | undefined;
+  return state?.auth?.strategy?.name === 'admin' ? (state.user?.id ?? null) : null;
+}
