@@ -3,11 +3,11 @@ import { File } from '@strapi/icons';
 import { IMPORT_PERMISSION } from '../../shared/permissions';
 import { PLUGIN_ID } from '../../shared/uids';
 import { word } from './components/words';
-import { withTrueDialog } from './edit-view/publishAction';
 import { EntryLine } from './entry-line/EntryLine';
 import { withStateColumn } from './list-view/stateColumn';
 import { ownRules } from './ownRules';
 import { NewsroomPanel } from './panel/NewsroomPanel';
+import { withGate } from './publish/documentActions';
 import { fieldLabels } from './translations/fieldLabels';
 import type { ContentManagerPlugin, StrapiApp } from './strapi';
 
@@ -44,7 +44,7 @@ export default {
     const apis = contentManager.apis as ContentManagerApis;
     // Right below Save and Publish, which is Strapi's first panel.
     apis.addEditViewSidePanel(([actions, ...panels]) => [...(actions ? [actions] : []), NewsroomPanel, ...panels]);
-    apis.addDocumentAction((actions) => actions.map(withTrueDialog));
+    apis.addDocumentAction((actions) => actions.map(withGate));
     contentManager.injectComponent('editView', 'right-links', {
       name: `${PLUGIN_ID}-entry-line`,
       // The zone hands its components the type's uid; Strapi's type does not say so.

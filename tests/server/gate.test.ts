@@ -264,6 +264,7 @@ describe('a reason', () => {
     await app.admin.post('/newsroom/overrides').send(request()).expect(201);
     await set('block');
     await press(app.admin).expect(400);
+    expect(await isPublished(ARTICLE, documentId)).toBe(false);
   });
 
   it('lets a new entry out that was never saved', async () => {

@@ -33,6 +33,7 @@ export interface FormFinding {
 
 export interface CheckedForm extends CheckedEntry {
   readonly values: EntryValues;
+  readonly context: CheckContext;
   /** What is open. */
   readonly findings: readonly FormFinding[];
   /** What somebody said is on purpose. */
@@ -58,7 +59,7 @@ export function checkForm(
   const findings = checkDocument(entry.document, registry.all(), settings, { now, memory });
   const { open, dismissed } = partDismissed(findings, dismissals, now);
   const repairs = possibleIn(planRepairs(entry.document, open), schemas);
-  return { ...entry, values, findings: nameFindings(open), dismissed, repairs };
+  return { ...entry, values, context, findings: nameFindings(open), dismissed, repairs };
 }
 
 /** Equal words, such as two rows that are alike, are told apart by counting. */

@@ -1,7 +1,10 @@
 import type { Severity } from '../../../engine';
 import type { EntryQuery } from '../../../shared/contracts/dismissals';
+import type { GateResponse } from '../../../shared/contracts/gate';
 import type { Dismissal } from '../../../shared/dismissals';
 import type { EntryValues } from '../../../shared/entry-to-document';
+import type { Send } from '../publish/gates';
+import type { Outcome, Verdict } from '../publish/verdict';
 import type { AppliedRepair } from '../repair/undo';
 import { createMemory, primaryLanguage } from '../../../engine';
 import { type CheckContext, type CheckedForm, type FormFinding, checkForm } from './checkForm';
@@ -46,6 +49,18 @@ export interface CheckState {
   readonly dismissing: { readonly named: FormFinding; readonly opener: Element | null } | null;
   /** The last decision, which can be taken back at once. */
   readonly lastDecided: Dismissal | null;
+  /** What the server says of publishing the form; null: not asked, or not known. */
+  readonly gate: GateResponse | null;
+  /** What is said before the entry is published, and the way to publish it. */
+  readonly publishing: Publishing | null;
+}
+
+export interface Publishing {
+  readonly verdict: Verdict;
+  readonly outcome: Exclude<Outcome, 'clear'>;
+  readonly send: Send;
+  /** What the focus goes back to. */
+  readonly opener: Element | null;
 }
 
 /** What was decided about one language of an entry, and what the user may decide. */
@@ -66,6 +81,8 @@ const START: CheckState = {
   decided: null,
   dismissing: null,
   lastDecided: null,
+  gate: null,
+  publishing: null,
 };
 
 export type CheckStore = ReturnType<typeof createCheckStore>;

@@ -5,6 +5,7 @@ import { useCheckStore } from '../check/useCheck';
 import { englishOf } from '../check/wording';
 import { useStable } from '../components/useStable';
 import { useForm } from '../strapi';
+import { byAction } from '../publish/verdict';
 import { AFTER_STRAPI_MS } from './fieldMessage';
 import { placeOf } from './goThere';
 
@@ -12,11 +13,10 @@ import { placeOf } from './goThere';
 const DIALOG_MS = 2000;
 
 /**
- * The finding to begin with when the server has refused to publish: the first error, provided that the form now holds
+ * The finding to begin with when the server has refused to publish: the first that stops it, provided that the form now holds
  * what a finding says. A refused Save has other messages and leads nowhere.
  */
-export function firstRefused(errors: object, findings: readonly FormFinding[]): FormFinding | null {
-  const stopping = findings.filter(({ finding }) => finding.severity === 'error');
+export function firstRefused(errors: object, stopping: readonly FormFinding[]): FormFinding | null {
   const isRefused = stopping.some(({ finding }) => {
     const place = placeOf(finding);
     return place !== null && valueAt(errors, place.path) === englishOf(finding);
@@ -31,7 +31,10 @@ export function useRefusal(show: (named: FormFinding) => void): void {
   const errors = useForm('NewsroomRefusal', (form) => form.errors);
   const wasSubmitting = useRef(false);
   const lead = useStable(() => {
-    const first = firstRefused(errors, store.getState().checked?.findings ?? []);
+    const { checked } = store.getState();
+    if (!checked) return;
+    const { block, reason } = byAction(checked);
+    const first = firstRefused(errors, [...block, ...reason]);
     if (first) whenQuiet(() => show(first));
   });
   useEffect(() => {

@@ -6,13 +6,14 @@ import { useStable } from '../components/useStable';
 import { useWords } from '../components/words';
 import { useFieldMessage } from '../edit-view/useFieldMessage';
 import { useRefusal } from '../edit-view/useRefusal';
-import { countFindings } from '../panel/counts';
 import { type FindingActions, useFindingActions, useFormErrors } from '../panel/useFindingActions';
 import { MarkStyle } from '../prose/MarkStyle';
 import { ProseMessage } from '../prose/ProseMessage';
 import { MARK_KEY, useProseMarks } from '../prose/useProseMarks';
 import { BlockBadges } from './BlockBadges';
-import { sayReady } from './sayReady';
+import { PublishDialog } from '../publish/PublishDialog';
+import { useGate } from '../publish/useGate';
+import { type Readiness, readinessOf } from './sayReady';
 import { RepairDialog } from '../repair/RepairDialog';
 import { useForm } from '../strapi';
 
@@ -22,12 +23,14 @@ export interface EntryLineProps {
 
 /** What the rules say about the entry, wherever it is said outside the panel. */
 export const EntryLineContent = ({ isPublished }: EntryLineProps) => {
-  const { checked, open } = useCheckState();
+  const words = useWords();
+  const { checked, open, gate } = useCheckState();
   const isDisabled = useForm('NewsroomLine', ({ disabled }) => disabled);
   const actions = useFindingActions();
   const step = useSteps(checked, open, actions);
   useFieldMessage(useFormErrors());
   useRefusal(actions.show);
+  useGate();
   useProseMarks(checked);
   useOpenedMarks(checked);
   if (!checked) return null;
@@ -35,7 +38,7 @@ export const EntryLineContent = ({ isPublished }: EntryLineProps) => {
     <>
       <MarkStyle />
       <BlockBadges checked={checked} />
-      {!isPublished && <PublishLine checked={checked} onShow={actions.show} />}
+      {!isPublished && <PublishLine readiness={readinessOf(checked, gate, words)} onShow={actions.show} />}
       <ProseMessage
         checked={checked}
         open={open}
@@ -44,25 +47,23 @@ export const EntryLineContent = ({ isPublished }: EntryLineProps) => {
         onNext={() => step(1)}
       />
       <RepairDialog />
+      <PublishDialog onShow={actions.show} />
     </>
   );
 };
 
 interface PublishLineProps {
-  readonly checked: CheckedForm;
+  readonly readiness: Readiness;
   readonly onShow: (named: FormFinding) => void;
 }
 
 /** Says what Publish will meet before it is pressed. */
-const PublishLine = ({ checked, onShow }: PublishLineProps) => {
+const PublishLine = ({ readiness: { text, isStopped, first }, onShow }: PublishLineProps) => {
   const words = useWords();
-  const { errors } = countFindings(checked.findings);
-  const wanted = errors > 0 ? 'error' : 'warning';
-  const first = checked.findings.find(({ finding }) => finding.severity === wanted);
   return (
     <Flex gap={2} wrap="wrap" width="100%" data-newsroom-line>
-      <Typography variant="pi" textColor={errors > 0 ? 'danger700' : 'neutral600'}>
-        {sayReady(checked, words)}
+      <Typography variant="pi" textColor={isStopped ? 'danger700' : 'neutral600'}>
+        {text}
       </Typography>
       {first && <TextButton onClick={() => onShow(first)}>{words('publish.show')}</TextButton>}
     </Flex>

@@ -1,21 +1,42 @@
-import { FACT_BOX_EMBED, FAQ_EMBED, QUESTION_EMBED } from '../../../shared/blocks';
-import type { EntryValues } from '../../../shared/entry-to-document';
-import type { CheckedForm } from '../check/checkForm';
+import { knowsPhrases } from '../../../engine';
+import type { GateResponse } from '../../../shared/contracts/gate';
+import type { CheckedForm, FormFinding } from '../check/checkForm';
 import type { Words } from '../components/words';
-import { countFindings } from '../panel/counts';
 import { sayNothingFound } from '../panel/nothingFound';
+import { embedsOf } from '../publish/embeds';
+import { askingIn, byAction, stoppedBy, verdictOf } from '../publish/verdict';
 
-const EMBEDS: readonly unknown[] = [FACT_BOX_EMBED, FAQ_EMBED, QUESTION_EMBED];
+export interface Readiness {
+  readonly text: string;
+  readonly isStopped: boolean;
+  /** What to begin with. */
+  readonly first: FormFinding | undefined;
+}
 
-/** Whether parts of other entries stand in the text: a form doesn't hold their words, so only the server knows them. */
-export const hasParts = ({ body }: EntryValues): boolean =>
-  Array.isArray(body) && body.some((block: { __component?: unknown } | null) => EMBEDS.includes(block?.__component));
+/** What Publish will meet. @param gate - What the server says of it; null: not asked, or not known. */
+export function readinessOf(checked: CheckedForm, gate: GateResponse | null, words: Words): Readiness {
+  const verdict = verdictOf(checked, gate);
+  const { block, reason, inform } = byAction(checked);
+  const stopped = stoppedBy(verdict);
+  const asking = askingIn(verdict);
+  const first = block[0] ?? reason[0] ?? inform[0];
+  if (stopped > 0) return { text: words('publish.stopped', { count: stopped }), isStopped: true, first };
+  if (asking > 0) return { text: words('publish.asking', { count: asking }), isStopped: true, first };
+  return { text: sayReady(checked, gate, inform.length, words), isStopped: false, first };
+}
 
-/** What Publish will meet, as far as the form tells. */
-export function sayReady({ values, document, findings }: CheckedForm, words: Words): string {
-  const { errors, warnings } = countFindings(findings);
-  if (errors > 0) return words('publish.stopped', { errors });
-  const parts = hasParts(values);
-  if (warnings > 0) return words(parts ? 'publish.warningsAndParts' : 'publish.warnings', { warnings });
-  return sayNothingFound(document.language, parts ? 'publish.readyButParts' : 'publish.ready', words);
+function sayReady(
+  { values, document }: CheckedForm,
+  gate: GateResponse | null,
+  warnings: number,
+  words: Words,
+): string {
+  const parts = gate?.data.parts.length ?? 0;
+  // The server alone knows the parts: their words are not in the form.
+  const areUnknown = !gate && embedsOf(values).length > 0;
+  if (areUnknown && warnings > 0) return words('publish.warningsAndParts', { warnings });
+  if (warnings > 0) return words('publish.warnings', { warnings, parts });
+  if (areUnknown) return sayNothingFound(document.language, 'publish.readyButParts', words);
+  if (parts > 0 && knowsPhrases(document.language)) return words('publish.readyWithParts', { parts });
+  return sayNothingFound(document.language, 'publish.ready', words);
 }

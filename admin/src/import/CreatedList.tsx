@@ -1,20 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { Badge, Box, Button, Flex, Link, LinkButton, Typography } from '@strapi/design-system';
 import { Link as RouterLink } from 'react-router-dom';
-import { ARTICLE_UID, AUTHOR_UID, FACT_BOX_UID, FAQ_UID, READER_QUESTION_UID, SECTION_UID } from '../../../shared/uids';
+import { ARTICLE_UID } from '../../../shared/uids';
 import { Note } from '../components/Note';
-import { type WordId, useWords } from '../components/words';
+import { kindOf } from '../components/kinds';
+import { useWords } from '../components/words';
 import { addressOf } from './address';
 import type { Creation } from './useCreate';
-
-const KINDS: Readonly<Record<string, WordId>> = {
-  [ARTICLE_UID]: 'kind.article',
-  [FACT_BOX_UID]: 'kind.fact-box',
-  [FAQ_UID]: 'kind.faq',
-  [READER_QUESTION_UID]: 'kind.reader-question',
-  [AUTHOR_UID]: 'kind.author',
-  [SECTION_UID]: 'kind.section',
-};
 
 interface CreatedListProps {
   readonly creation: Extract<Creation, { state: 'done' | 'found' }>;
@@ -56,7 +48,7 @@ export const CreatedList = ({ creation, onAgain }: CreatedListProps) => {
               >
                 <Box minWidth="12rem">
                   <Typography variant="pi" textColor="neutral600">
-                    {words(KINDS[uid] ?? 'kind.other')}
+                    {words(kindOf(uid))}
                   </Typography>
                 </Box>
                 <Typography style={{ overflowWrap: 'anywhere' }}>

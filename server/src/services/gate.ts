@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/types';
-import type { FormEmbed, GatePart, GateRequest, GateResponse, KeyedFinding } from '../../../shared/contracts/gate';
+import type { GatePart, GateRequest, GateResponse, KeyedFinding } from '../../../shared/contracts/gate';
 import { overrideKey } from '../../../shared/overrides';
 import { ARTICLE_UID } from '../../../shared/uids';
 import { draftsOf } from '../documents/drafts';

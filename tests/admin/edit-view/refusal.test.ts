@@ -4,12 +4,12 @@ import { firstRefused } from '../../../admin/src/edit-view/useRefusal';
 jest.mock('../../../admin/src/strapi', () => ({}));
 jest.mock('../../../admin/src/check/wording', () => ({ englishOf: ({ rule }: Finding) => rule }));
 
-const named = (rule: string, path: string | null, severity: Finding['severity'] = 'error') => ({
+const named = (rule: string, path: string | null) => ({
   key: rule,
   finding: {
     rule,
     version: 1,
-    severity,
+    severity: 'error',
     block: null,
     place: path === null ? null : { path, start: 0, end: 0 },
     message: '',
@@ -19,13 +19,12 @@ const named = (rule: string, path: string | null, severity: Finding['severity'] 
     fixes: [],
   } satisfies Finding,
 });
-const warning = named('dead-call', 'body.0.text', 'warning');
 const first = named('repeated', 'body.1.grid');
 const second = named('ragged', 'body.1.grid');
 
 describe('the finding to begin with after a refused Publish', () => {
-  it('is the first error', () =>
-    expect(firstRefused({ body: [undefined, { grid: 'ragged' }] }, [warning, first, second])).toBe(first));
+  it('is the first of those that stop it', () =>
+    expect(firstRefused({ body: [undefined, { grid: 'ragged' }] }, [first, second])).toBe(first));
 
   it('is the field that mends the whole page', () => {
     const title = named('metadata/missing-title', null);
@@ -33,8 +32,6 @@ describe('the finding to begin with after a refused Publish', () => {
   });
 
   it.each([{}, { slug: 'Taken' }, { body: [undefined, { grid: 'Too long' }] }])('is none for %j', (errors) =>
-    expect(firstRefused(errors, [warning, first, second])).toBeNull(),
+    expect(firstRefused(errors, [first, second])).toBeNull(),
   );
-
-  it('is none for a warning', () => expect(firstRefused({ body: [{ text: 'dead-call' }] }, [warning])).toBeNull());
 });

@@ -1,6 +1,8 @@
-import { hasParts, sayReady } from '../../../admin/src/entry-line/sayReady';
+import { readinessOf } from '../../../admin/src/entry-line/sayReady';
 import type { CheckedForm } from '../../../admin/src/check/checkForm';
 import type { Words } from '../../../admin/src/components/words';
+import { NO_SETTINGS } from '../../../shared/settings';
+import { ARTICLE_UID } from '../../../shared/uids';
 
 const words: Words = (id) => id;
 const prose = { __component: 'newsroom.prose', markdown: 'Trams' };
@@ -9,22 +11,42 @@ const form = (body: unknown, ...severities: string[]) =>
   ({
     values: { body },
     document: { language: 'en' },
-    findings: severities.map((severity, key) => ({ key: String(key), finding: { severity } })),
+    context: { type: { uid: ARTICLE_UID }, settings: { ...NO_SETTINGS, rules: { 'x/asks': { gate: 'reason' } } } },
+    findings: severities.map((severity, key) => ({
+      key: String(key),
+      finding: severity === 'asks' ? { rule: 'x/asks', severity: 'warning' } : { rule: 'x/y', severity },
+    })),
   }) as unknown as CheckedForm;
+const part = { uid: 'plugin::newsroom.faq', documentId: 'faq', title: 'Fares', blocked: [], reasons: [] };
+const gate = (...parts: (typeof part)[]) => ({ data: { parts, problems: [] }, meta: { mayOverride: true } });
+const say = (checked: CheckedForm, answer: Parameters<typeof readinessOf>[1] = null) =>
+  readinessOf(checked, answer, words).text;
 
 describe('the line under Save', () => {
-  it('promises nothing about parts that the form does not hold', () => {
-    expect(sayReady(form([prose, embed]), words)).toBe('publish.readyButParts');
-    expect(sayReady(form([prose, embed], 'warning'), words)).toBe('publish.warningsAndParts');
+  it('promises nothing about parts that nobody has asked about', () => {
+    expect(say(form([prose, embed]))).toBe('publish.readyButParts');
+    expect(say(form([prose, embed], 'warning'))).toBe('publish.warningsAndParts');
+  });
+
+  it('names the parts that the server knows', () => {
+    expect(say(form([prose, embed]), gate(part))).toBe('publish.readyWithParts');
+    expect(say(form([prose, embed]), gate())).toBe('publish.ready');
   });
 
   it('says it is ready where all is in the form', () => {
-    expect(sayReady(form([prose]), words)).toBe('publish.ready');
-    expect(sayReady(form([prose], 'warning'), words)).toBe('publish.warnings');
+    expect(say(form([prose]))).toBe('publish.ready');
+    expect(say(form([prose], 'warning'))).toBe('publish.warnings');
   });
 
-  it('says first what stops publishing', () =>
-    expect(sayReady(form([embed], 'error', 'warning'), words)).toBe('publish.stopped'));
+  it('says first what stops publishing, then what needs a reason, and begins there', () => {
+    const stopped = readinessOf(form([embed], 'warning', 'asks', 'error'), null, words);
+    expect(stopped).toMatchObject({ text: 'publish.stopped', isStopped: true, first: { key: '2' } });
+    const asking = readinessOf(form([embed], 'warning', 'asks'), null, words);
+    expect(asking).toMatchObject({ text: 'publish.asking', isStopped: true, first: { key: '1' } });
+  });
 
-  it.each([undefined, null, [null], 'a text'])('takes a body of %j', (body) => expect(hasParts({ body })).toBe(false));
+  it('counts what stops the parts', () => {
+    const blocked = [{ finding: {} as never, key: 'faq:1' }];
+    expect(say(form([embed]), gate({ ...part, blocked: blocked as never }))).toBe('publish.stopped');
+  });
 });

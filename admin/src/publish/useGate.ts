@@ -1,0 +1,112 @@
+import { useEffect } from 'react';
+import type { GateRequest, GateResponse, OverrideRequest } from '../../../shared/contracts/gate';
+import { ARTICLE_UID } from '../../../shared/uids';
+import type { CheckedForm } from '../check/checkForm';
+import { useCheckState, useCheckStore } from '../check/useCheck';
+import { useStable } from '../components/useStable';
+import { useFetchClient, useForm } from '../strapi';
+import { embedsOf } from './embeds';
+import { setGate } from './gates';
+import { byAction, outcomeOf, overridden, verdictOf } from './verdict';
+
+/** A server that says nothing for so long has the last word when Strapi publishes. */
+const PATIENCE_MS = 3_000;
+/** The line under Save follows the hands at a distance. */
+const REST_MS = 600;
+
+type Ask = (checked: CheckedForm) => Promise<GateResponse | null>;
+
+/** Puts the gate of this form between Publish and publishing. */
+export function useGate(): void {
+  const store = useCheckStore();
+  const form = useForm('NewsroomGate', ({ getValues }) => getValues);
+  const ask = useAsk();
+  useEffect(
+    () =>
+      setGate(form, async (send) => {
+        store.checkNow();
+        const { checked, failed } = store.getState();
+        if (!checked || failed) return false;
+        const answer = needsServer(checked) ? await ask(checked) : null;
+        const verdict = verdictOf(checked, answer);
+        const outcome = outcomeOf(verdict);
+        if (outcome !== 'clear') store.set({ publishing: { verdict, outcome, send, opener: document.activeElement } });
+        // Strapi's own question is about drafts that stay behind: an article's parts don't, and the server said there are none.
+        else if (checked.context.type.uid === ARTICLE_UID && answer) await send();
+        else return false;
+        return true;
+      }),
+    [store, form, ask],
+  );
+  useKnownParts(ask);
+}
+
+/** Only the server knows the parts of an article, whether its slug is taken, and who may give a reason. */
+const needsServer = (checked: CheckedForm): boolean =>
+  checked.context.type.uid === ARTICLE_UID || byAction(checked).reason.length > 0;
+
+/** Keeps what goes out with the entry, for the line under Save. */
+function useKnownParts(ask: Ask): void {
+  const store = useCheckStore();
+  const { checked } = useCheckState();
+  const embeds = checked && checked.context.type.uid === ARTICLE_UID ? JSON.stringify(embedsOf(checked.values)) : '[]';
+  const entry = checked ? entryOf(checked) : null;
+  const key = JSON.stringify([entry, embeds]);
+  useEffect(() => {
+    if (embeds === '[]') {
+      store.set({ gate: null });
+      return undefined;
+    }
+    let isCurrent = true;
+    const timer = setTimeout(() => {
+      const now = store.getState().checked;
+      if (now) void ask(now).then((gate) => isCurrent && store.set({ gate }));
+    }, REST_MS);
+    return () => {
+      isCurrent = false;
+      clearTimeout(timer);
+    };
+  }, [store, ask, embeds, key]);
+}
+
+function useAsk(): Ask {
+  const { post } = useFetchClient();
+  return useStable(async (checked: CheckedForm) => {
+    const { slug } = checked.values;
+    const request: GateRequest = {
+      ...entryOf(checked),
+      slug: typeof slug === 'string' ? slug : null,
+      embeds: embedsOf(checked.values),
+    };
+    const answer = post<GateResponse>('/newsroom/gate', request).then(
+      ({ data }) => data,
+      (error: unknown) => {
+        console.error('[newsroom] What goes out with this entry is not known', error);
+        return null;
+      },
+    );
+    return Promise.race([answer, new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE_MS))]);
+  });
+}
+
+/** A new entry has no documentId yet; its language is what the form was opened in. */
+function entryOf({ context }: CheckedForm): Pick<GateRequest, 'uid' | 'documentId' | 'locale'> {
+  const { documentId } = context.saved ?? {};
+  return {
+    uid: context.type.uid,
+    ...(typeof documentId === 'string' ? { documentId } : {}),
+    ...(context.language ? { locale: context.language } : {}),
+  };
+}
+
+/** Keeps a reason, so that the next publication of this text finds it. @throws what the server answers. */
+export function useOverride(): (reason: string) => Promise<void> {
+  const store = useCheckStore();
+  const { post } = useFetchClient();
+  return useStable(async (reason: string) => {
+    const { publishing, checked } = store.getState();
+    if (!publishing || !checked) return;
+    const request: OverrideRequest = { ...entryOf(checked), reason, findings: overridden(publishing.verdict) };
+    await post('/newsroom/overrides', request);
+  });
+}
