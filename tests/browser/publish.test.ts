@@ -32,7 +32,7 @@ it('refuses a broken article, and lets it out once it is repaired', async () => 
   await desk.message(REPEATED).waitFor();
 
   await desk.page.getByRole('button', { name: 'Publish', exact: true }).click();
-  await desk.message('Not published').waitFor();
+  await desk.message('Not ready to publish').waitFor();
   expect(await bySlugStatus('tram-fares-in-spring')).toBe(404);
 
   await desk.page.keyboard.press('Escape');

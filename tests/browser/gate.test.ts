@@ -1,0 +1,108 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Desk, address, bySlugStatus, createEntry, openDesk, savedEntry } from './harness/desk';
+
+const RULE = 'freshness/relative-time';
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = await openDesk();
+});
+afterEach(() => set({}));
+afterAll(() => desk?.close());
+
+/** Sets what publishing does about rules, as the settings page does. */
+async function set(rules: object): Promise<void> {
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${process.env['NEWSROOM_TOKEN']}` };
+  const url = address('/newsroom/settings');
+  const { meta } = (await (await fetch(url, { headers })).json()) as { meta: { version?: number } };
+  const body = JSON.stringify({ data: { rules, phrases: [], types: {} }, version: meta.version });
+  const { ok, status } = await fetch(url, { method: 'PUT', headers, body });
+  if (!ok) throw new Error(`PUT settings: ${status}`);
+}
+
+const prose = (markdown: string) => ({ __component: 'newsroom.prose', markdown });
+const dialog = () => desk.page.getByRole('dialog');
+const shot = async (name: string): Promise<void> => {
+  const folder = process.env['NEWSROOM_SHOTS'];
+  await desk.settle();
+  if (folder) await desk.page.screenshot({ path: `${folder}/${name}.png` });
+};
+const pressPublish = () => desk.page.getByRole('button', { name: 'Publish', exact: true }).click();
+
+it('names what stops a page, leads there, and loses nothing that was typed', async () => {
+  const body = [prose('The ferry runs. Lorem ipsum dolor sit amet, consectetur adipiscing elit.')];
+  await desk.openArticle(await desk.draft({ title: 'Ferry fares', slug: 'gate-ferry', body }));
+  await desk.page.getByLabel('standfirst').fill('Typed, not saved.');
+  await desk.page.getByText('1 finding stops publishing').first().waitFor();
+
+  await desk.page.keyboard.press('ControlOrMeta+Shift+Enter');
+  await dialog().getByText('Not ready to publish').waitFor();
+  await shot('gate-stopped');
+  const { violations } = await new AxeBuilder({ page: desk.page }).include('[role="dialog"]').analyze();
+  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
+
+  await dialog().getByRole('button', { name: 'Go there' }).first().click();
+  await desk.page.locator('.CodeMirror-selected, .CodeMirror-focused').first().waitFor();
+  expect(await desk.page.getByLabel('standfirst').inputValue()).toBe('Typed, not saved.');
+  expect(await bySlugStatus('gate-ferry')).toBe(404);
+});
+
+it('takes a reason, and publishes with it', async () => {
+  await set({ [RULE]: { severity: 'warning', gate: 'reason' } });
+  const documentId = await desk.draft({
+    title: 'Ferry times',
+    slug: 'gate-reason',
+    body: [prose('The ferry to Aske was late yesterday, and nobody in the harbour office could say why it had been.')],
+  });
+  await desk.openArticle(documentId);
+  await desk.page.getByText('1 finding needs a reason').first().waitFor();
+
+  await pressPublish();
+  await dialog().getByText('Publish it all the same?').waitFor();
+  await dialog().getByRole('button', { name: 'Publish anyway' }).click();
+  await dialog().getByText('Too short: at least 10 characters').waitFor();
+  await shot('gate-reason');
+  await dialog().getByLabel('Why should it go out all the same?').fill('The report is of yesterday and stays so.');
+  const published = desk.page.waitForResponse((response) => /\/actions\/publish/.test(response.url()));
+  await dialog().getByRole('button', { name: 'Publish anyway' }).click();
+
+  expect((await published).ok()).toBe(true);
+  expect(await bySlugStatus('gate-reason')).toBe(200);
+});
+
+it('says which parts go out with it, and publishes them all', async () => {
+  const box = await createEntry('plugin::newsroom.fact-box', {
+    title: 'The harbour',
+    body: 'The harbour of Aske opened in 1907, according to the port authority.',
+  });
+  const embed = { __component: 'newsroom.fact-box-embed', factBox: { connect: [{ documentId: box }] } };
+  const body = [prose('The harbour is a hundred years old and more.'), embed];
+  await desk.openArticle(await desk.draft({ title: 'The harbour of Aske', slug: 'gate-parts', body }));
+  await desk.page.getByText('1 part goes with it').first().waitFor();
+
+  await pressPublish();
+  await dialog().getByText('Publish 2 entries?').waitFor();
+  await dialog().getByText('The harbour', { exact: false }).last().waitFor();
+  await shot('gate-parts');
+  const published = desk.page.waitForResponse((response) => /\/actions\/publish/.test(response.url()));
+  await dialog().getByRole('button', { name: 'Publish 2 entries' }).click();
+
+  expect((await published).ok()).toBe(true);
+  const { status } = await savedEntry<{ status: string }>('plugin::newsroom.fact-box', box);
+  expect(status).toBe('published');
+});
+
+it('leaves the last word to the server where that does not answer the question', async () => {
+  await desk.page.route('**/newsroom/gate', (route) => route.fulfill({ status: 500, json: {} }));
+  const body = [prose('The ferry to Aske runs twice a day in winter, the captain says.')];
+  await desk.openArticle(await desk.draft({ title: 'Winter ferry', slug: 'gate-silent', body }));
+  await desk.page
+    .getByText(/^Ready/)
+    .first()
+    .waitFor();
+
+  await desk.publish();
+
+  expect(await bySlugStatus('gate-silent')).toBe(200);
+  await desk.page.unroute('**/newsroom/gate');
+});
