@@ -28,6 +28,8 @@ export interface AppOptions {
   readonly config?: object;
   /** Without the users-permissions plugin when false. */
   readonly usersPermissions?: boolean;
+  /** Further plugins of Strapi, by package. */
+  readonly packages?: readonly string[];
   /** Puts more into the app's directory before its first boot: content types, components. */
   readonly prepare?: (directory: string) => void;
   /** Of an app that was stopped and kept. */
@@ -41,13 +43,14 @@ export interface AppOptions {
 export async function startApp({
   config = {},
   usersPermissions = true,
+  packages = [],
   prepare,
   directory: kept,
 }: AppOptions = {}): Promise<TestApp> {
   // Outside the repository: Strapi looks upwards for a tsconfig.json and would compile.
   const directory = kept ?? mkdtempSync(path.join(tmpdir(), 'newsroom-app-'));
   if (!kept) {
-    writeApp(directory, config, usersPermissions);
+    writeApp(directory, config, usersPermissions, packages);
     prepare?.(directory);
   }
 
@@ -70,7 +73,7 @@ export async function startApp({
   };
 }
 
-function writeApp(directory: string, config: object, usersPermissions: boolean): void {
+function writeApp(directory: string, config: object, usersPermissions: boolean, packages: readonly string[]): void {
   for (const folder of ['config', 'src', 'public/uploads', 'database/migrations'])
     mkdirSync(path.join(directory, folder), { recursive: true });
   symlinkSync(path.join(ROOT, 'node_modules'), path.join(directory, 'node_modules'));
@@ -109,6 +112,7 @@ function writeApp(directory: string, config: object, usersPermissions: boolean):
       dependencies: {
         '@strapi/strapi': '5.54.0',
         ...(usersPermissions ? { '@strapi/plugin-users-permissions': '5.54.0' } : {}),
+        ...Object.fromEntries(packages.map((name) => [name, '5.54.0'])),
       },
       strapi: { uuid: false },
     }),

@@ -16,6 +16,7 @@ let token: string;
 beforeAll(async () => {
   app = await startApp({
     config: { check: { [PAGE]: true } },
+    packages: ['@strapi/plugin-graphql'],
     prepare: (directory) => {
       for (const folder of ['api', 'components'])
         cpSync(path.join(__dirname, '../../playground/src', folder), path.join(directory, 'src', folder), {
@@ -147,6 +148,17 @@ const ROUTES: Record<string, Try> = {
         .set('Authorization', `Bearer ${token}`)
         .send({ data: { title, details: markdown } }),
     );
+    return { out: await titled(PAGE, title), refusal };
+  },
+  'GraphQL with status: PUBLISHED': async (nth) => {
+    const title = `By GraphQL ${nth}`;
+    const query = `mutation ($data: PageInput!) { createPage(status: PUBLISHED, data: $data) { documentId } }`;
+    const { body } = await app.http
+      .post('/graphql')
+      .set('Authorization', `Bearer ${token}`)
+      .send({ query, variables: { data: { title, details: markdown } } });
+    const [error] = (body.errors ?? []) as { message: string; extensions: { error: { details: RefusalDetails } } }[];
+    const refusal = error && { message: error.message, details: error.extensions.error.details };
     return { out: await titled(PAGE, title), refusal };
   },
 };
