@@ -32,6 +32,10 @@ export const schema = {
     excerpt: { type: 'text' },
     path: { type: 'string' },
     isDismissed: { type: 'boolean', default: false },
+    /** Whether it can be repaired without a choice. */
+    isRepairable: { type: 'boolean', default: false },
+    /** The text stood there before anybody could see this: nobody has made it now. */
+    wasThere: { type: 'boolean', default: false },
     firstSeenAt: { type: 'datetime' },
     goneAt: { type: 'datetime' },
   },
