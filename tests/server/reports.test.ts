@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { dismissalKey } from '../../shared/dismissals';
 import { type TestApp, startApp } from '../app/start';
-import { ARTICLE, AUTHOR, FAQ, RAGGED, SECTION, SOUND, TEXT, prose } from './entries';
+import { ARTICLE, AUTHOR, FAQ, RAGGED, SECTION, SOUND, TEXT, prose, table } from './entries';
 
 const REPORT = 'plugin::newsroom.report';
 const FINDING = 'plugin::newsroom.finding';
@@ -25,6 +25,7 @@ const update = (documentId: string, data: object, locale?: string) =>
 interface Finding {
   id: number;
   rule: string;
+  excerpt: string;
   language: string;
   section: string | null;
   authors: string;
@@ -95,6 +96,18 @@ describe('a save', () => {
     expect([kept?.id, kept?.firstSeenAt]).toEqual([first?.id, first?.firstSeenAt]);
     expect(gone).toMatchObject({ id: first?.id, goneAt: expect.any(String) });
     expect(await ragged(documentId)).toMatchObject([{ id: first?.id, goneAt: null, firstSeenAt: first?.firstSeenAt }]);
+  });
+
+  it('that edits the words of a fault and leaves the fault does not make it a new one', async () => {
+    const documentId = await draft([TEXT, RAGGED]);
+    await settled();
+    const [first] = await ragged(documentId);
+    await update(documentId, { body: [TEXT, table(['Class', 'Fare'], ['Seat', '35', 'from Sunday'])] });
+    await settled();
+    expect(await ragged(documentId)).toMatchObject([{ id: first?.id, firstSeenAt: first?.firstSeenAt, goneAt: null }]);
+    expect((await findings(documentId, { rule: 'table/ragged-row' })).map(({ excerpt }) => excerpt)).toEqual([
+      expect.stringContaining('Sunday'),
+    ]);
   });
 
   it('tells two apart that say the same', async () => {

@@ -3,7 +3,8 @@ import type { Attribute, Schemas } from '../../../shared/schema';
 /**
  * A value as it was read, as the document service takes it: what was populated is named by its id.
  *
- * @param isFresh - Components are made anew: those that were read may be gone by then.
+ * @param isFresh - Components are made anew, for those that were read may be gone by then, without what Strapi's forms don't
+ * show: that is our own to write.
  */
 export function storable(
   value: unknown,
@@ -40,7 +41,7 @@ function storableFields(
   if (!isRecord(value) || !schema) return value;
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([name]) => !isFresh || name !== 'id')
+      .filter(([name]) => !isFresh || (name !== 'id' && schema.attributes[name]?.visible !== false))
       .map(([name, own]) => [name, storable(own, schema.attributes[name], components, isFresh)]),
   );
 }

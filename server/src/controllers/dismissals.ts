@@ -2,11 +2,12 @@ import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/types';
 import type { Context } from 'koa';
 import type { Severity } from '../../../engine';
+import type { AllDismissalsResponse } from '../../../shared/contracts/desk';
 import type { DismissResponse, DismissalsResponse, EntryQuery } from '../../../shared/contracts/dismissals';
 import { DISMISS_ERRORS_PERMISSION, DISMISS_PERMISSION } from '../../../shared/permissions';
 import { service } from '../services/service';
 import { type Ability, mayOpen } from '../documents/access';
-import { validateDismissRequest, validateEntryQuery } from '../validation/dismissals';
+import { validateAllQuery, validateDismissRequest, validateEntryQuery } from '../validation/dismissals';
 import { validateId } from '../validation/id';
 import { abilityOf, nameOf, userOf } from './users';
 
@@ -19,6 +20,14 @@ export const dismissals = ({ strapi }: { strapi: Core.Strapi }) => ({
     const mayUpdate = await mayOpen(strapi, abilityOf(ctx), 'update', entry);
     const meta = { mayDismiss: mayUpdate ? gravestOf(abilityOf(ctx)) : [] };
     ctx.body = { data, meta } satisfies DismissalsResponse;
+  },
+
+  /** `GET /newsroom/dismissals/all?page&rule&type&kind` */
+  async all(ctx: Context) {
+    const { page, filters } = validateAllQuery(ctx.query);
+    const ability = abilityOf(ctx);
+    const answer = await service(strapi, 'dismissals').all(ability, filters, page, gravestOf(ability));
+    ctx.body = answer satisfies AllDismissalsResponse;
   },
 
   /** `POST /newsroom/dismissals` */

@@ -5,9 +5,10 @@ import type {
   FacetsResponse,
   FindingGroupsResponse,
   FindingsResponse,
+  GroupPreviewResponse,
 } from '../../../shared/contracts/desk';
 import { service } from '../services/service';
-import { validateFindingsQuery } from '../validation/findings';
+import { validateExportQuery, validateFindingsQuery } from '../validation/findings';
 import { abilityOf, userOf } from './users';
 
 export const findings = ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -30,6 +31,25 @@ export const findings = ({ strapi }: { strapi: Core.Strapi }) => ({
     const { page, filters } = validateFindingsQuery(ctx.query);
     const answer = await service(strapi, 'findings').groups(abilityOf(ctx), filters, page);
     ctx.body = answer satisfies FindingGroupsResponse;
+  },
+
+  /** `GET /newsroom/finding-groups/:fingerprint?…filters` */
+  async preview(ctx: Context) {
+    const { filters } = validateFindingsQuery({ ...ctx.query, fingerprint: String(ctx.params.fingerprint) });
+    const fingerprint = String(ctx.params.fingerprint);
+    const answer = await service(strapi, 'findings').preview(abilityOf(ctx), { ...filters, fingerprint });
+    ctx.body = answer satisfies GroupPreviewResponse;
+  },
+
+  /** `GET /newsroom/findings/export?format&…filters`: a file; its headers say how many findings it holds, and how many there are. */
+  async export(ctx: Context) {
+    const { format, filters } = validateExportQuery(ctx.query);
+    const file = await service(strapi, 'findings').export(abilityOf(ctx), format, filters);
+    ctx.attachment(file.name);
+    ctx.type = file.mime;
+    ctx.set('Cache-Control', 'no-store');
+    ctx.set('X-Newsroom-Findings', `${file.exported} of ${file.total}`);
+    ctx.body = file.content;
   },
 
   /** `GET /newsroom/attention` */

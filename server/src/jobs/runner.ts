@@ -2,6 +2,7 @@ import { AsyncResource } from 'node:async_hooks';
 import { setImmediate } from 'node:timers/promises';
 import type { Core } from '@strapi/types';
 import type { JobKind } from '../../../shared/contracts/desk';
+import { onceLoaded } from '../once-loaded';
 import { type Claim, Interrupted, type Progress, type StoredJob, claim, freeJobs } from './ledger';
 
 /** What a job has in hand while it works. */
@@ -67,33 +68,33 @@ export function createRunner(strapi: Core.Strapi, works: Readonly<Record<JobKind
     }
   }
 
-  function kick(id: number): void {
+  /** In the background; `stop` waits for it. */
+  function inBackground(work: () => Promise<void>, title: string): void {
     background.runInAsyncScope(() => {
-      const work = run(id)
+      const running = work()
         .catch((error: unknown) => {
-          strapi.log.error(`[newsroom] Job ${id} could not be run`, error);
+          strapi.log.error(`[newsroom] ${title}`, error);
         })
-        .finally(() => going.delete(work));
-      going.add(work);
+        .finally(() => going.delete(running));
+      going.add(running);
     });
   }
 
-  async function look(): Promise<void> {
-    try {
-      for (const id of await freeJobs(strapi)) kick(id);
-    } catch (error) {
-      strapi.log.error('[newsroom] Unfinished jobs could not be looked for', error);
-    }
-  }
+  const kick = (id: number): void => inBackground(() => run(id), `Job ${id} could not be run`);
+
+  const look = (): void => {
+    if (!isStopped)
+      inBackground(async () => {
+        for (const id of await freeJobs(strapi)) kick(id);
+      }, 'Unfinished jobs could not be looked for');
+  };
 
   return {
     kick,
     start() {
-      background.runInAsyncScope(() => {
-        timer = setInterval(() => void look(), LOOK_MS).unref();
-        const first = look().finally(() => going.delete(first));
-        going.add(first);
-      });
+      timer ??= setInterval(look, LOOK_MS).unref();
+      // The application's own rules are there by then.
+      onceLoaded(strapi, look);
     },
     async stop() {
       isStopped = true;

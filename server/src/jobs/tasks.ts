@@ -2,8 +2,9 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/types';
 import type { JobRequest, SkipReason } from '../../../shared/contracts/desk';
+import { allowedKeys } from '../desk/allowed';
 import { type EntryColumns, draftRows, entryKey } from '../desk/entries';
-import { type Ability, allowedOf, closedFields } from '../documents/access';
+import { type Ability, closedFields } from '../documents/access';
 import type { Starter } from '../services/jobs';
 import { type StoredChange, changesIn } from './changes';
 import type { StoredJob } from './ledger';
@@ -55,24 +56,19 @@ export async function undoTask(
   return { task: { job: repaired.id, user, changes, refused }, total: changes.length };
 }
 
-/** Conditions such as "is creator" count. */
 async function partAllowed(
   strapi: Core.Strapi,
   ability: Ability,
   entries: readonly EntryColumns[],
 ): Promise<{ allowed: EntryColumns[]; refused: Refused[] }> {
   const drafts = await draftRows(strapi, entries, () => []);
-  const ids = new Set<string>();
-  for (const type of new Set(entries.map((entry) => entry.type))) {
-    const rows = [...drafts].filter(([key]) => key.startsWith(`${type} `)).map(([, row]) => row);
-    for (const { id } of await allowedOf(strapi, ability, 'update', type, rows)) ids.add(`${type} ${id}`);
-  }
+  const open = await allowedKeys(strapi, ability, 'update', entries);
   const allowed: EntryColumns[] = [];
   const refused: Refused[] = [];
   for (const { type, entry, language } of entries) {
-    const row = drafts.get(entryKey({ type, entry, language }));
-    if (row && ids.has(`${type} ${row.id}`)) allowed.push({ type, entry, language });
-    else refused.push({ type, entry, language, why: row ? 'forbidden' : 'gone' });
+    const key = entryKey({ type, entry, language });
+    if (open.has(key)) allowed.push({ type, entry, language });
+    else refused.push({ type, entry, language, why: drafts.has(key) ? 'forbidden' : 'gone' });
   }
   return { allowed, refused };
 }

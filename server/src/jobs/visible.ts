@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/types';
 import type { Job } from '../../../shared/contracts/desk';
-import { type EntryColumns, draftRows, entryKey } from '../desk/entries';
-import { type Ability, visibleOf } from '../documents/access';
+import { allowedKeys } from '../desk/allowed';
+import { type EntryColumns, entryKey } from '../desk/entries';
+import type { Ability } from '../documents/access';
 import type { StoredJob } from './ledger';
 
 type Skipped = NonNullable<StoredJob['report']>['skipped'][number];
@@ -14,7 +15,7 @@ export async function visibleJobs(
   undoable: ReadonlySet<number>,
 ): Promise<Job[]> {
   const skipped = jobs.flatMap(({ report }) => report?.skipped ?? []);
-  const seen = await seenAmong(strapi, ability, skipped.map(columnsOf));
+  const seen = await allowedKeys(strapi, ability, 'read', skipped.map(columnsOf));
   return jobs.map(({ id, kind, state, total, done, by, createdAt, finishedAt, report }) => ({
     id,
     kind,
@@ -26,7 +27,7 @@ export async function visibleJobs(
     finishedAt,
     report: report && {
       entries: report.entries,
-      skipped: report.skipped.filter((entry) => seen.has(entryKey(columnsOf(entry)))),
+      skipped: report.skipped.filter((one) => one.why === 'gone' || seen.has(entryKey(columnsOf(one)))),
       isUndoable: undoable.has(id),
     },
   }));
@@ -37,24 +38,3 @@ const columnsOf = ({ type, documentId, language }: Skipped): EntryColumns => ({
   entry: documentId,
   language: language ?? '',
 });
-
-async function seenAmong(
-  strapi: Core.Strapi,
-  ability: Ability,
-  entries: readonly EntryColumns[],
-): Promise<ReadonlySet<string>> {
-  const drafts = await draftRows(strapi, entries, () => []);
-  const seen = new Set<string>();
-  for (const type of new Set(entries.map((entry) => entry.type))) {
-    const rows = [...drafts].filter(([key]) => key.startsWith(`${type} `));
-    const visible = await visibleOf(
-      strapi,
-      ability,
-      type,
-      rows.map(([, row]) => row),
-    );
-    const ids = new Set(visible.map(({ id }) => id));
-    for (const [key, { id }] of rows) if (ids.has(id)) seen.add(key);
-  }
-  return seen;
-}

@@ -64,25 +64,34 @@ export interface Differences {
   readonly surplus: readonly number[];
 }
 
-/** @param known - Those that were open, and those of the same keys that are gone. */
+/**
+ * A fault whose words were edited is the same fault: one of the same rule at the same place takes the place of the one that
+ * went, and keeps since when it is there.
+ *
+ * @param known - Those that were open, and those of the same keys that are gone.
+ */
 export function differences(known: readonly StoredFound[], found: readonly Found[]): Differences {
   const byKey = new Map<string, StoredFound>();
   const surplus: number[] = [];
   for (const one of known) {
-    const before = byKey.get(one.key);
-    if (before) surplus.push(one.id);
+    if (byKey.has(one.key)) surplus.push(one.id);
     else byKey.set(one.key, one);
   }
   const keys = new Set(found.map(({ key }) => key));
-  return {
-    fresh: found.filter(({ key }) => !byKey.has(key)),
-    changed: found.flatMap((one) => {
-      const before = byKey.get(one.key);
-      return before && !isSame(before, one) ? [{ id: before.id, found: one }] : [];
-    }),
-    gone: [...byKey.values()].filter(({ key, goneAt }) => goneAt === null && !keys.has(key)).map(({ id }) => id),
-    surplus,
-  };
+  const left = [...byKey.values()].filter(({ key, goneAt }) => goneAt === null && !keys.has(key));
+  const fresh: Found[] = [];
+  const changed: { id: number; found: Found }[] = [];
+  for (const one of found) {
+    const before = byKey.get(one.key) ?? takeSame(left, one);
+    if (!before) fresh.push(one);
+    else if (!isSame(before, one)) changed.push({ id: before.id, found: one });
+  }
+  return { fresh, changed, gone: left.map(({ id }) => id), surplus };
+}
+
+function takeSame(left: StoredFound[], { rule, path }: Found): StoredFound | undefined {
+  const at = left.findIndex((one) => one.rule === rule && one.path === path && !one.isDismissed);
+  return at < 0 ? undefined : left.splice(at, 1)[0];
 }
 
 const isSame = (before: StoredFound, found: Found): boolean =>

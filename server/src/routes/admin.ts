@@ -1,6 +1,7 @@
 import {
   DESK_PERMISSION,
   DISMISS_PERMISSION,
+  EXPORT_PERMISSION,
   IMPORT_PERMISSION,
   OVERRIDE_PERMISSION,
 } from '../../../shared/permissions';
@@ -22,6 +23,7 @@ export const admin = {
     { method: 'GET', path: '/checked', handler: 'checked.list', config: anyUser },
     { method: 'GET', path: '/states', handler: 'states.list', config: anyUser },
     { method: 'GET', path: '/dismissals', handler: 'dismissals.list', config: anyUser },
+    { method: 'GET', path: '/dismissals/all', handler: 'dismissals.all', config: mayOpenDesk },
     { method: 'POST', path: '/dismissals', handler: 'dismissals.create', config: mayDismiss },
     { method: 'DELETE', path: '/dismissals/:id', handler: 'dismissals.remove', config: mayDismiss },
     { method: 'POST', path: '/gate', handler: 'gate.ask', config: anyUser },
@@ -29,7 +31,9 @@ export const admin = {
     { method: 'GET', path: '/desk', handler: 'desk.overview', config: mayOpenDesk },
     { method: 'GET', path: '/findings', handler: 'findings.list', config: mayOpenDesk },
     { method: 'GET', path: '/findings/facets', handler: 'findings.facets', config: mayOpenDesk },
+    { method: 'GET', path: '/findings/export', handler: 'findings.export', config: allowed(EXPORT_PERMISSION) },
     { method: 'GET', path: '/finding-groups', handler: 'findings.groups', config: mayOpenDesk },
+    { method: 'GET', path: '/finding-groups/:fingerprint', handler: 'findings.preview', config: mayOpenDesk },
     { method: 'GET', path: '/attention', handler: 'findings.attention', config: mayOpenDesk },
     { method: 'GET', path: '/jobs', handler: 'jobs.list', config: mayOpenDesk },
     { method: 'GET', path: '/jobs/:id', handler: 'jobs.find', config: mayOpenDesk },

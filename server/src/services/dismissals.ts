@@ -3,6 +3,13 @@ import type { Core } from '@strapi/types';
 import type { DismissRequest } from '../../../shared/contracts/dismissals';
 import type { Dismissal } from '../../../shared/dismissals';
 import { DISMISSAL_UID } from '../../../shared/uids';
+import type { AllDismissalsResponse } from '../../../shared/contracts/desk';
+import type { Severity } from '../../../engine';
+import { type DismissalFilters, pageOfDismissals } from '../desk/dismissals';
+import { entryKey, titlesOf } from '../desk/entries';
+import { allowedKeys } from '../desk/allowed';
+import { visibleTo } from '../desk/visible';
+import type { Ability } from '../documents/access';
 import { service } from './service';
 
 /** One language of an entry. */
@@ -57,6 +64,28 @@ export const createDismissalsService = ({ strapi }: { strapi: Core.Strapi }) => 
         byEntry.set(key, [...(byEntry.get(key) ?? []), asDismissal(one)]);
       }
       return ({ documentId, locale }) => byEntry.get(`${documentId} ${locale ?? ''}`) ?? [];
+    },
+
+    /** What is on purpose anywhere, and whether the user may take it back. @param mayRevoke - Of which severities. */
+    async all(
+      ability: Ability,
+      filters: DismissalFilters,
+      page: number,
+      mayRevoke: readonly Severity[],
+    ): Promise<AllDismissalsResponse> {
+      const visible = visibleTo(strapi, ability);
+      const { rows: found, pagination } = await pageOfDismissals(strapi, visible, filters, page);
+      const titles = await titlesOf(strapi, found);
+      const updatable = await allowedKeys(strapi, ability, 'update', found);
+      const data = found.map((one) => ({
+        type: one.type,
+        documentId: one.entry,
+        language: one.language || null,
+        title: titles.get(entryKey(one)) ?? '',
+        ...asDismissal(one),
+        mayRevoke: mayRevoke.includes(one.severity) && updatable.has(entryKey(one)),
+      }));
+      return { data, meta: { pagination } };
     },
 
     async find(id: number): Promise<StoredDismissal | null> {

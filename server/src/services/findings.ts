@@ -5,11 +5,15 @@ import type {
   FacetsResponse,
   FindingGroupsResponse,
   FindingsResponse,
+  ExportFormat,
+  GroupPreviewResponse,
 } from '../../../shared/contracts/desk';
 import { attentionOf } from '../desk/attention';
+import { type ExportFile, exportFile } from '../desk/export/file';
 import { facetsOf } from '../desk/facets';
 import { pageOfFindings } from '../desk/findings';
 import { pageOfGroups } from '../desk/groups';
+import { previewOf } from '../desk/preview';
 import { visibleTo } from '../desk/visible';
 import type { Ability } from '../documents/access';
 
@@ -30,6 +34,18 @@ export const createFindingsService = ({ strapi }: { strapi: Core.Strapi }) => ({
     const { data, pagination } = await pageOfGroups(strapi, visibleTo(strapi, ability), filters, page);
     return { data, meta: { pagination } };
   },
+
+  /** What repairing one fault everywhere would do. */
+  async preview(
+    ability: Ability,
+    filters: DeskFilters & { readonly fingerprint: string },
+  ): Promise<GroupPreviewResponse> {
+    return { data: await previewOf(strapi, visibleTo(strapi, ability), filters) };
+  },
+
+  /** A file of them. */
+  export: (ability: Ability, format: ExportFormat, filters: DeskFilters): Promise<ExportFile> =>
+    exportFile(strapi, visibleTo(strapi, ability), format, filters),
 
   /** Entries of the user's own with errors. */
   attention: (ability: Ability, user: number): Promise<AttentionResponse> => attentionOf(strapi, ability, user),

@@ -1,5 +1,5 @@
 import { validateZodSchema, z } from '@strapi/utils';
-import { AGES, type DeskFilters } from '../../../shared/contracts/desk';
+import { AGES, type DeskFilters, EXPORT_FORMATS, type ExportFormat } from '../../../shared/contracts/desk';
 
 const LAST_PAGE = 100_000;
 
@@ -29,6 +29,14 @@ const findingsQuery = z.strictObject({ page, ...filters }).transform(({ page: nu
   filters: rest,
 }));
 
+const exportQuery = z
+  .strictObject({ format: z.enum(EXPORT_FORMATS), ...filters })
+  .transform(({ format, ...rest }) => ({ format, filters: rest }));
+
 /** @throws {ValidationError} that says what is wrong. */
 export const validateFindingsQuery = (query: unknown): FindingsQuery =>
   validateZodSchema(findingsQuery)(query) as FindingsQuery;
+
+/** @throws {ValidationError} that says what is wrong. */
+export const validateExportQuery = (query: unknown): { readonly format: ExportFormat; readonly filters: DeskFilters } =>
+  validateZodSchema(exportQuery)(query) as { format: ExportFormat; filters: DeskFilters };

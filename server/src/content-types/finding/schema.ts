@@ -30,7 +30,7 @@ export const schema = {
     message: { type: 'string' },
     params: { type: 'json' },
     excerpt: { type: 'text' },
-    path: { type: 'string' },
+    path: { type: 'text' },
     isDismissed: { type: 'boolean', default: false },
     /** Whether it can be repaired without a choice. */
     isRepairable: { type: 'boolean', default: false },
