@@ -11,6 +11,7 @@ export const DISMISSAL_UID = 'plugin::newsroom.dismissal';
 export const REPORT_UID = 'plugin::newsroom.report';
 export const FINDING_UID = 'plugin::newsroom.finding';
 export const JOB_UID = 'plugin::newsroom.job';
+export const CHANGE_UID = 'plugin::newsroom.change';
 export const OVERRIDE_UID = 'plugin::newsroom.override';
 export const SETTINGS_VERSION_UID = 'plugin::newsroom.settings-version';
 

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/types';
 import { validateSettings } from './checking/types';
+import { scheduleScan } from './cron';
 import { arrangeForms } from './forms';
 import { grantPermissionsOnceLoaded, registerPermissions } from './permissions';
 import { service } from './services/service';
@@ -8,9 +9,13 @@ import { grantPublicAccess, watchPublicAccess } from './public-access';
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   validateSettings(strapi);
   await service(strapi, 'settings').current();
+  // Made here, outside of any request, for what it does in the background belongs to none.
+  service(strapi, 'reports');
+  service(strapi, 'jobs').start();
   await registerPermissions(strapi);
   await arrangeForms(strapi);
   watchPublicAccess(strapi);
   await grantPublicAccess(strapi);
   grantPermissionsOnceLoaded(strapi);
+  scheduleScan(strapi);
 }

@@ -1,4 +1,5 @@
 import type { CheckSettings } from '../../shared/checked-types';
+import { isCron } from './cron';
 import { PUBLIC_ACCESS, type PublicAccess } from '../../shared/contracts/content';
 
 /** Settings of the plugin in `config/plugins`. */
@@ -7,12 +8,18 @@ export interface NewsroomConfig {
   readonly publicAccess: PublicAccess;
   /** Types of the application whose entries are checked: `{ 'api::page.page': true }`. The plugin's own are. */
   readonly check: CheckSettings;
+  readonly scan: {
+    /** When all entries are checked, as cron writes it (`10 4 * * *`: daily, ten past four, in the server's time); false: only when somebody asks for it. */
+    readonly cron: string | false;
+  };
 }
 
 export const config = {
-  default: (): NewsroomConfig => ({ publicAccess: 'all', check: {} }),
-  validator({ publicAccess }: Partial<NewsroomConfig>): void {
+  default: (): NewsroomConfig => ({ publicAccess: 'all', check: {}, scan: { cron: '10 4 * * *' } }),
+  validator({ publicAccess, scan }: Partial<NewsroomConfig>): void {
     if (publicAccess !== undefined && !PUBLIC_ACCESS.includes(publicAccess))
       throw new Error(`publicAccess is “${String(publicAccess)}”; it can be ${PUBLIC_ACCESS.join(', ')}`);
+    if (scan?.cron !== undefined && scan.cron !== false && !isCron(scan.cron))
+      throw new Error(`scan.cron is “${String(scan.cron)}”; it can be false, or a time such as 10 4 * * *`);
   },
 };

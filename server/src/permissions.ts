@@ -12,6 +12,7 @@ import {
   SEE_SETTINGS_PERMISSION,
 } from '../../shared/permissions';
 import { PLUGIN_ID } from '../../shared/uids';
+import { onceLoaded } from './once-loaded';
 
 interface Action {
   readonly action: string;
@@ -53,19 +54,17 @@ export async function registerPermissions(strapi: Core.Strapi): Promise<void> {
 
 const GRANTED_KEY = 'permissionsGranted';
 
-/** Strapi makes its roles at the very end of a site's first start, after all plugins. */
-const LOADED_AFTER_MS = 100;
-
-/** Grants each permission once, as soon as there are roles; afterwards they belong to the site's administrators. */
+/**
+ * Grants each permission once, as soon as there are roles, which Strapi makes at the very end of a site's first start;
+ * afterwards they belong to the site's administrators.
+ */
 export function grantPermissionsOnceLoaded(strapi: Core.Strapi): void {
-  const timer = setInterval(() => {
-    if (!strapi.isLoaded) return;
-    clearInterval(timer);
+  onceLoaded(strapi, () => {
     grantPermissions(strapi).catch((error: unknown) => {
       // The next start tries again.
       strapi.log.error('[newsroom] The permissions of editors and authors could not be granted', error);
     });
-  }, LOADED_AFTER_MS).unref();
+  });
 }
 
 async function grantPermissions(strapi: Core.Strapi): Promise<void> {

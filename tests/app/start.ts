@@ -16,8 +16,11 @@ export interface TestApp {
   readonly http: Agent;
   /** Logged in to the admin panel as super administrator. */
   readonly admin: Agent;
-  /** Logged in to the admin panel with these permissions only: an action, or an action and the type it is about. */
-  loginWith(permissions: readonly string[]): Promise<Agent>;
+  /**
+   * Logged in to the admin panel with these permissions only: an action, or an action and the type it is about, and its
+   * condition (`plugin::content-manager.explorer.read plugin::newsroom.article admin::is-creator`).
+   */
+  loginWith(permissions: readonly string[], locales?: readonly string[]): Promise<Agent>;
   /** Stops it. With `keep` its database stays, to be started again by `directory`. */
   destroy(keep?: 'keep'): Promise<void>;
   readonly directory: string;
@@ -64,7 +67,7 @@ export async function startApp({
     strapi,
     http: request.agent(httpServer),
     admin: await login(strapi, await superAdmin(strapi)),
-    loginWith: async (permissions) => login(strapi, await roleWith(strapi, permissions)),
+    loginWith: async (permissions, locales) => login(strapi, await roleWith(strapi, permissions, locales)),
     directory,
     async destroy(keep) {
       await strapi.destroy();
@@ -126,17 +129,21 @@ async function superAdmin(strapi: Core.Strapi): Promise<number> {
 
 let roles = 0;
 
-async function roleWith(strapi: Core.Strapi, permissions: readonly string[]): Promise<number> {
+async function roleWith(
+  strapi: Core.Strapi,
+  permissions: readonly string[],
+  locales: readonly string[] = ['en', 'nb'],
+): Promise<number> {
   const role = (await strapi.service('admin::role').create({ name: `Role ${++roles}`, description: '' })) as {
     id: number;
   };
   await strapi.service('admin::role').assignPermissions(
     role.id,
     permissions.map((permission) => {
-      const [action, subject = null] = permission.split(' ');
+      const [action, subject = null, ...conditions] = permission.split(' ');
       // A type with languages is closed in each that is not named.
-      const properties = subject ? { locales: ['en', 'nb'] } : {};
-      return { action, subject, properties, conditions: [] };
+      const properties = subject ? { locales } : {};
+      return { action, subject, properties, conditions };
     }),
   );
   return role.id;

@@ -88,4 +88,12 @@ describe('the settings', () => {
       'publicAccess is “everyone”; it can be all, ready-made, none',
     );
   });
+
+  it.each([false, '10 4 * * *', '*/30 * * * * *', '0 4 * * MON-FRI'])('takes %p as the time of the scan', (cron) => {
+    expect(() => settings.validator({ scan: { cron } } as never)).not.toThrow();
+  });
+
+  it.each([true, '', 'daily', '10 4 * *'])('says of %p that it is no time for the scan', (cron) => {
+    expect(() => settings.validator({ scan: { cron: cron as never } })).toThrow('it can be false, or a time such as');
+  });
 });

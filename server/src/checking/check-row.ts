@@ -2,7 +2,7 @@ import type { Core } from '@strapi/types';
 import type { Finding } from '../../../engine';
 import { checkDocument } from '../../../shared/check-document';
 import type { CheckedType } from '../../../shared/checked-types';
-import { type Dismissed, partDismissed } from '../../../shared/dismissals';
+import { type Dismissal, type Dismissed, partDismissed } from '../../../shared/dismissals';
 import { type CheckedEntry, entryToDocument } from '../../../shared/entry-to-document';
 import { projectHtml } from '../../../shared/projection/html';
 import type { FieldPlace } from '../../../shared/projection/projection';
@@ -17,14 +17,23 @@ export interface CheckedRow extends CheckedEntry {
   readonly dismissed: readonly Dismissed<Finding>[];
 }
 
-/** Checks a row with all rules of this application, the way the edit view does. */
-export async function checkRow(strapi: Core.Strapi, type: CheckedType, row: Row): Promise<CheckedRow> {
+/**
+ * Checks a row with all rules of this application, the way the edit view does.
+ *
+ * @param known - What was said about the entry, where that was read with those of others.
+ */
+export async function checkRow(
+  strapi: Core.Strapi,
+  type: CheckedType,
+  row: Row,
+  known?: readonly Dismissal[],
+): Promise<CheckedRow> {
   const options = { language: row.locale ?? null, schemas: schemasOf(strapi, type.uid), projectHtml };
   const entry = entryToDocument(type, row, options);
   const now = new Date();
   const settings = await service(strapi, 'settings').current();
   const findings = checkDocument(entry.document, service(strapi, 'rules').all(), settings, { now });
-  const decided = findings.length > 0 ? await service(strapi, 'dismissals').of(type.uid, row) : [];
+  const decided = known ?? (findings.length > 0 ? await service(strapi, 'dismissals').of(type.uid, row) : []);
   const { open, dismissed } = partDismissed(findings, decided, now);
   return { ...entry, findings: open, dismissed };
 }

@@ -1,7 +1,18 @@
 import type { Attribute, Schemas } from '../../../shared/schema';
 
-/** A value as it was read, as the document service takes it: what was populated is named by its id. */
-export function storable(value: unknown, attribute: Attribute | undefined, components: Schemas['components']): unknown {
+/**
+ * A value as it was read, as the document service takes it: what was populated is named by its id.
+ *
+ * @param isFresh - Components are made anew, for those that were read may be gone by then, without what Strapi's forms don't
+ * show: that is our own to write.
+ */
+export function storable(
+  value: unknown,
+  attribute: Attribute | undefined,
+  components: Schemas['components'],
+  isFresh = false,
+): unknown {
+  const fieldsOf = (one: unknown, component: unknown) => storableFields(one, component, components, isFresh);
   if (!attribute) return value;
   switch (attribute.type) {
     case 'media':
@@ -9,22 +20,29 @@ export function storable(value: unknown, attribute: Attribute | undefined, compo
       return Array.isArray(value) ? value.map(idOf) : idOf(value);
     case 'component':
       return Array.isArray(value)
-        ? value.map((one: unknown) => fieldsOf(one, attribute.component, components))
-        : fieldsOf(value, attribute.component, components);
+        ? value.map((one: unknown) => fieldsOf(one, attribute.component))
+        : fieldsOf(value, attribute.component);
     case 'dynamiczone':
       return Array.isArray(value)
-        ? value.map((row: unknown) => fieldsOf(row, isRecord(row) ? row.__component : undefined, components))
+        ? value.map((row: unknown) => fieldsOf(row, isRecord(row) ? row.__component : undefined))
         : value;
     default:
       return value;
   }
 }
 
-function fieldsOf(value: unknown, component: unknown, components: Schemas['components']): unknown {
+function storableFields(
+  value: unknown,
+  component: unknown,
+  components: Schemas['components'],
+  isFresh: boolean,
+): unknown {
   const schema = components[typeof component === 'string' ? component : ''];
   if (!isRecord(value) || !schema) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([name, own]) => [name, storable(own, schema.attributes[name], components)]),
+    Object.entries(value)
+      .filter(([name]) => !isFresh || (name !== 'id' && schema.attributes[name]?.visible !== false))
+      .map(([name, own]) => [name, storable(own, schema.attributes[name], components, isFresh)]),
   );
 }
 

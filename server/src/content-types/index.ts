@@ -1,5 +1,6 @@
 import { schema as article } from './article';
 import { schema as author } from './author';
+import { schema as change } from './change';
 import { schema as dismissal } from './dismissal';
 import { schema as factBox } from './fact-box';
 import { schema as faq } from './faq';
@@ -23,6 +24,7 @@ export const contentTypes = {
   report: { schema: report },
   finding: { schema: finding },
   job: { schema: job },
+  change: { schema: change },
   override: { schema: override },
   'settings-version': { schema: settingsVersion },
 };

@@ -2,12 +2,14 @@ import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/types';
 import type { Context } from 'koa';
 import type { Severity } from '../../../engine';
+import type { AllDismissalsResponse } from '../../../shared/contracts/desk';
 import type { DismissResponse, DismissalsResponse, EntryQuery } from '../../../shared/contracts/dismissals';
 import { DISMISS_ERRORS_PERMISSION, DISMISS_PERMISSION } from '../../../shared/permissions';
 import { service } from '../services/service';
 import { type Ability, mayOpen } from '../documents/access';
-import { validateDismissRequest, validateEntryQuery } from '../validation/dismissals';
-import { type AdminUser, nameOf } from './users';
+import { validateAllQuery, validateDismissRequest, validateEntryQuery } from '../validation/dismissals';
+import { validateId } from '../validation/id';
+import { abilityOf, nameOf, userOf } from './users';
 
 export const dismissals = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** `GET /newsroom/dismissals?uid&documentId&locale` */
@@ -20,6 +22,14 @@ export const dismissals = ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.body = { data, meta } satisfies DismissalsResponse;
   },
 
+  /** `GET /newsroom/dismissals/all?page&rule&type&kind` */
+  async all(ctx: Context) {
+    const { page, filters } = validateAllQuery(ctx.query);
+    const ability = abilityOf(ctx);
+    const answer = await service(strapi, 'dismissals').all(ability, filters, page, gravestOf(ability));
+    ctx.body = answer satisfies AllDismissalsResponse;
+  },
+
   /** `POST /newsroom/dismissals` */
   async create(ctx: Context) {
     const request = await validateDismissRequest(strapi, ctx.request.body);
@@ -30,16 +40,15 @@ export const dismissals = ({ strapi }: { strapi: Core.Strapi }) => ({
       ({ key }) => key === request.key,
     );
     if (before) demandFor(ctx, before.severity);
-    const data = await service(strapi, 'dismissals').add(request, nameOf(ctx.state.user as AdminUser));
+    const data = await service(strapi, 'dismissals').add(request, nameOf(userOf(ctx)));
     ctx.status = 201;
     ctx.body = { data } satisfies DismissResponse;
   },
 
   /** `DELETE /newsroom/dismissals/:id` */
   async remove(ctx: Context) {
-    const id = Number(ctx.params.id);
-    const known = Number.isSafeInteger(id) && id <= LARGEST_ID ? await service(strapi, 'dismissals').find(id) : null;
-    if (!known) throw new errors.NotFoundError('It was taken back already');
+    const known = await service(strapi, 'dismissals').find(validateId(ctx.params.id, TAKEN_BACK));
+    if (!known) throw new errors.NotFoundError(TAKEN_BACK);
     const { type: uid, entry: documentId, language } = known;
     await demand(strapi, ctx, 'update', { uid, documentId, ...(language ? { locale: language } : {}) });
     demandFor(ctx, known.severity);
@@ -48,10 +57,7 @@ export const dismissals = ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 });
 
-/** Of an integer column in PostgreSQL. */
-const LARGEST_ID = 2 ** 31 - 1;
-
-const abilityOf = (ctx: Context): Ability => ctx.state.userAbility as Ability;
+const TAKEN_BACK = 'It was taken back already';
 
 /** @throws {errors.ForbiddenError} When the user may not do that with the entry. */
 async function demand(strapi: Core.Strapi, ctx: Context, action: 'read' | 'update', entry: EntryQuery): Promise<void> {

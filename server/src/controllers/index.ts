@@ -2,8 +2,22 @@ import { checked } from './checked';
 import { content } from './content';
 import { dismissals } from './dismissals';
 import { gate } from './gate';
+import { desk } from './desk';
+import { findings } from './findings';
 import { imports } from './imports';
+import { jobs } from './jobs';
 import { states } from './states';
 import { stockControllers } from './stock';
 
-export const controllers = { ...stockControllers, checked, content, dismissals, gate, imports, states };
+export const controllers = {
+  ...stockControllers,
+  checked,
+  content,
+  desk,
+  dismissals,
+  findings,
+  gate,
+  imports,
+  jobs,
+  states,
+};

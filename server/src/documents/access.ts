@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/types';
 import type { EntryQuery } from '../../../shared/contracts/dismissals';
+import type { Attribute } from '../../../shared/schema';
+import { schemasOf } from '../checking/types';
 import { draftsOf } from './drafts';
 import type { Row } from './rows';
 
@@ -12,7 +14,7 @@ export interface Ability {
 export type EntryAction = 'create' | 'read' | 'update' | 'publish';
 
 interface Checker {
-  readonly can: Record<EntryAction, (entity?: object) => boolean>;
+  readonly can: Record<EntryAction, (entity?: object, field?: string) => boolean>;
 }
 
 /** What a user of the admin panel may do with entries of a type; without an entry: with some of them. */
@@ -25,6 +27,16 @@ const checkerOf = (strapi: Core.Strapi, userAbility: Ability, uid: string): Chec
 /** Whether there may be an entry of the type that the user may do that with. */
 export const mayAny = (strapi: Core.Strapi, userAbility: Ability, action: EntryAction, uid: string): boolean =>
   checkerOf(strapi, userAbility, uid).can[action]();
+
+/** Which entries of a type the user may read, as conditions of the query engine: none when empty; null: no entry at all. */
+export function readableWhere(strapi: Core.Strapi, ability: Ability, uid: string): object | null {
+  if (!mayAny(strapi, ability, 'read', uid)) return null;
+  const permissions = strapi.service('admin::permission') as {
+    createPermissionsManager(of: object): { getQuery(): object | null };
+  };
+  const action = 'plugin::content-manager.explorer.read';
+  return permissions.createPermissionsManager({ ability, action, model: uid }).getQuery();
+}
 
 /** Whether a user of the admin panel may do something with an entry; conditions such as "is creator" count. False: there is none. */
 export async function mayOpen(
@@ -40,19 +52,49 @@ export async function mayOpen(
 }
 
 /** The rows that a user may see. */
-export async function visibleOf(
+export const visibleOf = <T extends Pick<Row, 'id'>>(
   strapi: Core.Strapi,
   userAbility: Ability,
   uid: string,
-  rows: readonly Row[],
-): Promise<Row[]> {
+  rows: readonly T[],
+): Promise<T[]> => allowedOf(strapi, userAbility, 'read', uid, rows);
+
+/** The rows that a user may see, or change. */
+export async function allowedOf<T extends Pick<Row, 'id'>>(
+  strapi: Core.Strapi,
+  userAbility: Ability,
+  action: 'read' | 'update',
+  uid: string,
+  rows: readonly T[],
+): Promise<T[]> {
   const { can } = checkerOf(strapi, userAbility, uid);
-  const seen = (await withCreators(strapi, uid, rows)).filter((row) => can.read(row)).map(({ id }) => id);
-  return rows.filter(({ id }) => seen.includes(id));
+  const whole = await withCreators(strapi, uid, rows);
+  const allowed = new Set(whole.filter((row) => can[action](row)).map(({ id }) => id));
+  return rows.filter(({ id }) => allowed.has(id));
 }
 
+/** Names of fields that a user may not change, or not whole, though they may change other fields of the entry. */
+export function closedFields(strapi: Core.Strapi, userAbility: Ability, uid: string): string[] {
+  const { can } = checkerOf(strapi, userAbility, uid);
+  const { contentType, components } = schemasOf(strapi, uid);
+  const isOpen = (path: string, { type, component }: Attribute, depth: number): boolean => {
+    if (can.update(undefined, path)) return true;
+    const inner = type === 'component' && depth < DEPTH ? components[component ?? '']?.attributes : undefined;
+    const parts = Object.entries(inner ?? {});
+    return parts.length > 0 && parts.every(([name, part]) => isOpen(`${path}.${name}`, part, depth + 1));
+  };
+  return Object.entries(contentType.attributes).flatMap(([name, field]) => (isOpen(name, field, 0) ? [] : [name]));
+}
+
+/** Deeper than components nest. */
+const DEPTH = 12;
+
 /** Conditions ask who made an entry, and of which role they are. */
-async function withCreators(strapi: Core.Strapi, uid: string, rows: readonly Row[]): Promise<{ id: number }[]> {
+async function withCreators(
+  strapi: Core.Strapi,
+  uid: string,
+  rows: readonly Pick<Row, 'id'>[],
+): Promise<{ id: number }[]> {
   const populate = { createdBy: { populate: ['roles'] } };
   const where = { id: { $in: rows.map(({ id }) => id) } };
   return (await strapi.db.query(uid).findMany({ where, populate })) as { id: number }[];

@@ -12,12 +12,31 @@ export async function draftsOf(
   return (await strapi.db.query(uid).findMany({
     where: {
       documentId: Array.isArray(documentId) ? { $in: documentId } : documentId,
-      ...(hasDrafts(strapi, uid) ? { publishedAt: null } : {}),
+      ...onlyDrafts(strapi, uid),
       ...(isLocalized(strapi, uid) ? await whereLocale(strapi, locale) : {}),
     },
-    populate: isChecked(uid) ? populateOf(strapi, uid) : populateFor(schemasOf(strapi, uid)),
+    populate: populateOfType(strapi, uid),
   })) as Row[];
 }
+
+/** Drafts of a type in every language, by their id. */
+export async function draftPage(strapi: Core.Strapi, uid: string, afterId: number, limit: number): Promise<Row[]> {
+  return (await strapi.db.query(uid).findMany({
+    where: { id: { $gt: afterId }, ...onlyDrafts(strapi, uid) },
+    orderBy: { id: 'asc' },
+    limit,
+    populate: populateOfType(strapi, uid),
+  })) as Row[];
+}
+
+export const countDrafts = (strapi: Core.Strapi, uid: string): Promise<number> =>
+  strapi.db.query(uid).count({ where: onlyDrafts(strapi, uid) });
+
+const onlyDrafts = (strapi: Core.Strapi, uid: string): { publishedAt?: null } =>
+  hasDrafts(strapi, uid) ? { publishedAt: null } : {};
+
+const populateOfType = (strapi: Core.Strapi, uid: string): Record<string, unknown> =>
+  isChecked(uid) ? populateOf(strapi, uid) : populateFor(schemasOf(strapi, uid));
 
 interface TypeOptions {
   readonly options?: { readonly draftAndPublish?: boolean };

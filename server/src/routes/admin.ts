@@ -1,4 +1,10 @@
-import { DISMISS_PERMISSION, IMPORT_PERMISSION, OVERRIDE_PERMISSION } from '../../../shared/permissions';
+import {
+  DESK_PERMISSION,
+  DISMISS_PERMISSION,
+  EXPORT_PERMISSION,
+  IMPORT_PERMISSION,
+  OVERRIDE_PERMISSION,
+} from '../../../shared/permissions';
 
 const allowed = (action: string) => ({
   policies: ['admin::isAuthenticatedAdmin', { name: 'admin::hasPermissions', config: { actions: [action] } }],
@@ -6,6 +12,8 @@ const allowed = (action: string) => ({
 const mayImport = allowed(IMPORT_PERMISSION);
 /** Whether the user may see or change the entry itself, and speak of errors, is asked where the entry is known. */
 const mayDismiss = allowed(DISMISS_PERMISSION);
+/** Which job a user may start depends on its kind. */
+const mayOpenDesk = allowed(DESK_PERMISSION);
 const anyUser = { policies: ['admin::isAuthenticatedAdmin'] };
 
 /** Under `/newsroom`, for the admin panel. */
@@ -15,10 +23,23 @@ export const admin = {
     { method: 'GET', path: '/checked', handler: 'checked.list', config: anyUser },
     { method: 'GET', path: '/states', handler: 'states.list', config: anyUser },
     { method: 'GET', path: '/dismissals', handler: 'dismissals.list', config: anyUser },
+    { method: 'GET', path: '/dismissals/all', handler: 'dismissals.all', config: mayOpenDesk },
     { method: 'POST', path: '/dismissals', handler: 'dismissals.create', config: mayDismiss },
     { method: 'DELETE', path: '/dismissals/:id', handler: 'dismissals.remove', config: mayDismiss },
     { method: 'POST', path: '/gate', handler: 'gate.ask', config: anyUser },
     { method: 'POST', path: '/overrides', handler: 'gate.override', config: allowed(OVERRIDE_PERMISSION) },
+    { method: 'GET', path: '/desk', handler: 'desk.overview', config: mayOpenDesk },
+    { method: 'GET', path: '/findings', handler: 'findings.list', config: mayOpenDesk },
+    { method: 'GET', path: '/findings/facets', handler: 'findings.facets', config: mayOpenDesk },
+    { method: 'GET', path: '/findings/export', handler: 'findings.export', config: allowed(EXPORT_PERMISSION) },
+    { method: 'GET', path: '/finding-groups', handler: 'findings.groups', config: mayOpenDesk },
+    { method: 'GET', path: '/finding-groups/:fingerprint', handler: 'findings.preview', config: mayOpenDesk },
+    { method: 'GET', path: '/attention', handler: 'findings.attention', config: mayOpenDesk },
+    { method: 'GET', path: '/jobs', handler: 'jobs.list', config: mayOpenDesk },
+    { method: 'GET', path: '/jobs/:id', handler: 'jobs.find', config: mayOpenDesk },
+    { method: 'POST', path: '/jobs', handler: 'jobs.create', config: mayOpenDesk },
+    { method: 'POST', path: '/jobs/:id/pause', handler: 'jobs.pause', config: mayOpenDesk },
+    { method: 'POST', path: '/jobs/:id/resume', handler: 'jobs.resume', config: mayOpenDesk },
     { method: 'POST', path: '/import', handler: 'imports.create', config: mayImport },
     { method: 'POST', path: '/import/plan', handler: 'imports.plan', config: mayImport },
   ],

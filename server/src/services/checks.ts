@@ -1,12 +1,13 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/types';
-import { type Finding, type Repair, messageOf, planRepairs } from '../../../engine';
-import { type FormChange, changesOf, possibleIn, withChanges } from '../../../shared/changes';
+import { type Finding, type Repair, messageOf } from '../../../engine';
+import { changesOf } from '../../../shared/changes';
 import type { CheckedType } from '../../../shared/checked-types';
 import type { FieldPlace } from '../../../shared/projection/projection';
-import { type CheckedRow, checkRow, placeIn } from '../checking/check-row';
-import { storable } from '../checking/storable';
-import { checkedType, schemasOf } from '../checking/types';
+import { checkRow, placeIn } from '../checking/check-row';
+import { repairsOf } from '../checking/repairs';
+import { saveChanges } from '../checking/save';
+import { checkedType } from '../checking/types';
 import { draftsOf } from '../documents/drafts';
 import type { Row } from '../documents/rows';
 import { service } from './service';
@@ -61,13 +62,10 @@ export const createChecksService = ({ strapi }: { strapi: Core.Strapi }) => ({
       wanted.flatMap(({ edits }) => edits),
       checked.projections,
     );
-    if (changes.length > 0) await save(strapi, uid, row, changes);
+    if (changes.length > 0) await saveChanges(strapi, uid, row, changes);
     return wanted;
   },
 });
-
-const repairsOf = (strapi: Core.Strapi, uid: string, { document, findings }: CheckedRow): readonly Repair[] =>
-  possibleIn(planRepairs(document, findings), schemasOf(strapi, uid));
 
 async function draftOf(
   strapi: Core.Strapi,
@@ -79,15 +77,4 @@ async function draftOf(
   const [row] = await draftsOf(strapi, uid, { documentId, locale });
   if (!row) throw new errors.NotFoundError(`There is no draft “${documentId}” of “${uid}”`);
   return { row, type };
-}
-
-async function save(strapi: Core.Strapi, uid: string, row: Row, changes: readonly FormChange[]): Promise<void> {
-  const changed = withChanges(row, changes);
-  const names = changes.map((change) => (change.do === 'set' ? change.path : change.zone).split('.')[0] ?? '');
-  const { contentType, components } = schemasOf(strapi, uid);
-  const data = Object.fromEntries(
-    [...new Set(names)].map((name) => [name, storable(changed[name], contentType.attributes[name], components)]),
-  );
-  const call = { documentId: row.documentId, locale: row.locale ?? undefined, data };
-  await strapi.documents(uid as 'plugin::newsroom.article').update(call as never);
 }

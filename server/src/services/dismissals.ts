@@ -3,6 +3,14 @@ import type { Core } from '@strapi/types';
 import type { DismissRequest } from '../../../shared/contracts/dismissals';
 import type { Dismissal } from '../../../shared/dismissals';
 import { DISMISSAL_UID } from '../../../shared/uids';
+import type { AllDismissalsResponse } from '../../../shared/contracts/desk';
+import type { Severity } from '../../../engine';
+import { type DismissalFilters, pageOfDismissals } from '../desk/dismissals';
+import { entryKey, titlesOf } from '../desk/entries';
+import { allowedKeys } from '../desk/allowed';
+import { visibleTo } from '../desk/visible';
+import type { Ability } from '../documents/access';
+import { service } from './service';
 
 /** One language of an entry. */
 export interface EntryVersion {
@@ -43,6 +51,43 @@ export const createDismissalsService = ({ strapi }: { strapi: Core.Strapi }) => 
       return found.map(asDismissal);
     },
 
+    /** Those of many entries of a type, asked for once. */
+    async ofAll(uid: string, versions: readonly EntryVersion[]): Promise<(version: EntryVersion) => Dismissal[]> {
+      const entries = [...new Set(versions.map(({ documentId }) => documentId))];
+      const found = (await rows().findMany({
+        where: { type: uid, entry: { $in: entries } },
+        orderBy: { id: 'asc' },
+      })) as StoredDismissal[];
+      const byEntry = new Map<string, Dismissal[]>();
+      for (const one of found) {
+        const key = `${one.entry} ${one.language}`;
+        byEntry.set(key, [...(byEntry.get(key) ?? []), asDismissal(one)]);
+      }
+      return ({ documentId, locale }) => byEntry.get(`${documentId} ${locale ?? ''}`) ?? [];
+    },
+
+    /** What is on purpose anywhere, and whether the user may take it back. @param mayRevoke - Of which severities. */
+    async all(
+      ability: Ability,
+      filters: DismissalFilters,
+      page: number,
+      mayRevoke: readonly Severity[],
+    ): Promise<AllDismissalsResponse> {
+      const visible = visibleTo(strapi, ability);
+      const { rows: found, pagination } = await pageOfDismissals(strapi, visible, filters, page);
+      const titles = await titlesOf(strapi, found);
+      const updatable = await allowedKeys(strapi, ability, 'update', found);
+      const data = found.map((one) => ({
+        type: one.type,
+        documentId: one.entry,
+        language: one.language || null,
+        title: titles.get(entryKey(one)) ?? '',
+        ...asDismissal(one),
+        mayRevoke: mayRevoke.includes(one.severity) && updatable.has(entryKey(one)),
+      }));
+      return { data, meta: { pagination } };
+    },
+
     async find(id: number): Promise<StoredDismissal | null> {
       return (await rows().findOne({ where: { id } })) as StoredDismissal | null;
     },
@@ -54,17 +99,20 @@ export const createDismissalsService = ({ strapi }: { strapi: Core.Strapi }) => 
      */
     async add({ uid, documentId, locale, ...said }: DismissRequest, by: string): Promise<Dismissal> {
       const entry = about(uid, { documentId, locale });
-      return strapi.db.transaction(async () => {
+      const made = await strapi.db.transaction(async () => {
         if ((await rows().count({ where: { ...entry, key: { $ne: said.key } } })) >= MOST)
           throw new errors.ValidationError(`More than ${MOST} findings of one entry cannot be on purpose`);
         await rows().deleteMany({ where: { ...entry, key: said.key } });
         return asDismissal((await rows().create({ data: { ...entry, ...said, by } })) as StoredDismissal);
       });
+      service(strapi, 'reports').queue(uid, documentId);
+      return made;
     },
 
     /** Takes back what was said about these words, should it have been said twice. */
     async remove({ type, entry, language, key }: StoredDismissal): Promise<void> {
       await rows().deleteMany({ where: { type, entry, language, key } });
+      service(strapi, 'reports').queue(type, entry);
     },
 
     /** Forgets what was said about an entry that is gone; `locale` null or `*`: in every language. */

@@ -1,10 +1,14 @@
 import { stockServices } from '../controllers/stock';
 import { createChecksService } from './checks';
+import { createDeskService } from './desk';
 import { createDismissalsService } from './dismissals';
+import { createFindingsService } from './findings';
 import { createImportsService } from './imports';
 import { createGateService } from './gate';
 import { createOverridesService } from './overrides';
+import { createJobsService } from './jobs';
 import { createPagesService } from './pages';
+import { createReportsService } from './reports';
 import { createRulesService } from './rules';
 import { createSettingsService } from './settings';
 import { createStatesService } from './states';
@@ -12,11 +16,15 @@ import { createStatesService } from './states';
 export const services = {
   ...stockServices,
   checks: createChecksService,
+  desk: createDeskService,
   dismissals: createDismissalsService,
+  findings: createFindingsService,
   imports: createImportsService,
   gate: createGateService,
   overrides: createOverridesService,
+  jobs: createJobsService,
   pages: createPagesService,
+  reports: createReportsService,
   rules: createRulesService,
   settings: createSettingsService,
   states: createStatesService,

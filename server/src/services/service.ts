@@ -1,20 +1,28 @@
 import type { Core } from '@strapi/types';
 import { PLUGIN_ID } from '../../../shared/uids';
 import type { RuleRegistry } from '../../../shared/rule-registry';
+import type { DeskService } from './desk';
 import type { DismissalsService } from './dismissals';
+import type { FindingsService } from './findings';
 import type { ImportsService } from './imports';
 import type { GateService } from './gate';
 import type { OverridesService } from './overrides';
+import type { JobsService } from './jobs';
 import type { PagesService } from './pages';
+import type { ReportsService } from './reports';
 import type { SettingsService } from './settings';
 import type { StatesService } from './states';
 
 interface Services {
+  readonly desk: DeskService;
   readonly dismissals: DismissalsService;
+  readonly findings: FindingsService;
   readonly imports: ImportsService;
   readonly gate: GateService;
   readonly overrides: OverridesService;
+  readonly jobs: JobsService;
   readonly pages: PagesService;
+  readonly reports: ReportsService;
   readonly rules: RuleRegistry;
   readonly settings: SettingsService;
   readonly states: StatesService;

@@ -5,6 +5,7 @@ import type { EntryState } from '../../../shared/contracts/states';
 import { checkRow } from '../checking/check-row';
 import { checkedType } from '../checking/types';
 import type { Row } from '../documents/rows';
+import { service } from './service';
 
 export type StatesService = ReturnType<typeof createStatesService>;
 
@@ -15,10 +16,11 @@ export const createStatesService = ({ strapi }: { strapi: Core.Strapi }) => ({
     const type = checkedType(strapi, uid);
     const states: Record<string, EntryState> = {};
     if (!type) return states;
+    const decided = await service(strapi, 'dismissals').ofAll(uid, rows);
     for (const row of rows) {
       // Other requests are answered in between.
       await setImmediate();
-      const { findings, document } = await checkRow(strapi, type, row);
+      const { findings, document } = await checkRow(strapi, type, row, decided(row));
       const count = (wanted: string): number => findings.filter(({ severity }) => severity === wanted).length;
       states[row.documentId] = {
         errors: count('error'),

@@ -2,7 +2,9 @@ import { validateZodSchema, z } from '@strapi/utils';
 import type { Core } from '@strapi/types';
 import { DISMISSAL_LIMITS, type DismissRequest, type EntryQuery } from '../../../shared/contracts/dismissals';
 import { DISMISSAL_KINDS, lastDayOn, mayBeDismissed } from '../../../shared/dismissals';
+import type { DismissalFilters } from '../desk/dismissals';
 import { knownEntry } from './entry';
+import { page } from './findings';
 
 const entry = {
   uid: z.string().max(200),
@@ -36,6 +38,19 @@ const dismissRequest = z
     path: ['reason'],
     message: 'An error needs a reason',
   });
+
+const allQuery = z
+  .strictObject({
+    page,
+    rule: z.string().max(200).optional(),
+    type: z.string().max(200).optional(),
+    kind: z.enum(DISMISSAL_KINDS).optional(),
+  })
+  .transform(({ page: number, ...filters }) => ({ page: number, filters }));
+
+/** @throws {ValidationError} that says what is wrong. */
+export const validateAllQuery = (query: unknown): { readonly page: number; readonly filters: DismissalFilters } =>
+  validateZodSchema(allQuery)(query) as { page: number; filters: DismissalFilters };
 
 /** @throws {ValidationError} For an entry of a type that is not checked, or in no language of the site. */
 export async function validateEntryQuery(strapi: Core.Strapi, query: unknown): Promise<EntryQuery> {

@@ -30,8 +30,12 @@ export const schema = {
     message: { type: 'string' },
     params: { type: 'json' },
     excerpt: { type: 'text' },
-    path: { type: 'string' },
+    path: { type: 'text' },
     isDismissed: { type: 'boolean', default: false },
+    /** Whether it can be repaired without a choice. */
+    isRepairable: { type: 'boolean', default: false },
+    /** The text stood there before anybody could see this: nobody has made it now. */
+    wasThere: { type: 'boolean', default: false },
     firstSeenAt: { type: 'datetime' },
     goneAt: { type: 'datetime' },
   },

@@ -1,0 +1,184 @@
+/**
+ * `node bench/desk.mjs [articles…]` (after `npm run build`): what a scan costs per article, what a save waits for, and how
+ * long the desk's questions take, in a Strapi of its own on SQLite. Once for each number of articles, 1,000 when none is named.
+ */
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createStrapi } from '@strapi/strapi';
+import { articlesOf } from './corpus.mjs';
+import { here, print, quantile } from './engine.mjs';
+
+const ARTICLE = 'plugin::newsroom.article';
+const FINDING = 'plugin::newsroom.finding';
+/** Findings that the questions are asked of. */
+const FINDINGS = 20_000;
+const ROUNDS = 60;
+const QUESTIONS = [
+  'findings',
+  'findings?page=200',
+  'findings?author=Ines%20Holm',
+  'findings/facets',
+  'finding-groups',
+  'desk',
+];
+
+for (const count of process.argv.length > 2 ? process.argv.slice(2).map(Number) : [1_000]) await measure(count);
+
+async function measure(count) {
+  const { strapi, directory } = await start();
+  const reports = strapi.plugin('newsroom').service('reports');
+  const jobs = strapi.plugin('newsroom').service('jobs');
+  const saves = await write(strapi, count);
+  await reports.settled();
+  await strapi.db.query(FINDING).deleteMany({});
+
+  const cpu = process.cpuUsage();
+  const started = performance.now();
+  await jobs.scanByClock();
+  const scan = await ended(strapi);
+  const [wall, used] = [performance.now() - started, process.cpuUsage(cpu)];
+  const per = (ms) => (ms / scan.done).toFixed(1);
+  const found = await strapi.db.query(FINDING).count({});
+  print(
+    `Scan of ${scan.done} articles, ${found} findings: milliseconds per article`,
+    ['', 'wall', 'cpu', 'save p50', 'save p95'],
+    [
+      [
+        'article',
+        per(wall),
+        per((used.user + used.system) / 1000),
+        ms(quantile(saves, 0.5)),
+        ms(quantile(saves, 0.95)),
+      ],
+    ],
+  );
+  await multiply(strapi, found);
+  await ask(strapi);
+  await strapi.destroy();
+  rmSync(directory, { recursive: true, force: true });
+}
+
+const ms = (time) => time.toFixed(1);
+
+async function write(strapi, count) {
+  const { texts } = articlesOf('', count);
+  const saves = [];
+  for (const text of texts) {
+    const parts = text.split('\n\n');
+    const body = [];
+    for (let at = 0; at < parts.length; at += 6)
+      body.push({ __component: 'newsroom.prose', markdown: parts.slice(at, at + 6).join('\n\n') });
+    const begun = performance.now();
+    await strapi.documents(ARTICLE).create({ data: { title: parts[0].slice(2), body } });
+    saves.push(performance.now() - begun);
+  }
+  return saves;
+}
+
+async function ended(strapi) {
+  for (;;) {
+    const [job] = await strapi.db.query('plugin::newsroom.job').findMany({ orderBy: { id: 'desc' }, limit: 1 });
+    if (job?.finishedAt) return job;
+    await sleep(200);
+  }
+}
+
+/** As many findings as are wanted, of the same entries. */
+async function multiply(strapi, found) {
+  const rows = await strapi.db.query(FINDING).findMany({ limit: 1_000 });
+  for (let made = found; made < FINDINGS; made += rows.length)
+    await strapi.db.query(FINDING).createMany({
+      data: rows.slice(0, FINDINGS - made).map(({ id, documentId, ...row }, index) => ({
+        ...row,
+        key: `${row.key}-${made}-${id}`,
+        authors: index % 3 ? '|Ines Holm|' : '|Jon Berg|',
+        section: ['City', 'Sport', 'Culture', null][index % 4],
+        fingerprint: `group-${(made + index) % 4_000}`,
+      })),
+    });
+}
+
+async function ask(strapi) {
+  const root = await strapi.service('admin::role').getSuperAdmin();
+  const editor = await strapi.service('admin::role').create({ name: 'Editor by language' });
+  const read = { action: 'plugin::content-manager.explorer.read', subject: ARTICLE, conditions: [] };
+  await strapi.service('admin::role').assignPermissions(editor.id, [
+    { ...read, properties: { locales: ['en'] } },
+    { action: 'plugin::newsroom.desk.open', subject: null, properties: {}, conditions: [] },
+  ]);
+  const rows = [];
+  for (const role of [root, editor]) {
+    const token = await login(strapi, role);
+    for (const question of QUESTIONS) {
+      const times = [];
+      for (let round = 0; round < ROUNDS; round++) {
+        const begun = performance.now();
+        const answer = await fetch(`${address(strapi)}/newsroom/${question}`, {
+          headers: { authorization: `Bearer ${token}` },
+        });
+        if (answer.status !== 200) throw new Error(`${question}: ${answer.status}`);
+        await answer.arrayBuffer();
+        times.push(performance.now() - begun);
+      }
+      rows.push([`${question} (${role.name})`, ms(quantile(times, 0.5)), ms(quantile(times, 0.95))]);
+    }
+  }
+  print(
+    `Questions about ${await strapi.db.query(FINDING).count({})} findings: milliseconds`,
+    ['GET', 'p50', 'p95'],
+    rows,
+  );
+}
+
+const address = (strapi) => `http://127.0.0.1:${strapi.server.httpServer.address().port}`;
+
+async function login(strapi, role) {
+  const credentials = { email: `role-${role.id}@example.org`, password: 'Correct-horse-1' };
+  const user = { ...credentials, firstname: 'Ines', isActive: true, registrationToken: null, roles: [role.id] };
+  await strapi.service('admin::user').create(user);
+  const answer = await fetch(`${address(strapi)}/admin/login`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(credentials),
+  });
+  return (await answer.json()).data.token;
+}
+
+async function start() {
+  const directory = mkdtempSync(path.join(tmpdir(), 'newsroom-bench-'));
+  for (const folder of ['config', 'src', 'public/uploads', 'database/migrations'])
+    mkdirSync(path.join(directory, folder), { recursive: true });
+  symlinkSync(path.join(here, '../node_modules'), path.join(directory, 'node_modules'));
+  const files = {
+    server: { host: '127.0.0.1', port: 0, app: { keys: ['one', 'two'] } },
+    admin: {
+      auth: { secret: 'a' },
+      apiToken: { salt: 'b' },
+      transfer: { token: { salt: 'c' } },
+      secrets: { encryptionKey: '0123456789abcdef0123456789abcdef' },
+    },
+    plugins: { newsroom: { enabled: true, resolve: path.join(here, '..') } },
+    database: {
+      connection: {
+        client: 'sqlite',
+        connection: { filename: path.join(directory, 'data.db') },
+        useNullAsDefault: true,
+      },
+    },
+    middlewares: ['errors', 'query', 'body', 'session'].map((name) => `strapi::${name}`),
+  };
+  for (const [name, value] of Object.entries(files))
+    writeFileSync(path.join(directory, 'config', `${name}.js`), `module.exports = ${JSON.stringify(value)};\n`);
+  writeFileSync(
+    path.join(directory, 'package.json'),
+    JSON.stringify({ name: 'newsroom-bench', private: true, dependencies: {} }),
+  );
+  const strapi = createStrapi({ appDir: directory, distDir: directory, autoReload: false, serveAdminPanel: false });
+  strapi.log.level = 'error';
+  await strapi.load();
+  await new Promise((listening) => strapi.server.httpServer.listen(0, '127.0.0.1', listening));
+  strapi.server.mount();
+  return { strapi, directory };
+}

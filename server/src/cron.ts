@@ -1,0 +1,21 @@
+import type { Core } from '@strapi/types';
+import { PLUGIN_ID } from '../../shared/uids';
+import type { NewsroomConfig } from './config';
+import { service } from './services/service';
+
+/** Whether it looks like a time as cron writes it: five fields, or six with seconds. */
+export const isCron = (value: unknown): value is string =>
+  typeof value === 'string' && /^\s*(?:[\d*,/\-?#A-Za-z]+\s+){4,5}[\d*,/\-?#A-Za-z]+\s*$/.test(value);
+
+/** @throws Error When the time is none that cron knows. */
+export function scheduleScan(strapi: Core.Strapi): void {
+  const { cron } = strapi.plugin(PLUGIN_ID).config<NewsroomConfig['scan']>('scan');
+  if (cron === false) return;
+  try {
+    strapi.cron.add({
+      'newsroom-scan': { task: () => service(strapi, 'jobs').scanByClock(), options: { rule: cron } },
+    });
+  } catch (error) {
+    throw new Error(`newsroom: scan.cron is “${cron}”, which is no time: ${String(error)}`, { cause: error });
+  }
+}

@@ -1,0 +1,74 @@
+/** What a job has to do, and what of it its user may not. */
+import { errors } from '@strapi/utils';
+import type { Core } from '@strapi/types';
+import type { JobRequest, SkipReason } from '../../../shared/contracts/desk';
+import { allowedKeys } from '../desk/allowed';
+import { type EntryColumns, draftRows, entryKey } from '../desk/entries';
+import { type Ability, closedFields } from '../documents/access';
+import type { Starter } from '../services/jobs';
+import { type StoredChange, changesIn } from './changes';
+import type { StoredJob } from './ledger';
+import type { RepairTask } from './repair';
+import type { UndoTask } from './undo';
+
+type RepairRequest = Extract<JobRequest, { kind: 'repair' }>;
+type Refused = EntryColumns & { readonly why: SkipReason };
+
+export async function repairTask(
+  strapi: Core.Strapi,
+  { fingerprint, entries }: RepairRequest,
+  { id: user, ability }: Starter,
+): Promise<{ task: RepairTask; total: number }> {
+  const wanted = new Map(
+    entries
+      .map(({ type, documentId, language }) => ({ type, entry: documentId, language: language ?? '' }))
+      .map((entry) => [entryKey(entry), entry]),
+  );
+  const { allowed, refused } = await partAllowed(strapi, ability, [...wanted.values()]);
+  const closed = new Map<string, readonly string[]>();
+  for (const { type } of allowed) if (!closed.has(type)) closed.set(type, closedFields(strapi, ability, type));
+  const task = {
+    fingerprint,
+    user,
+    entries: allowed.map((entry) => ({ ...entry, closed: closed.get(entry.type) ?? [] })),
+    refused,
+  };
+  return { task, total: task.entries.length };
+}
+
+/** @throws {errors.ValidationError} When there is nothing to take back. */
+export async function undoTask(
+  strapi: Core.Strapi,
+  repaired: StoredJob,
+  { id: user, ability }: Starter,
+): Promise<{ task: UndoTask; total: number }> {
+  if (repaired.kind !== 'repair') throw new errors.ValidationError('Only a repair can be taken back');
+  if (!['done', 'failed'].includes(repaired.state)) throw new errors.ValidationError('The repair is not over');
+  const made = (await changesIn(strapi).findMany({
+    select: ['id', 'type', 'entry', 'language'],
+    where: { job: repaired.id, state: 'made' },
+    orderBy: { id: 'asc' },
+  })) as StoredChange[];
+  if (made.length === 0) throw new errors.ValidationError('Nothing of this repair is left to take back');
+  const { allowed, refused } = await partAllowed(strapi, ability, made);
+  const keys = new Set(allowed.map(entryKey));
+  const changes = made.filter((change) => keys.has(entryKey(change))).map(({ id }) => id);
+  return { task: { job: repaired.id, user, changes, refused }, total: changes.length };
+}
+
+async function partAllowed(
+  strapi: Core.Strapi,
+  ability: Ability,
+  entries: readonly EntryColumns[],
+): Promise<{ allowed: EntryColumns[]; refused: Refused[] }> {
+  const drafts = await draftRows(strapi, entries, () => []);
+  const open = await allowedKeys(strapi, ability, 'update', entries);
+  const allowed: EntryColumns[] = [];
+  const refused: Refused[] = [];
+  for (const { type, entry, language } of entries) {
+    const key = entryKey({ type, entry, language });
+    if (open.has(key)) allowed.push({ type, entry, language });
+    else refused.push({ type, entry, language, why: drafts.has(key) ? 'forbidden' : 'gone' });
+  }
+  return { allowed, refused };
+}

@@ -1,0 +1,49 @@
+import type { Core } from '@strapi/types';
+import type { SkipReason } from '../../../shared/contracts/desk';
+import { saveFields } from '../checking/save';
+import type { EntryColumns } from '../desk/entries';
+import { type StoredChange, changesIn, skippedEntries } from './changes';
+import { draftOf, eachInOne, nameOfFields } from './repair';
+import type { Work } from './runner';
+
+/** What taking a repair back has to do. */
+export interface UndoTask {
+  /** The repair. */
+  readonly job: number;
+  readonly user: number;
+  /** Ids of its changes. */
+  readonly changes: readonly number[];
+  readonly refused: readonly (EntryColumns & { readonly why: SkipReason })[];
+}
+
+/** Puts back what a repair changed, where nobody has changed it since. */
+export const undo: Work = async (strapi, hand) => {
+  const task = hand.job.task as UndoTask;
+  for (let { done } = hand.job; done < task.changes.length; done++) {
+    const id = task.changes[done] as number;
+    await hand.step({ done });
+    await eachInOne(strapi, hand, done + 1, async (hasFailed) => {
+      const change = (await changesIn(strapi).findOne({ where: { id } })) as StoredChange | null;
+      if (change?.state !== 'made') return;
+      const why = hasFailed ? 'failed' : await putBack(strapi, change, task.user);
+      // What failed may be tried again.
+      const state = why === null ? 'undone' : why === 'failed' ? 'made' : 'kept';
+      await changesIn(strapi).update({ where: { id }, data: { state, why } });
+    });
+  }
+  const all = (await changesIn(strapi).findMany({
+    select: ['type', 'entry', 'language', 'state', 'why'],
+    where: { id: { $in: [...task.changes] } },
+    orderBy: { id: 'asc' },
+  })) as StoredChange[];
+  const skipped = await skippedEntries(strapi, [...all, ...task.refused]);
+  return { entries: all.filter(({ state }) => state === 'undone').length, skipped };
+};
+
+async function putBack(strapi: Core.Strapi, change: StoredChange, user: number): Promise<SkipReason | null> {
+  const row = await draftOf(strapi, change);
+  if (!row || !change.before) return 'gone';
+  if (nameOfFields(strapi, change.type, row, Object.keys(change.before)) !== change.after) return 'changed';
+  await saveFields(strapi, change.type, row, change.before, user);
+  return null;
+}

@@ -1,0 +1,298 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Agent } from 'supertest';
+import { DESK_PERMISSION, REPAIR_PERMISSION, SCAN_PERMISSION } from '../../shared/permissions';
+import { type TestApp, startApp } from '../app/start';
+import { ARTICLE, RAGGED, SOUND, TEXT, prose } from './entries';
+
+const REPORT = 'plugin::newsroom.report';
+const FINDING = 'plugin::newsroom.finding';
+const JOB = 'plugin::newsroom.job';
+const CHANGE = 'plugin::newsroom.change';
+const [CREATE, READ, UPDATE] = ['create', 'read', 'update'].map((name) => `plugin::content-manager.explorer.${name}`);
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startApp({ config: { scan: { cron: false } } });
+});
+afterAll(() => app?.destroy());
+
+const service = (name: string) => app.strapi.plugin('newsroom').service(name);
+const documents = () => app.strapi.documents(ARTICLE as never);
+const rows = (uid: string) => app.strapi.db.query(uid);
+const draft = async (...body: object[]): Promise<string> =>
+  (await documents().create({ data: { title: 'Fares by class', body } as never })).documentId;
+const drafts = async (count: number, ...body: object[]): Promise<string[]> => {
+  const made = [];
+  for (let i = 0; i < count; i++) made.push(await draft(...body));
+  await service('reports').settled();
+  return made;
+};
+/** The body without the ids of its blocks. */
+const bodyOf = async (documentId: string) => {
+  const populate = { body: { populate: '*' } };
+  const { body } = (await documents().findOne({ documentId, populate } as never)) as unknown as { body: object[] };
+  return body.map((block) => ({ ...block, id: undefined }));
+};
+const post = async (body: object, agent: Agent = app.admin) =>
+  (await agent.post('/newsroom/jobs').send(body).expect(201)).body.data;
+const jobOf = async (id: number, agent: Agent = app.admin) =>
+  (await agent.get(`/newsroom/jobs/${id}`).expect(200)).body.data;
+const ended = async (id: number) => {
+  for (;;) {
+    const job = await jobOf(id);
+    if (job.finishedAt) return job;
+    await sleep(50);
+  }
+};
+const slowly = () => {
+  const { check } = service('reports');
+  return jest.spyOn(service('reports'), 'check').mockImplementation(async (...call: unknown[]) => {
+    await sleep(25);
+    return check(...call);
+  });
+};
+const isUnderWay = async (id: number) => {
+  while ((await rows(JOB).findOne({ where: { id } })).done === 0) await sleep(20);
+};
+const chosen = (ids: readonly string[]) => ids.map((documentId) => ({ type: ARTICLE, documentId, language: 'en' }));
+const fingerprintIn = async (entry: string): Promise<string> =>
+  (await rows(FINDING).findOne({ where: { entry, rule: 'table/ragged-row' } })).fingerprint;
+const repair = async (ids: readonly string[], agent: Agent = app.admin) =>
+  post({ kind: 'repair', fingerprint: await fingerprintIn(ids[0] ?? ''), entries: chosen(ids) }, agent);
+
+describe('a scan', () => {
+  it('is one at a time: a second one is the first', async () => {
+    await drafts(8, TEXT, SOUND);
+    const check = slowly();
+    const first = await post({ kind: 'scan' });
+    const second = await post({ kind: 'scan' });
+    await ended(first.id);
+    check.mockRestore();
+
+    expect(second.id).toBe(first.id);
+    expect(await rows(JOB).count({ where: { kind: 'scan' } })).toBe(1);
+  });
+
+  it('can be paused, and goes on where it stopped', async () => {
+    await drafts(60, TEXT);
+    const check = slowly();
+    const { id, total } = await post({ kind: 'scan' });
+    await isUnderWay(id);
+    const paused = (await app.admin.post(`/newsroom/jobs/${id}/pause`).expect(200)).body.data;
+    await sleep(1_500);
+    const calls = check.mock.calls.length;
+    await sleep(200);
+    const still = await jobOf(id);
+
+    expect([paused.state, still.state, check.mock.calls.length]).toEqual(['paused', 'paused', calls]);
+    expect(still.done).toBeLessThan(total);
+    expect((await app.admin.post(`/newsroom/jobs/${id}/resume`).expect(200)).body.data.state).not.toBe('paused');
+    const { state, done } = await ended(id);
+    check.mockRestore();
+    expect([state, done]).toEqual(['done', total]);
+  });
+
+  it('that was left by whoever worked on it is taken over by one, once nothing is heard of it', async () => {
+    const total = await rows(ARTICLE).count({ where: { publishedAt: null } });
+    const heard = (secondsAgo: number) => new Date(Date.now() - secondsAgo * 1_000);
+    const left = { kind: 'scan', state: 'running', total, done: 0, task: {}, heartbeatAt: heard(20) };
+    const { id } = await rows(JOB).create({ data: left });
+    const check = jest.spyOn(service('reports'), 'check');
+    service('jobs').start();
+    await sleep(500);
+    const early = check.mock.calls.length;
+    await rows(JOB).update({ where: { id }, data: { heartbeatAt: heard(31) } });
+    service('jobs').start();
+    service('jobs').start();
+    const { state } = await ended(id);
+
+    expect([early, state, check.mock.calls.length]).toEqual([0, 'done', total]);
+    check.mockRestore();
+  });
+
+  it('is lost by whoever is believed dead', async () => {
+    await drafts(60, TEXT);
+    const check = slowly();
+    const { id } = await post({ kind: 'scan' });
+    await isUnderWay(id);
+    await rows(JOB).update({ where: { id }, data: { heartbeatAt: new Date(Date.now() - 31_000) } });
+    await sleep(1_500);
+    const stopped = check.mock.calls.length;
+    await sleep(200);
+    expect(check.mock.calls).toHaveLength(stopped);
+    service('jobs').start();
+    expect((await ended(id)).state).toBe('done');
+    check.mockRestore();
+  });
+});
+
+describe('a repair of many pages', () => {
+  it('repairs the fault in drafts, says what it left alone and why, and can be taken back', async () => {
+    const [one = '', other = '', changed = '', sound = '', gone = ''] = await drafts(5, TEXT, RAGGED);
+    const before = await bodyOf(one);
+    await documents().update({ documentId: sound, data: { body: [TEXT, SOUND] } as never });
+
+    const started = await repair([one, other, changed, sound, 'nothing']);
+    const repaired = await ended(started.id);
+    await service('reports').settled();
+
+    expect(repaired).toMatchObject({ kind: 'repair', state: 'done', total: 4, done: 4, by: 'Ines Holm' });
+    expect(repaired.report).toMatchObject({ entries: 3, isUndoable: true });
+    const why = repaired.report.skipped.map((skipped: Record<string, string>) => [skipped.documentId, skipped.why]);
+    expect(why).toEqual([
+      [sound, 'sound'],
+      ['nothing', 'gone'],
+    ]);
+    expect(await bodyOf(one)).not.toEqual(before);
+    expect(await rows(FINDING).count({ where: { entry: one, rule: 'table/ragged-row', goneAt: null } })).toBe(0);
+    expect(await rows(FINDING).count({ where: { entry: gone, rule: 'table/ragged-row', goneAt: null } })).toBe(1);
+    expect(await rows(ARTICLE).count({ where: { documentId: one, publishedAt: { $notNull: true } } })).toBe(0);
+
+    const text = prose('The night train to Velmar is late.');
+    await documents().update({ documentId: changed, data: { body: [text] } as never });
+    const undone = await ended((await post({ kind: 'undo', job: started.id })).id);
+
+    expect(undone.report).toMatchObject({ entries: 2, isUndoable: false });
+    expect(undone.report.skipped).toEqual([
+      { type: ARTICLE, documentId: changed, language: 'en', title: 'Fares by class', why: 'changed' },
+    ]);
+    expect([await bodyOf(one), await bodyOf(other)]).toEqual([before, before]);
+    expect(await bodyOf(changed)).toMatchObject([text]);
+    expect((await jobOf(started.id)).report.isUndoable).toBe(false);
+    await app.admin.post('/newsroom/jobs').send({ kind: 'undo', job: started.id }).expect(400);
+  });
+
+  it('changes what the user may change, and nothing else', async () => {
+    const [foreign = ''] = await drafts(1, TEXT, RAGGED);
+    const own = ['admin::is-creator'].map((condition) => `${UPDATE} ${ARTICLE} ${condition}`);
+    const allowed = [DESK_PERMISSION, REPAIR_PERMISSION, `${CREATE} ${ARTICLE}`, `${READ} ${ARTICLE}`];
+    const writer = await app.loginWith([...allowed, ...own]);
+    const made = await writer
+      .post(`/content-manager/collection-types/${ARTICLE}?locale=en`)
+      .send({ title: 'Mine', body: [TEXT, RAGGED] })
+      .expect(201);
+    const mine = made.body.data.documentId as string;
+    await service('reports').settled();
+
+    const { report } = await ended((await repair([foreign, mine], writer)).id);
+
+    expect(report).toMatchObject({ entries: 1, skipped: [{ documentId: foreign, why: 'forbidden' }] });
+    expect(await bodyOf(foreign)).toMatchObject([TEXT, RAGGED]);
+    const { updatedBy, createdBy } = await rows(ARTICLE).findOne({
+      where: { documentId: mine, publishedAt: null },
+      populate: ['updatedBy', 'createdBy'],
+    });
+    expect(updatedBy.id).toBe(createdBy.id);
+  });
+
+  it('tells of an entry that could not be saved, and leaves it as it was', async () => {
+    const [one = '', other = ''] = await drafts(2, TEXT, RAGGED);
+    const warn = jest.spyOn(app.strapi.log, 'warn').mockReturnValue(app.strapi.log);
+    let isRefused = false;
+    app.strapi.documents.use(async (context, next) => {
+      const { documentId } = context.params as { documentId?: string };
+      if (context.action !== 'update' || documentId !== one || isRefused) return next();
+      isRefused = true;
+      await next();
+      throw new Error('The database says no');
+    });
+    const { report } = await ended((await repair([one, other])).id);
+    warn.mockRestore();
+
+    expect(report).toMatchObject({ entries: 1, skipped: [{ documentId: one, why: 'failed' }] });
+    expect(await bodyOf(one)).toMatchObject([TEXT, RAGGED]);
+  });
+
+  it.each([
+    ['no kind', {}, 'Invalid'],
+    ['another kind', { kind: 'publish' }, 'Invalid'],
+    ['no entries', { kind: 'repair', fingerprint: 'abc', entries: [] }, 'expected array to have'],
+    [
+      'too many entries',
+      { kind: 'repair', fingerprint: 'abc', entries: chosen(Array(501).fill('a')) },
+      'More than 500',
+    ],
+    [
+      'a type that is not checked',
+      { kind: 'repair', fingerprint: 'a', entries: [{ type: 'admin::user', documentId: 'a', language: null }] },
+      'is not checked',
+    ],
+  ])('is refused in words: %s', async (_, body, words) => {
+    const answer = await app.admin.post('/newsroom/jobs').send(body).expect(400);
+    expect(JSON.stringify(answer.body.error)).toContain(words);
+  });
+
+  it('can only be taken back when it is one', async () => {
+    const [scan] = await rows(JOB).findMany({ where: { kind: 'scan' }, limit: 1 });
+    await app.admin.post('/newsroom/jobs').send({ kind: 'undo', job: scan.id }).expect(400);
+    expect((await app.admin.post('/newsroom/jobs').send({ kind: 'undo', job: 987_654 })).status).toBe(404);
+  });
+});
+
+describe('who may', () => {
+  it.each<[string, string[], number[]]>([
+    ['nobody without the desk', [SCAN_PERMISSION, REPAIR_PERMISSION], [403, 403, 403, 403, 403]],
+    ['who only opens it, look', [DESK_PERMISSION], [200, 200, 403, 403, 403]],
+    ['who scans, scan', [DESK_PERMISSION, SCAN_PERMISSION], [200, 200, 201, 403, 200]],
+    ['who repairs, repair', [DESK_PERMISSION, REPAIR_PERMISSION], [200, 200, 403, 201, 403]],
+  ])('%s', async (_, permissions, statuses) => {
+    const { id } = await rows(JOB).create({ data: { kind: 'scan', state: 'done', task: {} } });
+    const agent = await app.loginWith(permissions);
+    const answers = [
+      await agent.get('/newsroom/jobs'),
+      await agent.get(`/newsroom/jobs/${id}`),
+      await agent.post('/newsroom/jobs').send({ kind: 'scan' }),
+      await agent.post('/newsroom/jobs').send({ kind: 'repair', fingerprint: 'a', entries: chosen(['nothing']) }),
+      await agent.post(`/newsroom/jobs/${id}/pause`),
+    ];
+    expect(answers.map(({ status }) => status)).toEqual(statuses);
+    expect((await app.http.get('/newsroom/jobs')).status).toBe(401);
+  });
+
+  it('sees of what was left alone only what they may read', async () => {
+    const [documentId = ''] = await drafts(1, TEXT, SOUND);
+    const skipped = [{ type: ARTICLE, documentId, language: 'en', title: 'Secret', why: 'failed' }];
+    const report = { entries: 3, skipped };
+    const { id } = await rows(JOB).create({ data: { kind: 'scan', state: 'done', task: {}, report } });
+    const [stranger, reader] = [
+      await app.loginWith([DESK_PERMISSION]),
+      await app.loginWith([DESK_PERMISSION, `${READ} ${ARTICLE}`]),
+    ];
+    expect((await jobOf(id, stranger)).report).toEqual({ entries: 3, skipped: [], isUndoable: false });
+    expect((await jobOf(id, reader)).report.skipped).toEqual(skipped);
+  });
+});
+
+describe('after a restart in the middle', () => {
+  it('a scan is finished, and a repair neither done twice nor lost', async () => {
+    const broken = await drafts(40, TEXT, RAGGED);
+    while ((await rows(JOB).count({ where: { state: { $in: ['waiting', 'running'] } } })) > 0) await sleep(50);
+    const before = await bodyOf(broken[0] ?? '');
+    const check = slowly();
+    const scan = await post({ kind: 'scan' });
+    const repaired = await repair(broken);
+    app.strapi.documents.use(async (context, next) => {
+      if (context.action === 'update') await sleep(30);
+      return next();
+    });
+    await isUnderWay(scan.id);
+    await isUnderWay(repaired.id);
+    const { directory } = app;
+    await app.destroy('keep');
+    check.mockRestore();
+
+    app = await startApp({ directory });
+    const stored = await rows(CHANGE).count({ where: { job: repaired.id } });
+    const [scanned, finished] = [await ended(scan.id), await ended(repaired.id)];
+
+    expect(stored).toBeLessThan(broken.length);
+    expect([scanned.state, scanned.done]).toEqual(['done', scan.total]);
+    expect(await rows(REPORT).count({})).toBe(scan.total);
+    expect(finished.report).toEqual({ entries: broken.length, skipped: [], isUndoable: true });
+    expect(await rows(CHANGE).count({ where: { job: repaired.id } })).toBe(broken.length);
+
+    const undone = await ended((await post({ kind: 'undo', job: repaired.id })).id);
+    expect(undone.report).toEqual({ entries: broken.length, skipped: [], isUndoable: false });
+    expect(await bodyOf(broken[0] ?? '')).toEqual(before);
+  });
+});
