@@ -154,11 +154,16 @@ it('tells at each cell what is wrong with it', async () => {
   const missing = grid.getByRole('gridcell', { name: 'No cell' }).first();
   expect(await missing.getAttribute('data-row')).toBe('1');
   const said = async (one: Locator): Promise<string> =>
-    one.evaluate(
-      (element) => document.getElementById(element.getAttribute('aria-describedby') ?? '')?.textContent ?? '',
+    one.evaluate((element) =>
+      (element.getAttribute('aria-describedby') ?? '')
+        .split(' ')
+        .map((id) => document.getElementById(id)?.textContent)
+        .join('. '),
     );
   expect(await said(missing)).toBe('Row 1 has 2 cells, the header 3');
-  expect(await said(cell(2, 1))).toContain('ADVERTISEMENT');
+  expect(await said(cell(2, 1))).toBe(
+    'Row 2 has 4 cells, the header only 3. “ADVERTISEMENT” stands in a cell of row 2',
+  );
   expect(await cell(2, 3).textContent()).toContain('belongs to no column');
   expect(await said(cell(3, 0))).toBe('Row 3 is only dashes');
 

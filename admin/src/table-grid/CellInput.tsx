@@ -26,7 +26,8 @@ export const CellInput = ({ text: start, label, onType, onLeave }: CellInputProp
         onType(target.value);
       }}
       onFocus={({ target }) => target.setSelectionRange(target.value.length, target.value.length)}
-      onBlur={onLeave}
+      // Another window is no other cell: the field has the focus when the editor comes back.
+      onBlur={({ target }) => document.activeElement !== target && onLeave()}
     />
   );
 };

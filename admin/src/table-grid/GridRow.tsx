@@ -4,7 +4,7 @@ import { SeverityMark } from '../components/SeverityMark';
 import { useWords } from '../components/words';
 import { CellInput } from './CellInput';
 import { gridCell } from './GridCell';
-import { type RowMarks, messagesAt } from './marks';
+import type { Mark, RowMarks } from './marks';
 
 interface GridRowProps {
   readonly id: string;
@@ -30,11 +30,10 @@ export const GridRow = memo((props: GridRowProps) => {
   const isHeader = row < headerRows;
   // Findings count body rows from 1; where there is no header row, the first row is row 1.
   const number = row + 1 - headerRows;
-  const notes: { id: string; text: string }[] = [];
+  const whole = marks?.whole ?? null;
+  const meant = marks?.cells ?? {};
   const drawn = Array.from({ length: props.fullWidth }, (_, column) => {
-    const said = messagesAt(marks, column);
-    const describedBy = said.length > 0 ? `${props.id}-${column}` : undefined;
-    if (describedBy) notes.push({ id: describedBy, text: said.join('. ') });
+    const notes = [whole && `${props.id}-whole`, meant[column] && `${props.id}-${column}`].filter(Boolean);
     const isActive = props.active === column;
     return gridCell({
       row,
@@ -51,9 +50,9 @@ export const GridRow = memo((props: GridRowProps) => {
           onLeave={props.onLeave}
         />
       ),
-      mark: marks?.cells[column],
-      severity: marks?.cells[column]?.severity ?? marks?.whole?.severity,
-      describedBy,
+      mark: meant[column],
+      severity: (meant[column] ?? whole)?.severity,
+      describedBy: notes.join(' ') || undefined,
       words,
     });
   });
@@ -65,10 +64,9 @@ export const GridRow = memo((props: GridRowProps) => {
           {isHeader ? <VisuallyHidden>{words('grid.header')}</VisuallyHidden> : number}
         </span>
         {/* Read with the cells that refer to them, and not with the number of each row that is passed. */}
-        {notes.map(({ id, text }) => (
-          <span key={id} id={id} hidden>
-            {text}
-          </span>
+        {whole && <Note id={`${props.id}-whole`} mark={whole} />}
+        {Object.entries(meant).map(([column, mark]) => (
+          <Note key={column} id={`${props.id}-${column}`} mark={mark} />
         ))}
       </th>
       {drawn}
@@ -76,6 +74,12 @@ export const GridRow = memo((props: GridRowProps) => {
   );
 });
 GridRow.displayName = 'GridRow';
+
+const Note = ({ id, mark }: { readonly id: string; readonly mark: Mark }) => (
+  <span id={id} hidden>
+    {mark.messages.join('. ')}
+  </span>
+);
 
 function stateOf(column: number, length: number, headerWidth: number): 'sound' | 'missing' | 'surplus' | 'beyond' {
   if (column < length) return column < headerWidth ? 'sound' : 'surplus';
