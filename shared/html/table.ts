@@ -1,6 +1,7 @@
 /** Tables with their spans told out; tables that only lay out a page are text. */
 import type { PageBlock, PageContext } from './context';
 import { lineOf } from './inline';
+import { type SpanningCell, spread } from './spread';
 import { type Element, attributeOf, elementsIn, isHidden, walk, wordsOf } from './tree';
 
 const GROUPS = ['thead', 'tbody', 'tfoot'];
@@ -15,7 +16,7 @@ export function tableOf(table: Element, context: PageContext, write: (cell: Elem
     .filter((cells) => cells.length > 0);
   const captions = children.filter(({ tagName }) => tagName === 'caption').flatMap(write);
   if (isLayout(table, rows, context)) return [...captions, ...rows.flatMap((cells) => cells.flatMap(write))];
-  const [header, ...body] = spread(rows, context);
+  const [header, ...body] = spread(rows.map((cells) => cells.map((cell) => spanningCell(cell, context))));
   if (!header) return captions;
   const delimiter = `|${'---|'.repeat(header.length)}`;
   return [...captions, { text: [sayRow(header), delimiter, ...body.map(sayRow)].join('\n') }];
@@ -36,46 +37,12 @@ function isLayout(table: Element, rows: readonly Element[][], { hints }: PageCon
   return cells.some((cell) => wordsOf(cell).split(' ').length > CELL_WORDS);
 }
 
-/** Cells a table's spans may add, for each that it has. */
-const MAX_SPREAD = 4;
-
-/**
- * Rows of equal meaning: a cell over several rows stands in each of them; one over several columns stands in the first,
- * in a header in each.
- */
-function spread(rows: readonly Element[][], context: PageContext): string[][] {
-  let budget = 1000 + MAX_SPREAD * rows.flat().length;
-  const grid: string[][] = [];
-  const pending: { text: string; rows: number }[] = [];
-  for (const cells of rows) {
-    const row: string[] = [];
-    const fill = (): void => {
-      for (let over = pending[row.length]; over && over.rows > 0; over = pending[row.length]) {
-        over.rows--;
-        row.push(over.text);
-      }
-    };
-    for (const cell of cells) {
-      fill();
-      const text = lineOf(cell.childNodes, context, cell.tagName === 'th').replaceAll('|', '\\|');
-      const [width, height] = ['colspan', 'rowspan'].map((name) => spanOf(cell, name));
-      for (let column = 0; column < (width ?? 1) && (column === 0 || budget-- > 0); column++) {
-        const own = column === 0 || cell.tagName === 'th' ? text : '';
-        pending[row.length] = { text: own, rows: (height ?? 1) - 1 };
-        row.push(own);
-      }
-    }
-    fill();
-    budget -= Math.max(0, row.length - cells.length);
-    grid.push(row);
-    if (budget <= 0) pending.length = 0;
-  }
-  return grid;
+function spanningCell(cell: Element, context: PageContext): SpanningCell {
+  const isHeader = cell.tagName === 'th';
+  const [columns = 1, rows = 1] = ['colspan', 'rowspan'].map((name) =>
+    Number.parseInt(attributeOf(cell, name) ?? '1', 10),
+  );
+  return { text: lineOf(cell.childNodes, context, isHeader).replaceAll('|', '\\|'), isHeader, columns, rows };
 }
-
-const spanOf = (cell: Element, name: string): number => {
-  const span = Number.parseInt(attributeOf(cell, name) ?? '1', 10);
-  return span >= 1 && span <= 1000 ? span : 1;
-};
 
 const sayRow = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;

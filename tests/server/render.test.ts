@@ -1,5 +1,7 @@
+import { createRenderContext } from '../../server/src/render/context';
 import { createIds } from '../../server/src/render/ids';
 import { renderInline, renderProse } from '../../server/src/render/markdown';
+import { renderTable } from '../../server/src/render/table';
 import { countWords, readingMinutes } from '../../server/src/render/words';
 import { wordsOfBody } from '../../server/src/render/text';
 import { toHtml } from '../../server/src/vendor/mdast.mjs';
@@ -60,6 +62,29 @@ describe('a cell', () => {
     ['', ''],
   ])('%j becomes %j', (markdown, expected) => {
     expect(inline(markdown)).toBe(expected);
+  });
+});
+
+describe('a table', () => {
+  const rows = [
+    ['', 'Fare'],
+    ['Seat', '29'],
+    ['', '5', 'late'],
+  ];
+  const tableHtml = (headerRows: 0 | 1, headerColumn: boolean): string => {
+    const parts = { id: 'table-1', number: 1, caption: null, source: null, grid: { rows, headerRows, headerColumn } };
+    return toHtml(renderTable(parts, createRenderContext('en', MEDIA))).replace(/^.*<table>|<\/table>.*$/g, '');
+  };
+
+  it('has a header in its first row and, if so chosen, in its first column; an empty cell heads nothing', () => {
+    expect(tableHtml(1, true)).toBe(
+      '<thead><tr><td></td><th scope="col">Fare</th><td></td></tr></thead>' +
+        '<tbody><tr><th scope="row">Seat</th><td>29</td><td></td></tr><tr><td></td><td>5</td><td>late</td></tr></tbody>',
+    );
+    expect(tableHtml(0, true)).toBe(
+      '<tbody><tr><td></td><td>Fare</td><td></td></tr><tr><th scope="row">Seat</th><td>29</td><td></td></tr>' +
+        '<tr><td></td><td>5</td><td>late</td></tr></tbody>',
+    );
   });
 });
 

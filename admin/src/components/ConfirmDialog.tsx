@@ -5,7 +5,8 @@ import { useWords } from './words';
 interface ConfirmDialogProps {
   readonly isOpen: boolean;
   readonly title: string;
-  readonly confirm: string;
+  /** null: there is nothing to agree to. */
+  readonly confirm: string | null;
   readonly children: ReactNode;
   readonly onCancel: () => void;
   readonly onConfirm: () => void;
@@ -25,11 +26,13 @@ export const ConfirmDialog = ({ isOpen, title, confirm, children, onCancel, onCo
               {words('cancel')}
             </Button>
           </Dialog.Cancel>
-          <Dialog.Action>
-            <Button fullWidth onClick={onConfirm}>
-              {confirm}
-            </Button>
-          </Dialog.Action>
+          {confirm !== null && (
+            <Dialog.Action>
+              <Button fullWidth onClick={onConfirm}>
+                {confirm}
+              </Button>
+            </Dialog.Action>
+          )}
         </Dialog.Footer>
       </Dialog.Content>
     </Dialog.Root>

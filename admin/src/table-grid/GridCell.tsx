@@ -1,67 +1,57 @@
-import { memo } from 'react';
-import type { Severity } from '../../../engine';
-import { useWords } from '../components/words';
-import { CellBox, CellText, SurplusNote } from './styles';
+import type { ReactNode } from 'react';
+import { SeverityMark } from '../components/SeverityMark';
+import type { Words } from '../components/words';
+import type { Mark } from './marks';
 
 interface GridCellProps {
   readonly row: number;
   readonly column: number;
   readonly text: string;
-  /** `missing`: the row ends before it. `surplus`: beyond the header, readers never see it. `beyond`: not a cell. */
+  /** `missing`: the row ends before it. `surplus`: beyond the header. `beyond`: not a cell. */
   readonly state: 'sound' | 'missing' | 'surplus' | 'beyond';
-  readonly isHead: boolean;
+  readonly head: 'column' | 'row' | null;
   readonly isActive: boolean;
-  /** The text being typed, or null. */
-  readonly draft: string | null;
-  readonly finding: Severity | null;
+  /** Stands over the cell while it is typed in. */
+  readonly input: ReactNode;
+  /** What is said about this very cell. */
+  readonly mark: Mark | undefined;
+  /** How grave is what is said about it or its row. */
+  readonly severity: Mark['severity'] | undefined;
   readonly describedBy: string | undefined;
-  readonly onDraft: (text: string) => void;
-  readonly onCommit: () => void;
+  readonly words: Words;
 }
 
 /** From here on a narrow column would make a tower of words. */
 const LONG_TEXT = 60;
 
-/** One cell: as text, or as a text box while it is edited. */
-export const GridCell = memo((props: GridCellProps) => {
-  const words = useWords();
-  const { row, column, state, isHead, draft } = props;
-  if (state === 'beyond') return <CellBox as="td" data-state="beyond" aria-hidden />;
+const ROLES = { column: 'columnheader', row: 'rowheader' } as const;
+
+/** One cell. No component of its own on purpose: thousands of them are drawn by their rows. */
+export function gridCell({ row, column, text, state, head, words, ...cell }: GridCellProps) {
+  if (state === 'beyond') return <td key={column} data-state="beyond" aria-hidden />;
+  const Cell = head === 'column' ? 'th' : 'td';
   return (
-    <CellBox
-      as={isHead && row === 0 ? 'th' : 'td'}
-      role={isHead ? (row === 0 ? 'columnheader' : 'rowheader') : 'gridcell'}
-      tabIndex={props.isActive && draft === null ? 0 : -1}
+    <Cell
+      key={column}
+      scope={head === 'column' ? 'col' : undefined}
+      role={head ? ROLES[head] : 'gridcell'}
+      tabIndex={cell.isActive && !cell.input ? 0 : -1}
       aria-colindex={column + 2}
-      aria-selected={props.isActive}
-      aria-describedby={props.describedBy}
-      aria-label={
-        state === 'missing' ? words('grid.missing') : isHead && !props.text ? words('grid.emptyHeader') : undefined
-      }
+      aria-describedby={cell.describedBy}
+      aria-label={state === 'missing' ? words('grid.missing') : head && !text ? words('grid.emptyHeader') : undefined}
       data-row={row}
       data-column={column}
-      data-state={state}
-      data-head={isHead}
-      data-long={props.text.length > LONG_TEXT}
-      data-editing={draft !== null}
-      data-finding={props.finding ?? undefined}
+      data-state={state === 'sound' ? undefined : state}
+      data-head={head ?? undefined}
+      data-long={text.length > LONG_TEXT || undefined}
+      data-editing={cell.input ? true : undefined}
+      data-finding={cell.severity}
+      data-meant={cell.mark ? true : undefined}
     >
-      {draft === null ? (
-        props.text
-      ) : (
-        <CellText
-          // The editor asked for this very cell, by Enter, a double click or by typing.
-          // eslint-disable-next-line jsx-a11y/no-autofocus
-          autoFocus
-          aria-label={words('grid.edit', { row, column: column + 1 })}
-          value={draft}
-          onChange={({ target }) => props.onDraft(target.value)}
-          onFocus={({ target }) => target.setSelectionRange(target.value.length, target.value.length)}
-          onBlur={props.onCommit}
-        />
-      )}
-      {state === 'surplus' && draft === null && <SurplusNote>{words('grid.surplus')}</SurplusNote>}
-    </CellBox>
+      {cell.mark && <SeverityMark severity={cell.mark.severity} />}
+      {text}
+      {state === 'surplus' && <small>{words('grid.surplus')}</small>}
+      {cell.input}
+    </Cell>
   );
-});
-GridCell.displayName = 'GridCell';
+}

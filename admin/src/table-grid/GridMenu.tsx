@@ -1,93 +1,67 @@
-import { Menu } from '@strapi/design-system';
+import { Flex, Menu, Typography } from '@strapi/design-system';
 import type { Grid } from '../../../engine';
-import { type WordId, useWords } from '../components/words';
-import {
-  type At,
-  fullWidth,
-  insertColumn,
-  insertRow,
-  moveColumn,
-  moveRow,
-  removeColumn,
-  removeRow,
-  withHeader,
-} from './grid';
-import type { GridEditor } from './useGridEditor';
+import { useWords } from '../components/words';
+import { type Entry, entriesOf } from './entries';
+import type { At } from './grid';
+import type { GridActions } from './useGridEditor';
 
-interface Entry {
-  readonly label: WordId;
-  readonly isPossible: boolean;
-  readonly next: () => Grid;
-  readonly to: At;
+export interface GridMenuProps {
+  readonly grid: Grid;
+  /** The active cell while the menu is open, else null: nothing is drawn when the cell changes. */
+  readonly at: At | null;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly actions: GridActions;
 }
 
 /** Everything that can be done with the row and column of the active cell. */
-export const GridMenu = ({ grid, editor }: { readonly grid: Grid; readonly editor: GridEditor }) => {
+export const GridMenu = ({ grid, at, canUndo, canRedo, actions }: GridMenuProps) => {
   const words = useWords();
+  const { change, undo, redo } = actions;
   return (
-    <Menu.Root open={editor.isMenuOpen} onOpenChange={editor.setMenuOpen}>
+    <Menu.Root open={at !== null} onOpenChange={actions.setMenuOpen}>
       <Menu.Trigger variant="tertiary" size="S">
         {words('grid.menu')}
       </Menu.Trigger>
       <Menu.Content
         popoverPlacement="bottom-end"
-        maxHeight="44rem"
+        maxHeight="min(52rem, var(--radix-dropdown-menu-content-available-height))"
         onCloseAutoFocus={(event: Event) => {
           event.preventDefault();
-          editor.refocus();
+          actions.refocus();
         }}
       >
-        {entries(grid, editor.active)
-          .filter(({ isPossible }) => isPossible)
-          .map(({ label, next, to }) => (
-            <Menu.Item key={label} onSelect={() => editor.change(next(), to)}>
-              {words(label)}
-            </Menu.Item>
+        {at &&
+          entriesOf(grid, at).map(({ label, keys, said, next, to }) => (
+            <Item
+              key={label}
+              label={words(label)}
+              keys={keys}
+              onSelect={() => change(next(), to, said && words(said))}
+            />
           ))}
+        {(canUndo || canRedo) && <Menu.Separator />}
+        {canUndo && <Item label={words('grid.undo')} keys={words('grid.undo.keys')} onSelect={undo} />}
+        {canRedo && <Item label={words('grid.redo')} keys={words('grid.redo.keys')} onSelect={redo} />}
       </Menu.Content>
     </Menu.Root>
   );
 };
 
-function entries(grid: Grid, at: At): Entry[] {
-  const { row, column } = at;
-  const [rows, columns] = [grid.rows.length, fullWidth(grid)];
-  return [
-    { label: 'grid.row.above', isPossible: true, next: () => insertRow(grid, row), to: at },
-    { label: 'grid.row.below', isPossible: true, next: () => insertRow(grid, row + 1), to: { row: row + 1, column } },
-    {
-      label: 'grid.row.up',
-      isPossible: row > 0,
-      next: () => moveRow(grid, row, row - 1),
-      to: { row: row - 1, column },
-    },
-    {
-      label: 'grid.row.down',
-      isPossible: row < rows - 1,
-      next: () => moveRow(grid, row, row + 1),
-      to: { row: row + 1, column },
-    },
-    { label: 'grid.row.header', isPossible: row > 0, next: () => withHeader(grid, row), to: { row: 0, column } },
-    { label: 'grid.row.remove', isPossible: rows > 1, next: () => removeRow(grid, row), to: at },
-    { label: 'grid.column.before', isPossible: true, next: () => insertColumn(grid, column), to: at },
-    {
-      label: 'grid.column.after',
-      isPossible: true,
-      next: () => insertColumn(grid, column + 1),
-      to: { row, column: column + 1 },
-    },
-    {
-      label: 'grid.column.left',
-      isPossible: column > 0,
-      next: () => moveColumn(grid, column, column - 1),
-      to: { row, column: column - 1 },
-    },
-    {
-      label: 'grid.column.right',
-      isPossible: column < columns - 1,
-      next: () => moveColumn(grid, column, column + 1),
-      to: { row, column: column + 1 },
-    },
-    { label: 'grid.column.remove', isPossible: columns > 1, next: () => removeColumn(grid, column), to: at },
-  ];
+interface ItemProps extends Pick<Entry, 'keys'> {
+  readonly label: string;
+  readonly onSelect: () => void;
 }
+
+const Item = ({ label, keys, onSelect }: ItemProps) => (
+  <Menu.Item onSelect={onSelect}>
+    <Flex justifyContent="space-between" gap={6} width="100%">
+      <span>{label}</span>
+      {keys && (
+        <Typography variant="pi" textColor="neutral600">
+          {keys}
+        </Typography>
+      )}
+    </Flex>
+  </Menu.Item>
+);

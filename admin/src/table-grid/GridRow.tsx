@@ -2,9 +2,9 @@ import { memo } from 'react';
 import { VisuallyHidden } from '@strapi/design-system';
 import { SeverityMark } from '../components/SeverityMark';
 import { useWords } from '../components/words';
-import { GridCell } from './GridCell';
-import type { RowMarks } from './marks';
-import { RowNumber } from './styles';
+import { CellInput } from './CellInput';
+import { gridCell } from './GridCell';
+import type { Mark, RowMarks } from './marks';
 
 interface GridRowProps {
   readonly id: string;
@@ -12,56 +12,74 @@ interface GridRowProps {
   readonly cells: readonly string[];
   readonly headerWidth: number;
   readonly fullWidth: number;
-  readonly isHeader: boolean;
-  readonly hasHeader: boolean;
+  readonly headerRows: 0 | 1;
   readonly headerColumn: boolean;
   /** Column of the active cell, if it is in this row. */
   readonly active: number | null;
+  /** The text the active cell is typed from, or null. */
   readonly draft: string | null;
   readonly marks: RowMarks | undefined;
-  readonly onDraft: (text: string) => void;
-  readonly onCommit: () => void;
+  readonly onType: (text: string) => void;
+  readonly onLeave: () => void;
 }
 
-/** One row with its number and what the rules say about it. Memoised: a key stroke draws the row it changes. */
+/** One row with its number and what the rules say about it. Memoised: only the row that changes is drawn. */
 export const GridRow = memo((props: GridRowProps) => {
   const words = useWords();
-  const { row, cells, marks, isHeader } = props;
-  const notes = marks ? `${props.id}-notes` : undefined;
+  const { row, cells, marks, headerRows } = props;
+  const isHeader = row < headerRows;
   // Findings count body rows from 1; where there is no header row, the first row is row 1.
-  const number = props.hasHeader ? row : row + 1;
+  const number = row + 1 - headerRows;
+  const whole = marks?.whole ?? null;
+  const meant = marks?.cells ?? {};
+  const drawn = Array.from({ length: props.fullWidth }, (_, column) => {
+    const notes = [whole && `${props.id}-whole`, meant[column] && `${props.id}-${column}`].filter(Boolean);
+    const isActive = props.active === column;
+    return gridCell({
+      row,
+      column,
+      text: cells[column] ?? '',
+      state: stateOf(column, cells.length, props.headerWidth),
+      head: isHeader ? 'column' : props.headerColumn && column === 0 ? 'row' : null,
+      isActive,
+      input: isActive && props.draft !== null && (
+        <CellInput
+          text={props.draft}
+          label={words(isHeader ? 'grid.editHeader' : 'grid.edit', { row: number, column: column + 1 })}
+          onType={props.onType}
+          onLeave={props.onLeave}
+        />
+      ),
+      mark: meant[column],
+      severity: (meant[column] ?? whole)?.severity,
+      describedBy: notes.join(' ') || undefined,
+      words,
+    });
+  });
   return (
     <tr aria-rowindex={row + 1}>
-      <RowNumber scope="row" data-corner={isHeader}>
+      <th scope="row" aria-colindex={1} data-number>
         <span>
-          {marks && <SeverityMark severity={marks.severity} />}
+          {marks?.told && <SeverityMark severity={marks.told.severity} />}
           {isHeader ? <VisuallyHidden>{words('grid.header')}</VisuallyHidden> : number}
         </span>
-        {marks && <VisuallyHidden id={notes}>{marks.messages.join('. ')}</VisuallyHidden>}
-      </RowNumber>
-      {Array.from({ length: props.fullWidth }, (_, column) => {
-        const isMeant = marks !== undefined && (marks.isWhole || marks.columns.includes(column));
-        return (
-          <GridCell
-            key={column}
-            row={row}
-            column={column}
-            text={cells[column] ?? ''}
-            state={stateOf(column, cells.length, props.headerWidth)}
-            isHead={isHeader || (props.headerColumn && column === 0)}
-            isActive={props.active === column}
-            draft={props.active === column ? props.draft : null}
-            finding={isMeant ? marks.severity : null}
-            describedBy={isMeant ? notes : undefined}
-            onDraft={props.onDraft}
-            onCommit={props.onCommit}
-          />
-        );
-      })}
+        {/* Read with the cells that refer to them, and not with the number of each row that is passed. */}
+        {whole && <Note id={`${props.id}-whole`} mark={whole} />}
+        {Object.entries(meant).map(([column, mark]) => (
+          <Note key={column} id={`${props.id}-${column}`} mark={mark} />
+        ))}
+      </th>
+      {drawn}
     </tr>
   );
 });
 GridRow.displayName = 'GridRow';
+
+const Note = ({ id, mark }: { readonly id: string; readonly mark: Mark }) => (
+  <span id={id} hidden>
+    {mark.messages.join('. ')}
+  </span>
+);
 
 function stateOf(column: number, length: number, headerWidth: number): 'sound' | 'missing' | 'surplus' | 'beyond' {
   if (column < length) return column < headerWidth ? 'sound' : 'surplus';

@@ -1,7 +1,10 @@
 import { type ClipboardEvent, useState } from 'react';
 import { Button, Field, Flex, Modal, Textarea, Typography } from '@strapi/design-system';
-import { useWords } from '../components/words';
-import { cellsIn, tableInHtml } from './clipboard';
+import { type Words, useWords } from '../components/words';
+import { LeftOut } from './LeftOut';
+import { type Pasted, cellsIn } from './clipboard';
+import { tableInHtml } from './clipboardHtml';
+import { MOST_CELLS, countCells } from './usePasting';
 
 interface PasteDialogProps {
   readonly isOpen: boolean;
@@ -15,7 +18,8 @@ export const PasteDialog = ({ isOpen, isFilled, onClose, onCells }: PasteDialogP
   const words = useWords();
   const [text, setText] = useState('');
   const [html, setHtml] = useState('');
-  const cells = text || html ? cellsIn({ html, text }, tableInHtml) : null;
+  const pasted = text || html ? cellsIn({ html, text }, tableInHtml) : null;
+  const isFit = pasted !== null && countCells(pasted) <= MOST_CELLS;
 
   const onPaste = (event: ClipboardEvent): void => setHtml(event.clipboardData.getData('text/html'));
   const close = (): void => {
@@ -46,8 +50,9 @@ export const PasteDialog = ({ isOpen, isFilled, onClose, onCells }: PasteDialogP
               />
             </Field.Root>
             <Typography aria-live="polite" textColor="neutral600">
-              {said(cells, text, words)}
+              {said(pasted, text, words)}
             </Typography>
+            {isFit && <LeftOut text={pasted.around} />}
           </Flex>
         </Modal.Body>
         <Modal.Footer>
@@ -55,10 +60,10 @@ export const PasteDialog = ({ isOpen, isFilled, onClose, onCells }: PasteDialogP
             <Button variant="tertiary">{words('cancel')}</Button>
           </Modal.Close>
           <Button
-            disabled={!cells}
+            disabled={!isFit}
             onClick={() => {
-              if (!cells) return;
-              onCells(cells);
+              if (!isFit) return;
+              onCells(pasted.cells);
               close();
             }}
           >
@@ -70,8 +75,10 @@ export const PasteDialog = ({ isOpen, isFilled, onClose, onCells }: PasteDialogP
   );
 };
 
-function said(cells: string[][] | null, text: string, words: ReturnType<typeof useWords>): string {
-  if (!cells) return text.trim() ? words('grid.paste.none') : words('grid.paste.hint');
-  const columns = cells.reduce((widest, row) => Math.max(widest, row.length), 0);
-  return words('grid.paste.found', { rows: cells.length, columns });
+function said(pasted: Pasted | null, text: string, words: Words): string {
+  if (!pasted) return text.trim() ? words('grid.paste.none') : words('grid.paste.hint');
+  const count = countCells(pasted);
+  if (count > MOST_CELLS) return words('grid.paste.tooMuch', { count, most: MOST_CELLS });
+  const columns = pasted.cells.reduce((widest, row) => Math.max(widest, row.length), 0);
+  return words('grid.paste.found', { rows: pasted.cells.length, columns });
 }

@@ -1,19 +1,17 @@
-import { type ClipboardEvent, useEffect, useState } from 'react';
-import { Box, Button, Checkbox, Flex } from '@strapi/design-system';
-import { Plus } from '@strapi/icons';
+import { useEffect, useMemo, useRef } from 'react';
+import { Flex } from '@strapi/design-system';
 import type { Grid } from '../../../engine';
 import type { FormFinding } from '../check/checkForm';
 import type { CellRequest } from '../check/store';
 import { wordingOf } from '../check/wording';
-import { ConfirmDialog } from '../components/ConfirmDialog';
-import { useWords } from '../components/words';
-import { GridMenu } from './GridMenu';
+import { GridNotes } from './GridNotes';
 import { GridSheet } from './GridSheet';
-import { PasteDialog } from './PasteDialog';
-import { cellsIn, tableInHtml } from './clipboard';
-import { addColumn, filledUnder, fullWidth, headerWidth, insertRow, pasteCells, setCell } from './grid';
-import { marksByRow } from './marks';
+import { GridTools } from './GridTools';
+import { GrowButtons } from './GrowButtons';
+import { PasteQuestion } from './PasteQuestion';
+import { type RowMarks, keepSame, marksByRow } from './marks';
 import { useGridEditor } from './useGridEditor';
+import { usePasting } from './usePasting';
 
 interface TableEditorProps {
   readonly name: string;
@@ -22,56 +20,30 @@ interface TableEditorProps {
   readonly isReadOnly: boolean;
   readonly findings: readonly FormFinding[];
   readonly cell: CellRequest | null;
+  /** The cell has the focus: it is not to come again when the block is opened anew. */
+  readonly onGone: () => void;
   readonly onChange: (grid: Grid) => void;
 }
 
 /** A table's grid with its switches and menu. */
-export const TableEditor = ({ name, label, grid, isReadOnly, findings, cell, onChange }: TableEditorProps) => {
-  const words = useWords();
+export const TableEditor = (props: TableEditorProps) => {
+  const { name, label, grid, isReadOnly, findings, cell, onGone, onChange } = props;
   const editor = useGridEditor(grid, isReadOnly, onChange);
-  const [pasted, setPasted] = useState<string[][] | null>(null);
-  const [isPasting, setPasting] = useState(false);
-  const { active, change, go } = editor;
+  const pasting = usePasting(grid, editor, isReadOnly);
+  const marks = useMarks(findings);
+  const { active, isMenuOpen, canUndo, canRedo, actions } = editor;
+  const { go } = actions;
 
   useEffect(() => {
-    if (cell?.path === name) go({ row: cell.row, column: cell.column });
-  }, [cell, name, go]);
-
-  const onPaste = (event: ClipboardEvent): void => {
-    const text = event.clipboardData.getData('text/plain');
-    const cells = cellsIn({ html: event.clipboardData.getData('text/html'), text }, tableInHtml);
-    if (isReadOnly || (editor.draft !== null && !cells)) return;
-    event.preventDefault();
-    if (!cells) change(setCell(grid, active, text.trim()), active);
-    else if (filledUnder(grid, active, cells) > 0) setPasted(cells);
-    else change(pasteCells(grid, active, cells), active);
-  };
+    if (cell?.path !== name) return;
+    go({ row: cell.row, column: cell.column });
+    onGone();
+  }, [cell, name, go, onGone]);
 
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
       {!isReadOnly && (
-        <Flex justifyContent="space-between" gap={2} wrap="wrap">
-          <Flex gap={4} wrap="wrap">
-            <Checkbox
-              checked={grid.headerRows === 1}
-              onCheckedChange={(checked) => change({ ...grid, headerRows: checked === true ? 1 : 0 })}
-            >
-              {words('grid.headerRow')}
-            </Checkbox>
-            <Checkbox
-              checked={grid.headerColumn}
-              onCheckedChange={(checked) => change({ ...grid, headerColumn: checked === true })}
-            >
-              {words('grid.headerColumn')}
-            </Checkbox>
-          </Flex>
-          <Flex gap={2}>
-            <Button variant="tertiary" size="S" onClick={() => setPasting(true)}>
-              {words('grid.paste')}
-            </Button>
-            <GridMenu grid={grid} editor={editor} />
-          </Flex>
-        </Flex>
+        <GridTools grid={grid} at={isMenuOpen ? active : null} canUndo={canUndo} canRedo={canRedo} actions={actions} />
       )}
       <GridSheet
         name={name}
@@ -79,53 +51,24 @@ export const TableEditor = ({ name, label, grid, isReadOnly, findings, cell, onC
         grid={grid}
         editor={editor}
         isReadOnly={isReadOnly}
-        marks={marksByRow(findings, ({ finding }) => wordingOf(finding).message)}
-        onPaste={onPaste}
+        marks={marks}
+        onPaste={pasting.onPaste}
       />
-      {!isReadOnly && (
-        <Flex gap={2}>
-          <Button
-            variant="ghost"
-            size="S"
-            startIcon={<Plus />}
-            onClick={() => change(insertRow(grid, grid.rows.length), { row: grid.rows.length, column: 0 })}
-          >
-            {words('grid.addRow')}
-          </Button>
-          <Button
-            variant="ghost"
-            size="S"
-            startIcon={<Plus />}
-            onClick={() => change(addColumn(grid), { row: 0, column: headerWidth(grid) })}
-          >
-            {words('grid.addColumn')}
-          </Button>
-        </Flex>
-      )}
-      <PasteDialog
-        isOpen={isPasting}
-        isFilled={grid.rows.flat().some((text) => text.trim())}
-        onClose={() => setPasting(false)}
-        onCells={(rows) => change({ ...grid, rows }, { row: 0, column: 0 })}
-      />
-      <ConfirmDialog
-        isOpen={pasted !== null}
-        title={words('grid.paste.title')}
-        confirm={words('grid.paste.replaceCells')}
-        onCancel={() => setPasted(null)}
-        onConfirm={() => {
-          if (pasted) change(pasteCells(grid, active, pasted), active);
-          setPasted(null);
-        }}
-      >
-        <Box>{words('grid.paste.over', { count: pasted ? filledUnder(grid, active, pasted) : 0 })}</Box>
-      </ConfirmDialog>
+      <GridNotes grid={grid} active={active} marks={marks} />
+      {!isReadOnly && <GrowButtons grid={grid} change={actions.change} />}
+      {pasting.asked && <PasteQuestion grid={grid} at={active} asked={pasting.asked} pasting={pasting} />}
     </Flex>
   );
 };
 
-/** What a screen reader is told before the cells. */
-export const sizeOf = (grid: Grid): { rows: number; columns: number } => ({
-  rows: Math.max(0, grid.rows.length - grid.headerRows),
-  columns: fullWidth(grid),
-});
+/** Marks as they were for every row of which the same is said: a row is drawn when it changes. */
+function useMarks(findings: readonly FormFinding[]): ReadonlyMap<number, RowMarks> {
+  const before = useRef<ReadonlyMap<number, RowMarks>>(new Map());
+  return useMemo(() => {
+    before.current = keepSame(
+      before.current,
+      marksByRow(findings, ({ finding }) => wordingOf(finding).message),
+    );
+    return before.current;
+  }, [findings]);
+}

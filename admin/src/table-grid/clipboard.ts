@@ -6,49 +6,50 @@ export interface Copied {
   readonly text: string;
 }
 
+/** A table that was found in what was copied. */
+export interface Pasted {
+  readonly cells: string[][];
+  /** Words that stood around the table, its caption among them, and have no cell. */
+  readonly around: string;
+}
+
 /**
  * The cells of what was copied, or null when it is a single piece of text, to be pasted into one cell.
  *
  * @param tableIn - Reads the first table of an HTML text; apart, because only a browser can.
  */
-export function cellsIn({ html, text }: Copied, tableIn: (html: string) => string[][] | null): string[][] | null {
-  const table = /<table[\s>]/i.test(html) ? tableIn(html) : null;
-  if (table) return table;
-  if (isMarkdownTable(text)) return markdownCells(text);
-  return text.includes('\t') ? tabbedCells(text) : null;
+export function cellsIn({ html, text }: Copied, tableIn: (html: string) => Pasted | null): Pasted | null {
+  const source = html || (/^\s*<[a-z!][^]*>\s*$/i.test(text) ? text : '');
+  const table = /<table[\s>]/i.test(source) ? tableIn(source) : null;
+  if (table) return isOneCell(table) ? null : table;
+  if (isMarkdownTable(text)) return { cells: markdownCells(text), around: '' };
+  return text.includes('\t') ? { cells: tabbedCells(text), around: '' } : null;
 }
 
-/** The first table of an HTML text, its cells as plain text; scripts in it never run. */
-export function tableInHtml(html: string): string[][] | null {
-  const table = new DOMParser().parseFromString(html, 'text/html').querySelector('table');
-  const rows = [...(table?.rows ?? [])].map((row) =>
-    [...row.cells].flatMap((cell) => [textOf(cell), ...spanned(cell.colSpan)]),
-  );
-  return rows.some((cells) => cells.length > 0) ? rows : null;
-}
-
-const MAX_SPAN = 50;
-
-/** A cell that spans columns is one cell and empty ones, so that those after it keep their column. */
-const spanned = (columns: number): string[] => Array.from({ length: Math.min(columns, MAX_SPAN) - 1 }, () => '');
-
-const textOf = (cell: Element): string => (cell.textContent ?? '').replace(/\s+/g, ' ').trim();
+/** One cell of a spreadsheet comes as a table too; it goes into a cell like any text. */
+const isOneCell = ({ cells, around }: Pasted): boolean => cells.length === 1 && cells[0]?.length === 1 && !around;
 
 const lines = (text: string): string[] => text.replace(/\r\n?/g, '\n').replace(/\n+$/, '').split('\n');
 
-/** Two lines with pipes at least, and nothing else: prose may hold a pipe. */
+/**
+ * Lines with pipes and nothing else, since prose may hold a pipe: two that begin with one, or any that stand over a row of
+ * dashes.
+ */
 export const isMarkdownTable = (text: string): boolean => {
   const filled = lines(text).filter((line) => line.trim());
-  return filled.length > 1 && filled.every((line) => /^\s*\|.*\|/.test(line));
+  if (filled.length < 2) return false;
+  if (filled.every((line) => /^\s*\|.*\|/.test(line))) return true;
+  return filled.every((line) => line.includes('|')) && isDelimiter(pipedCells(filled[1] ?? ''));
 };
+
+const isDelimiter = (cells: readonly string[]): boolean => cells.every((cell) => /^:?-+:?$/.test(cell));
 
 /** The delimiter row under the header goes, since the grid needs none; a later one stays to be seen. */
 function markdownCells(text: string): string[][] {
   const rows = lines(text)
     .filter((line) => line.trim())
     .map(pipedCells);
-  const isDelimiter = rows[1]?.every((cell) => /^:?-+:?$/.test(cell));
-  return isDelimiter ? rows.filter((_, row) => row !== 1) : rows;
+  return isDelimiter(rows[1] ?? ['']) ? rows.filter((_, row) => row !== 1) : rows;
 }
 
 const pipedCells = (line: string): string[] =>

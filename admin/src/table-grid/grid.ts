@@ -12,6 +12,18 @@ export const headerWidth = (grid: Grid): number => grid.rows[0]?.length ?? 0;
 /** Cells of the longest row: what has to be shown for nothing to be hidden. */
 export const fullWidth = (grid: Grid): number => grid.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
 
+/** Number of places in a row one can go to: its cells, and up to the header's width those it lacks. */
+export const reachOf = (grid: Grid, row: number): number => Math.max(headerWidth(grid), grid.rows[row]?.length ?? 0);
+
+export const isSameGrid = (a: Grid, b: Grid): boolean =>
+  a.headerRows === b.headerRows &&
+  a.headerColumn === b.headerColumn &&
+  a.rows.length === b.rows.length &&
+  a.rows.every((cells, row) => isSameRow(cells, b.rows[row] ?? []));
+
+const isSameRow = (a: readonly string[], b: readonly string[]): boolean =>
+  a === b || (a.length === b.length && a.every((text, column) => text === b[column]));
+
 export const emptyGrid = (rows: number, columns: number): Grid => ({
   rows: Array.from({ length: rows }, () => blank(columns)),
   headerRows: 1,
@@ -35,6 +47,10 @@ export const removeRow = (grid: Grid, at: number): Grid => ({
   ...grid,
   rows: grid.rows.filter((_, row) => row !== at),
 });
+
+/** Rows change places among themselves; another row becomes the header by being made it. */
+export const canMoveRow = (grid: Grid, from: number, to: number): boolean =>
+  from >= grid.headerRows && to >= grid.headerRows && to < grid.rows.length;
 
 export const moveRow = (grid: Grid, from: number, to: number): Grid => ({ ...grid, rows: moved(grid.rows, from, to) });
 

@@ -32,3 +32,6 @@ export function stepForward(
   const [grid, ...rest] = future;
   return grid ? { grid, history: { past: [...past, now], future: rest } } : null;
 }
+
+/** Forgets the last step, which came to nothing. */
+export const forget = ({ past, future }: History): History => ({ past: past.slice(0, -1), future });

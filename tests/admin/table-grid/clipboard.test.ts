@@ -1,7 +1,9 @@
 import { cellsIn, isMarkdownTable, tabbedCells } from '../../../admin/src/table-grid/clipboard';
 
 const noHtml = () => null;
-const cells = (text: string) => cellsIn({ html: '', text }, noHtml);
+const cells = (text: string) => cellsIn({ html: '', text }, noHtml)?.cells ?? null;
+const fromHtml = (html: string, text = '', found = [['Line', '12']], around = '') =>
+  cellsIn({ html, text }, () => ({ cells: found, around }));
 
 describe('what was copied', () => {
   it('is cells when it comes from a spreadsheet', () =>
@@ -16,6 +18,12 @@ describe('what was copied', () => {
       ['12', 'a | b'],
     ]));
 
+  it('is cells when it is a Markdown table without bars at its edges', () =>
+    expect(cells('Line | Fare\n--- | ---\n12 | 3 €')).toEqual([
+      ['Line', 'Fare'],
+      ['12', '3 €'],
+    ]));
+
   it('keeps a row of dashes that stands further below', () =>
     expect(cells('| Line |\n|---|\n| 12 |\n|---|')).toEqual([['Line'], ['12'], ['---']]));
 
@@ -24,11 +32,22 @@ describe('what was copied', () => {
 
   it('is one text when it has several lines and no tab', () => expect(cells('Line 12\nLine 14')).toBeNull());
 
-  it('is the table of a web page, where there is one', () =>
-    expect(cellsIn({ html: '<table><tr><td>12</td></tr></table>', text: '12' }, () => [['12']])).toEqual([['12']]));
+  it('is the table of a web page, where there is one, and the words around it', () =>
+    expect(fromHtml('<p>Fares</p><table><tr><td>…', '12', [['Line', '12']], 'Fares')).toEqual({
+      cells: [['Line', '12']],
+      around: 'Fares',
+    }));
 
-  it('is not read as HTML where that holds no table', () =>
-    expect(cellsIn({ html: '<p>12</p>', text: '12' }, () => [['wrong']])).toBeNull());
+  it('is the table of a source text too', () =>
+    expect(fromHtml('', '<table>\n<tr><td>Line<td>12\n</table>')?.cells).toEqual([['Line', '12']]));
+
+  it('is one text when the table is a single cell, as a spreadsheet gives it', () =>
+    expect(fromHtml('<table><tr><td>12</table>', '12', [['12']])).toBeNull());
+
+  it('is not read as HTML where that holds no table', () => expect(fromHtml('<p>12</p>', '12')).toBeNull());
+
+  it('is not read as HTML where a sentence speaks of one', () =>
+    expect(fromHtml('', 'The <table> element holds rows')).toBeNull());
 });
 
 describe('cells divided by tabs', () => {
@@ -51,5 +70,7 @@ describe('cells divided by tabs', () => {
 });
 
 describe('a Markdown table', () => {
-  it.each(['| one line |', '', 'a | b\nc | d'])('is not %p', (text) => expect(isMarkdownTable(text)).toBe(false));
+  it.each(['| one line |', '', 'a | b\nc | d', 'a | b\n---'])('is not %p', (text) =>
+    expect(isMarkdownTable(text)).toBe(false),
+  );
 });

@@ -1,21 +1,24 @@
 import type { Grid } from '../../../engine';
 import {
   addColumn,
+  canMoveRow,
   emptyGrid,
   filledUnder,
   fullWidth,
   headerWidth,
   insertColumn,
   insertRow,
+  isSameGrid,
   moveColumn,
   moveRow,
   pasteCells,
+  reachOf,
   removeColumn,
   removeRow,
   setCell,
   withHeader,
 } from '../../../admin/src/table-grid/grid';
-import { NO_HISTORY, remember, stepBack, stepForward } from '../../../admin/src/table-grid/history';
+import { NO_HISTORY, forget, remember, stepBack, stepForward } from '../../../admin/src/table-grid/history';
 
 const grid = (...rows: string[][]): Grid => ({ rows, headerRows: 1, headerColumn: false });
 const fares = grid(['Line', 'Fare'], ['12', '3 €'], ['14']);
@@ -25,6 +28,17 @@ describe('a table', () => {
   it('is as wide as its header, and shown as wide as its longest row', () => {
     const broken = grid(['Line'], ['12', '3 €', 'late']);
     expect([headerWidth(broken), fullWidth(broken)]).toEqual([1, 3]);
+  });
+
+  it('can be entered in every cell and in every one that is missing, not where no row has a column', () =>
+    expect([0, 1, 2].map((row) => reachOf(grid(['Line', 'Fare'], ['12', '3 €', 'late'], ['14']), row))).toEqual([
+      2, 3, 2,
+    ]));
+
+  it('is the same when its words are, however it was made', () => {
+    expect(isSameGrid(fares, grid(['Line', 'Fare'], ['12', '3 €'], ['14']))).toBe(true);
+    expect(isSameGrid(fares, grid(['Line', 'Fare'], ['12', '3 €'], ['14', '']))).toBe(false);
+    expect(isSameGrid(fares, { ...fares, headerColumn: true })).toBe(false);
   });
 
   it('starts empty at any size', () =>
@@ -71,6 +85,12 @@ describe('a table', () => {
     ]);
   });
 
+  it('keeps its header where it is while rows change places', () => {
+    expect([canMoveRow(fares, 1, 0), canMoveRow(fares, 0, 1), canMoveRow(fares, 2, 1)]).toEqual([false, false, true]);
+    expect(canMoveRow({ ...fares, headerRows: 0 }, 1, 0)).toBe(true);
+    expect(canMoveRow(fares, 2, 3)).toBe(false);
+  });
+
   it('takes a row as its header', () =>
     expect(withHeader({ ...fares, headerRows: 0 }, 1)).toEqual(grid(['12', '3 €'], ['Line', 'Fare'], ['14'])));
 });
@@ -113,6 +133,8 @@ describe('going back', () => {
   });
 
   it('ends where there is nothing before', () => expect(stepBack(NO_HISTORY, fares)).toBeNull());
+
+  it('forgets a step that came to nothing', () => expect(forget(remember(NO_HISTORY, fares))).toEqual(NO_HISTORY));
 
   it('keeps fifty steps', () => {
     const long = Array.from({ length: 60 }, (_, i) => grid([String(i)])).reduce(remember, NO_HISTORY);

@@ -1,6 +1,7 @@
 import { keyAction } from '../../../admin/src/table-grid/keys';
 
-const size = { rows: 3, columns: 2 };
+/** Three rows; in the last one a cell stands beyond the header. */
+const size = { rows: 3, reach: (row: number) => (row === 2 ? 3 : 2) };
 const press = (key: string, more: object = {}, at = { row: 1, column: 0 }) =>
   keyAction({ key, ctrl: false, alt: false, shift: false, ...more }, at, size);
 
@@ -10,11 +11,13 @@ describe('keys in a table', () => {
     ['ArrowRight', { row: 1, column: 1 }],
     ['ArrowLeft', { row: 1, column: 0 }],
     ['End', { row: 1, column: 1 }],
+    ['PageUp', { row: 0, column: 0 }],
+    ['PageDown', { row: 2, column: 0 }],
   ])('%s goes to another cell, never out of the table', (key, to) => expect(press(key)).toEqual({ do: 'go', to }));
 
   it.each([
     ['Home', { row: 0, column: 0 }],
-    ['End', { row: 2, column: 1 }],
+    ['End', { row: 2, column: 2 }],
   ])('Ctrl+%s goes to a corner', (key, to) => expect(press(key, { ctrl: true })).toEqual({ do: 'go', to }));
 
   it.each(['Enter', 'F2'])('%s edits the cell', (key) => expect(press(key)).toEqual({ do: 'edit' }));
@@ -23,6 +26,16 @@ describe('keys in a table', () => {
     expect(press('é')).toEqual({ do: 'edit', text: 'é' });
     expect(press('𝒜')).toEqual({ do: 'edit', text: '𝒜' });
   });
+
+  it('stays in a row that has a place there', () =>
+    expect(press('ArrowUp', {}, { row: 2, column: 2 })).toEqual({ do: 'go', to: { row: 1, column: 1 } }));
+
+  it('a character typed with Alt, as on a Mac, begins to type; a letter is the browser’s', () => {
+    expect(press('@', { alt: true })).toEqual({ do: 'edit', text: '@' });
+    expect(press('f', { alt: true })).toBeNull();
+  });
+
+  it('an input method gets its field before its first key', () => expect(press('Process')).toEqual({ do: 'compose' }));
 
   it('Alt and an arrow move a row or a column', () => {
     expect(press('ArrowUp', { alt: true })).toEqual({ do: 'move-row', by: -1 });

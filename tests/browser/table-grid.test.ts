@@ -1,0 +1,185 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator } from 'playwright-core';
+import { type Desk, openDesk, savedEntry } from './harness/desk';
+import { ARTICLE_UID } from '../../shared/uids';
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = await openDesk();
+});
+afterAll(() => desk?.close());
+
+const FARES = [
+  ['Line', 'Fare'],
+  ['12', '3 €'],
+  ['14', '4 €'],
+];
+
+/** An article with this table, opened at its grid. @returns its documentId. */
+async function openGrid(title: string, grid: object, path = ''): Promise<string> {
+  const slug = title.toLowerCase().replaceAll(' ', '-');
+  const article = await desk.draft({ title, slug, body: [{ __component: 'newsroom.table', grid }] });
+  await desk.openArticle(`${article}${path}`);
+  await desk.openBlock('Table');
+  return article;
+}
+
+const rows = (cells: string[][], more: object = {}) => ({ rows: cells, headerRows: 1, headerColumn: false, ...more });
+const cell = (row: number, column: number): Locator =>
+  desk.page.locator(`[data-row="${row}"][data-column="${column}"]`);
+const press = async (...keys: string[]): Promise<void> => {
+  for (const key of keys) await desk.page.keyboard.press(key);
+};
+
+/** The words of the cells, row by row. */
+const shown = (): Promise<string[][]> =>
+  desk.page
+    .getByRole('grid')
+    .locator('tr')
+    .evaluateAll((lines) =>
+      lines.map((line) => [...line.querySelectorAll('[data-column]')].map((one) => one.textContent ?? '')),
+    );
+
+/** The cell that has the focus, as `row.column`. */
+const focused = (): Promise<string> =>
+  desk.page.evaluate(() => {
+    const { row, column } = (document.activeElement as HTMLElement).dataset;
+    return `${row}.${column}`;
+  });
+
+async function copyHtml(html: string): Promise<void> {
+  await desk.page.evaluate(
+    (text) => navigator.clipboard.write([new ClipboardItem({ 'text/html': new Blob([text], { type: 'text/html' }) })]),
+    html,
+  );
+}
+
+const shot = async (name: string): Promise<void> => {
+  const folder = process.env['NEWSROOM_SHOTS'];
+  if (folder) await desk.page.screenshot({ path: `${folder}/grid-${name}.png` });
+};
+
+it('is filled, grown, turned and taken back by keyboard alone', async () => {
+  const article = await openGrid('Fares by keyboard', rows(FARES));
+  await desk.page.getByRole('button', { name: 'Table', exact: true }).focus();
+  await press('Tab');
+  expect(await focused()).toBe('0.0');
+
+  await press('ArrowDown', 'F2');
+  await desk.page.keyboard.type(' night');
+  await press('Enter');
+  expect(await focused()).toBe('2.0');
+  await desk.page.keyboard.type('16');
+  await press('Tab', 'x', 'Escape');
+  expect(await shown()).toEqual([FARES[0], ['12 night', '3 €'], ['16', '4 €']]);
+
+  await press('Shift+F10');
+  await desk.page.getByRole('menuitem', { name: 'Insert row below' }).waitFor();
+  await press('ArrowDown', 'Enter');
+  await desk.page.getByRole('menu').waitFor({ state: 'hidden' });
+  expect([await focused(), (await shown()).length]).toEqual(['3.1', 4]);
+
+  await press('Alt+ArrowUp', 'Alt+ArrowLeft');
+  expect([await focused(), await shown()]).toEqual([
+    '2.0',
+    [
+      ['Fare', 'Line'],
+      ['3 €', '12 night'],
+      ['', ''],
+      ['4 €', '16'],
+    ],
+  ]);
+  await press('Control+z', 'Control+z', 'Control+z');
+  expect(await shown()).toEqual([FARES[0], ['12 night', '3 €'], ['16', '4 €']]);
+  await press('Control+Shift+z', 'Control+z');
+
+  await press('Control+Home', 'F2');
+  await desk.page.keyboard.type('s');
+  await press('Control+s');
+  await desk.page.getByText('Saved document').first().waitFor();
+  const { body } = await savedEntry<{ body: { grid: object }[] }>(ARTICLE_UID, article);
+  expect(body[0]?.grid).toEqual(
+    rows([
+      ['Lines', 'Fare'],
+      ['12 night', '3 €'],
+      ['16', '4 €'],
+    ]),
+  );
+});
+
+it('takes cells from a spreadsheet, and asks before it replaces words or leaves some out', async () => {
+  await openGrid('Fares from elsewhere', rows([...FARES, ['', '']]));
+
+  await cell(3, 0).click();
+  await desk.page.evaluate(() => navigator.clipboard.writeText('16\t5 €\n18\t6 €'));
+  await press('Control+v');
+  expect(await shown()).toEqual([...FARES, ['16', '5 €'], ['18', '6 €']]);
+
+  await cell(3, 0).click();
+  await desk.page.evaluate(() => navigator.clipboard.writeText('20\t7 €'));
+  await press('Control+v');
+  await desk.page.getByText('Replace 2 filled cells?').waitFor();
+  await shot('replace');
+  await desk.page.getByRole('button', { name: 'Replace', exact: true }).click();
+  expect((await shown())[3]).toEqual(['20', '7 €']);
+
+  await cell(4, 0).click();
+  await press('Delete', 'ArrowRight', 'Delete', 'ArrowLeft');
+  await copyHtml(
+    '<p>Winter</p><table><caption>Fares</caption><tr><td rowspan=2>22<td>8 <b>€</b><tr><td>9<br>€</table>',
+  );
+  await press('Control+v');
+  await desk.page.getByText('Left out, since no cell holds it: “Fares Winter”').waitFor();
+  await desk.page.getByRole('button', { name: 'Fill the cells' }).click();
+  expect((await shown()).slice(4)).toEqual([
+    ['22', '8 €'],
+    ['22', '9 €'],
+  ]);
+});
+
+it('tells at each cell what is wrong with it', async () => {
+  await openGrid(
+    'Fares with faults',
+    rows([
+      ['Line', 'Fare', ''],
+      ['12', '3 €'],
+      ['14', 'ADVERTISEMENT', '', 'late'],
+      ['---', '---', '---'],
+    ]),
+  );
+  const grid = desk.page.getByRole('grid', { name: /3 rows, 4 columns/ });
+  await grid.locator('[data-finding]').first().waitFor();
+  await shot('findings');
+
+  const missing = grid.getByRole('gridcell', { name: 'No cell' }).first();
+  expect(await missing.getAttribute('data-row')).toBe('1');
+  const said = async (one: Locator): Promise<string> =>
+    one.evaluate((element) =>
+      (element.getAttribute('aria-describedby') ?? '')
+        .split(' ')
+        .map((id) => document.getElementById(id)?.textContent)
+        .join('. '),
+    );
+  expect(await said(missing)).toBe('Row 1 has 2 cells, the header 3');
+  expect(await said(cell(2, 1))).toBe(
+    'Row 2 has 4 cells, the header only 3. “ADVERTISEMENT” stands in a cell of row 2',
+  );
+  expect(await cell(2, 3).textContent()).toContain('belongs to no column');
+  expect(await said(cell(3, 0))).toBe('Row 3 is only dashes');
+
+  await cell(1, 1).click();
+  await press('ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowRight', 'ArrowUp');
+  expect(await focused()).toBe('1.2');
+  const { violations } = await new AxeBuilder({ page: desk.page }).include('[role="grid"]').analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});
+
+it('keeps what it cannot read, and the way back to it', async () => {
+  const stored = { rows: [['Line', { fare: 3 }]] };
+  await openGrid('Fares unread', stored);
+
+  await desk.page.getByRole('region', { name: /not a table we can read/ }).waitFor();
+  await shot('unreadable');
+  expect(await desk.page.getByText('"fare": 3').count()).toBe(1);
+  expect(await desk.page.getByRole('grid').count()).toBe(0);
+});
