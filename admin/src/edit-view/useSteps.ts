@@ -18,17 +18,17 @@ export function useStep({ show }: Pick<FindingActions, 'show'>): (by: Step) => v
 /** F8 and Shift+F8 from anywhere in the edit view; Escape closes the open message, and the hands are in the words again. */
 export function useStepKeys(step: (by: Step) => void): void {
   const store = useCheckStore();
-  const close = useStable((event: KeyboardEvent) => {
+  const close = useStable(() => {
     const { checked, open } = store.getState();
     const named = checked?.findings.find(({ key }) => key === open);
-    if (!named || event.defaultPrevented || isElsewhere()) return;
+    if (!named || isElsewhere()) return;
     store.set({ open: null });
     wordsOf(named.finding)?.focus();
   });
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.altKey || event.metaKey || isDialogOpen()) return;
-      if (event.key === 'Escape') close(event);
+      if (event.key === 'Escape') close();
       if (event.key !== 'F8') return;
       event.preventDefault();
       step(event.shiftKey ? -1 : 1);

@@ -24,6 +24,9 @@ export interface EntryLineProps {
   readonly isPublished: boolean;
 }
 
+/** The same element each time, so that its style is set once. */
+const marks = <MarkStyle />;
+
 /** What the rules say about the entry, wherever it is said outside the panel. */
 export const EntryLineContent = ({ isPublished }: EntryLineProps) => {
   const words = useWords();
@@ -40,7 +43,7 @@ export const EntryLineContent = ({ isPublished }: EntryLineProps) => {
   if (!checked) return null;
   return (
     <>
-      <MarkStyle />
+      {marks}
       <BlockBadges checked={checked} />
       {!isPublished && (
         <PublishLine readiness={readinessOf(checked, gate, words)} onShow={actions.show} onNext={() => step(1)} />

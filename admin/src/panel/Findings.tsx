@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { type ReactNode, useMemo, useRef } from 'react';
 import { Box, Button, TextButton, Typography } from '@strapi/design-system';
 import { knowsPhrases } from '../../../engine';
 import type { CheckedForm } from '../check/checkForm';
@@ -16,10 +16,12 @@ interface FindingsProps {
   readonly isReadOnly: boolean;
   /** How the newsroom has set the rules is not known. */
   readonly isInPart: boolean;
+  /** What else is to be said of the check, below how much was found. */
+  readonly children: ReactNode;
 }
 
 /** What is open, by block, and what is on purpose; above it, how much. */
-export const Findings = ({ checked, isReadOnly, isInPart }: FindingsProps) => {
+export const Findings = ({ checked, isReadOnly, isInPart, children }: FindingsProps) => {
   const words = useWords();
   const store = useCheckStore();
   const heading = useRef<HTMLParagraphElement>(null);
@@ -52,6 +54,7 @@ export const Findings = ({ checked, isReadOnly, isInPart }: FindingsProps) => {
           {sayNoPhrases(language, words)}
         </Typography>
       )}
+      {children}
       {!isReadOnly && safe.length > 1 && (
         <Button size="S" fullWidth onClick={() => store.set({ preview: safe.map(({ id }) => id) })}>
           {words('panel.fixSafe', { count: safe.length })}

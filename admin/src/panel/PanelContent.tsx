@@ -42,9 +42,12 @@ export const PanelContent = ({ context, types, isPublished }: PanelContentProps)
     <Flex ref={box} direction="column" alignItems="stretch" gap={3} width="100%">
       {failed && <Stopped onRetry={store.checkNow} />}
       {!failed && !checked && <Checking />}
-      {types === 'unknown' && <NotKnown text={words('panel.unknownSettings')} onRetry={askAgain} />}
-      {decisions.isUnknown && <NotKnown text={words('panel.unknownDecisions')} onRetry={decisions.askAgain} />}
-      {checked && <Findings checked={checked} {...mode} />}
+      {checked && (
+        <Findings checked={checked} {...mode}>
+          {mode.isInPart && <NotKnown text={words('panel.unknownSettings')} onRetry={askAgain} />}
+          {decisions.isUnknown && <NotKnown text={words('panel.unknownDecisions')} onRetry={decisions.askAgain} />}
+        </Findings>
+      )}
       {checked && <Strip box={box} checked={checked} {...mode} />}
       <DismissDialog />
     </Flex>

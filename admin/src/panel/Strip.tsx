@@ -9,8 +9,8 @@ import { stepFrom } from '../edit-view/steps';
 import { useStep } from '../edit-view/useSteps';
 import { useIsDesktop } from '../strapi';
 import { sayState } from './nothingFound';
-import { useClearOfFocus } from './useClearOfFocus';
 import { useFindingActions } from './useFindingActions';
+import { useInTheWay } from './useInTheWay';
 import { useOutOfView } from './useOutOfView';
 
 interface StripProps {
@@ -29,7 +29,7 @@ export const Strip = ({ box, checked, isReadOnly, isInPart }: StripProps) => {
   const words = useWords();
   const column = useOutOfView(box, useIsDesktop());
   const own = useRef<HTMLDivElement>(null);
-  const isInTheWay = useClearOfFocus(own, column !== null);
+  const isInTheWay = useInTheWay(own, column !== null);
   const state = useCheckState();
   const step = useStep(useFindingActions());
   if (!column) return null;

@@ -26,7 +26,10 @@ interface ProseMessageProps {
 /** The message of one finding, right below the line it speaks of. One is open at a time, and none by itself. */
 export const ProseMessage = (props: ProseMessageProps) => {
   const { checked, open } = props;
-  const shown = useMemo(() => proseFindings(checked).find(({ named }) => named.key === open), [checked, open]);
+  const shown = useMemo(
+    () => (open === null ? undefined : proseFindings(checked).find(({ named }) => named.key === open)),
+    [checked, open],
+  );
   const node = useMessageNode(shown);
   return shown && node.host
     ? createPortal(<Card {...props} named={shown.named} onSize={node.changed} />, node.host)
