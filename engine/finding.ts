@@ -101,12 +101,15 @@ export interface Finding {
   readonly fixes: readonly Fix[];
 }
 
-/** Puts the parameters into a message: "{row}" becomes the value. */
+/** Puts the parameters into a message: "{row}" becomes the value, "{since, date}" the day of that instant. */
 export const fill = (message: string, params: Params): string =>
-  message.replace(/\{(\w+)\}/g, (whole, name: string) => {
+  message.replace(/\{(\w+)(, date)?\}/g, (whole, name: string, date?: string) => {
     const value = params[name];
-    return value === undefined ? whole : String(value);
+    if (value === undefined) return whole;
+    return date && typeof value === 'number' ? ENGLISH_DAY.format(value) : String(value);
   });
+
+const ENGLISH_DAY = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeZone: 'UTC' });
 
 /** Words parted by single blanks, as most texts are. */
 const IN_ORDER = /^\S+(?: \S+)*$/;

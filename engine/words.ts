@@ -14,7 +14,7 @@ export type RuleTexts = Pick<Rule, 'summary' | 'why' | 'messages' | 'fixes'>;
 export interface Language {
   /** Undefined: the rule is not translated, and speaks English. */
   readonly textsOf: (rule: string) => RuleTexts | undefined;
-  /** Puts values into a message. */
+  /** Puts values into a message; those of "{since, date}" are instants in milliseconds, at the beginning of a day in UTC. */
   readonly fill: (template: string, params: Params) => string;
   readonly quotationMarks: readonly [opening: string, closing: string];
 }
@@ -40,14 +40,14 @@ export function messageOf(finding: Finding, rules: readonly Rule[] = allRules, l
   return { message, why };
 }
 
-/** Words of the page stand in quotation marks within a message; marks of a markup language stand as they are. */
+/** Words of the page stand in quotation marks within a message; marks of a markup language stand as they are, days as instants. */
 function inWords(template: string, params: Params, length: number, { fill: put, quotationMarks }: Language): string {
   const quote = (value: string): string =>
     /[\p{L}\p{N}]/u.test(value) ? quotationMarks.join(shorten(value, length)) : value;
-  const quoted = Object.entries(params).map(([name, value]) => [
-    name,
-    typeof value === 'string' ? quote(value) : value,
-  ]);
+  const quoted = Object.entries(params).map(([name, value]) => {
+    if (typeof value !== 'string') return [name, value];
+    return [name, template.includes(`{${name}, date}`) ? Date.parse(value) : quote(value)];
+  });
   return put(template, Object.fromEntries(quoted) as Params);
 }
 

@@ -12,6 +12,7 @@ export {
   getFetchClient,
   useFetchClient,
   useForm,
+  useIsDesktop,
   useQueryParams,
 } from '@strapi/strapi/admin';
 export type { StrapiApp } from '@strapi/strapi/admin';

@@ -35,7 +35,7 @@ export function rulePage(rule) {
     '',
     '## What it says',
     '',
-    ...Object.values(rule.messages).map((message) => `- ${message}`),
+    ...Object.values(rule.messages).map((message) => `- ${message.replaceAll(', date}', '}')}`),
     '',
     ...(fixes.length ? ['## What it offers', '', ...fixes.map((label) => `- ${label}`), ''] : []),
     '## Examples',

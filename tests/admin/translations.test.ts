@@ -52,7 +52,9 @@ const placeholders = (text: string): string => [...new Set(text.match(/\{\w+(?=[
 
 /** The text with numbers or words in its gaps; throws where it cannot be said. */
 const said = (locale: string, text: string, value: string | number): string => {
-  const values = Object.fromEntries((text.match(/\{\w+(?=[,}])/g) ?? []).map((name) => [name.slice(1), value]));
+  const values = Object.fromEntries(
+    [...text.matchAll(/\{(\w+)(, date)?(?=[,}])/g)].map(([, name, isDay]) => [name, isDay ? 0 : value]),
+  );
   const onError = (error: Error): void => {
     throw error;
   };
@@ -121,6 +123,19 @@ describe.each(['de', 'es', 'fr', 'uk'])('the rules in %s', (locale) => {
     expect(message).toContain(`${opening}Lorem ipsum dolor${closing}`);
     expect(why).toBe(own['placeholder/dummy-text']?.why);
   });
+});
+
+it.each([
+  ['de', 'steht seit 1.6.2025 auf'],
+  ['fr', 'depuis le 01/06/2025'],
+  ['uk', 'з 01.06.2025'],
+])('a day is said as people say it in %s', async (locale, day) => {
+  const watchPhrases = [{ phrase: 'seeks to join', since: '2025-06-01' }];
+  const document = readMarkdown('Velmar seeks to join the league.', { language: 'en' });
+  const [finding] = check(document, rules, { now: new Date('2026-01-01'), watchPhrases });
+  if (!finding) throw new Error('Nothing was found');
+  expect(messageOf(finding, rules).message).toBe('“seeks to join” is on the watch list since Jun 1, 2025');
+  expect(messageOf(finding, rules, await loadRuleTexts(locale)).message).toContain(day);
 });
 
 it('a language that the rules lack is English', async () => {

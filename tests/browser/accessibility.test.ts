@@ -87,3 +87,33 @@ it.each(['light', 'dark'])(
     expect(await seriousIn('aside')).toEqual([]);
   },
 );
+
+it.each(['light', 'dark'])(
+  'says in the %s what is not known, and in its strip what comes next, so that all can read it',
+  async (theme) => {
+    const article = await desk.draft({
+      title: `Trams in the ${theme}`,
+      slug: `trams-in-the-${theme}`,
+      body: [
+        {
+          __component: 'newsroom.table',
+          grid: { rows: [['City', 'Fare'], ['Lyon']], headerRows: 1, headerColumn: false },
+        },
+      ],
+    });
+    await desk.page.addInitScript((chosen) => localStorage.setItem('STRAPI_THEME', chosen), theme);
+    await desk.page.route(/\/newsroom\//, (route) => route.fulfill({ status: 500 }));
+    await desk.page.setViewportSize({ width: 1280, height: 300 });
+    await desk.openArticle(article);
+    await desk.page.locator('[data-newsroom-strip]').getByRole('button', { name: 'Next' }).waitFor();
+    const folder = process.env['NEWSROOM_SHOTS'];
+    if (folder) await desk.page.screenshot({ path: `${folder}/strip-${theme}.png` });
+    expect(await seriousIn('[data-newsroom-strip]')).toEqual([]);
+
+    await desk.page.setViewportSize({ width: 1280, height: 900 });
+    await desk.panelMessage('What is on purpose is not known').waitFor();
+    if (folder) await desk.page.screenshot({ path: `${folder}/not-known-${theme}.png` });
+    expect(await seriousIn('aside')).toEqual([]);
+    await desk.page.unroute(/\/newsroom\//);
+  },
+);

@@ -38,6 +38,8 @@ it('notices a broken table while it is typed, and mends it', async () => {
 
   await desk.page.keyboard.type('\n\n| City | Fare |\n|---|---|\n| Lyon |');
   await desk.message(RAGGED).waitFor();
+  // Told to a screen reader once the hands rest.
+  await desk.page.getByText(/^\d to fix, 1 new: Row 1 has 1 cell/).waitFor({ state: 'attached' });
   await desk.page.getByRole('button', { name: 'Repair table…' }).first().click();
   await desk.page.getByRole('button', { name: 'Apply' }).click();
 

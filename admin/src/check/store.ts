@@ -37,6 +37,9 @@ export interface CheckState {
   readonly failed: boolean;
   /** Finding whose message stands open in the text. */
   readonly open: string | null;
+  /** The one that was opened last, and where it stood among the others. */
+  readonly last: { readonly key: string; readonly at: number } | null;
+  readonly areNotesOpen: boolean;
   readonly cell: CellRequest | null;
   /** The open message, where it stands under a plain field. */
   readonly told: FieldMessage | null;
@@ -74,6 +77,8 @@ const START: CheckState = {
   checked: null,
   failed: false,
   open: null,
+  last: null,
+  areNotesOpen: false,
   cell: null,
   told: null,
   preview: null,

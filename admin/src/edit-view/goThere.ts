@@ -70,6 +70,12 @@ const FIELDS: Readonly<Record<string, string>> = {
   'metadata/missing-standfirst': 'standfirst',
 };
 
+/** What holds the words of a finding, where its block is open. */
+export function wordsOf(finding: Finding): { focus(): void } | null {
+  const place = placeOf(finding);
+  return place && (editorOf(place.path) ?? fieldElement(place.path));
+}
+
 /** On a narrow screen the panel lies in Strapi's drawer, over the text; a click beside it is its own way to close. */
 const closeDrawer = (): void => document.querySelector<HTMLElement>('[data-testid="actions-drawer-overlay"]')?.click();
 

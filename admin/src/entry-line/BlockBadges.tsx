@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { createGlobalStyle } from 'styled-components';
 import type { CheckedForm, FormFinding } from '../check/checkForm';
 import { rowOf } from '../../../shared/path';
@@ -38,7 +39,9 @@ export const BlockBadges = ({ checked }: { readonly checked: CheckedForm }) => {
     text: words('panel.toFix', { count }),
     isError,
   }));
-  return <Style $badges={badges} />;
+  const said = JSON.stringify(badges);
+  // A style that is set anew, though it is the same, has the browser look at the whole page again.
+  return useMemo(() => <Style $badges={JSON.parse(said) as Badge[]} />, [said]);
 };
 
 interface RowCount {

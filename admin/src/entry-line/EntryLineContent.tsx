@@ -2,11 +2,14 @@ import { useEffect } from 'react';
 import { Flex, TextButton, Typography } from '@strapi/design-system';
 import type { CheckedForm, FormFinding } from '../check/checkForm';
 import { useCheckState, useCheckStore } from '../check/useCheck';
+import { ErrorBoundary } from '../components/ErrorBoundary';
 import { useStable } from '../components/useStable';
 import { useWords } from '../components/words';
 import { useFieldMessage } from '../edit-view/useFieldMessage';
+import { opened } from '../edit-view/steps';
 import { useRefusal } from '../edit-view/useRefusal';
-import { type FindingActions, useFindingActions, useFormErrors } from '../panel/useFindingActions';
+import { useStep, useStepKeys } from '../edit-view/useSteps';
+import { useFindingActions, useFormErrors } from '../panel/useFindingActions';
 import { MarkStyle } from '../prose/MarkStyle';
 import { ProseMessage } from '../prose/ProseMessage';
 import { MARK_KEY, useProseMarks } from '../prose/useProseMarks';
@@ -15,11 +18,14 @@ import { PublishDialog } from '../publish/PublishDialog';
 import { useGate } from '../publish/useGate';
 import { type Readiness, readinessOf } from './sayReady';
 import { RepairDialog } from '../repair/RepairDialog';
-import { useForm } from '../strapi';
+import { useForm, useIsDesktop } from '../strapi';
 
 export interface EntryLineProps {
   readonly isPublished: boolean;
 }
+
+/** The same element each time, so that its style is set once. */
+const marks = <MarkStyle />;
 
 /** What the rules say about the entry, wherever it is said outside the panel. */
 export const EntryLineContent = ({ isPublished }: EntryLineProps) => {
@@ -27,7 +33,8 @@ export const EntryLineContent = ({ isPublished }: EntryLineProps) => {
   const { checked, open, gate } = useCheckState();
   const isDisabled = useForm('NewsroomLine', ({ disabled }) => disabled);
   const actions = useFindingActions();
-  const step = useSteps(checked, open, actions);
+  const step = useStep(actions);
+  useStepKeys(step);
   useFieldMessage(useFormErrors());
   useRefusal(actions.show);
   useGate();
@@ -36,16 +43,21 @@ export const EntryLineContent = ({ isPublished }: EntryLineProps) => {
   if (!checked) return null;
   return (
     <>
-      <MarkStyle />
+      {marks}
       <BlockBadges checked={checked} />
-      {!isPublished && <PublishLine readiness={readinessOf(checked, gate, words)} onShow={actions.show} />}
-      <ProseMessage
-        checked={checked}
-        open={open}
-        isReadOnly={isPublished || isDisabled}
-        actions={actions}
-        onNext={() => step(1)}
-      />
+      {!isPublished && (
+        <PublishLine readiness={readinessOf(checked, gate, words)} onShow={actions.show} onNext={() => step(1)} />
+      )}
+      {/* A fault in one of them is no reason to lose the others. */}
+      <ErrorBoundary fallback={() => null}>
+        <ProseMessage
+          checked={checked}
+          open={open}
+          isReadOnly={isPublished || isDisabled}
+          actions={actions}
+          onNext={() => step(1)}
+        />
+      </ErrorBoundary>
       <RepairDialog />
       <PublishDialog onShow={actions.show} />
     </>
@@ -55,44 +67,23 @@ export const EntryLineContent = ({ isPublished }: EntryLineProps) => {
 interface PublishLineProps {
   readonly readiness: Readiness;
   readonly onShow: (named: FormFinding) => void;
+  readonly onNext: () => void;
 }
 
-/** Says what Publish will meet before it is pressed. */
-const PublishLine = ({ readiness: { text, isStopped, first }, onShow }: PublishLineProps) => {
+/** Says what Publish will meet before it is pressed. In the drawer of a narrow screen it is all that is in sight of the panel. */
+const PublishLine = ({ readiness: { text, isStopped, first }, onShow, onNext }: PublishLineProps) => {
   const words = useWords();
+  const isDesktop = useIsDesktop();
   return (
     <Flex gap={2} wrap="wrap" width="100%" data-newsroom-line>
       <Typography variant="pi" textColor={isStopped ? 'danger700' : 'neutral600'}>
         {text}
       </Typography>
-      {first && <TextButton onClick={() => onShow(first)}>{words('publish.show')}</TextButton>}
+      {first && isDesktop && <TextButton onClick={() => onShow(first)}>{words('publish.show')}</TextButton>}
+      {first && !isDesktop && <TextButton onClick={onNext}>{words('message.next')}</TextButton>}
     </Flex>
   );
 };
-
-/** F8 and Shift+F8 go from finding to finding, in the order of the text and round again. */
-function useSteps(checked: CheckedForm | null, open: string | null, actions: FindingActions): (by: 1 | -1) => void {
-  const step = useStable((by: 1 | -1) => {
-    const findings = checked?.findings ?? [];
-    const at = findings.findIndex(({ key }) => key === open);
-    const from = at < 0 && by < 0 ? 0 : at;
-    const next = findings[(from + by + findings.length) % findings.length];
-    if (next) actions.show(next);
-  });
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== 'F8' || event.ctrlKey || event.altKey || event.metaKey || isDialogOpen()) return;
-      event.preventDefault();
-      step(event.shiftKey ? -1 : 1);
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [step]);
-  return step;
-}
-
-/** A dialog keeps the keys for itself. */
-const isDialogOpen = (): boolean => document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
 
 /** A click on marked words opens their message; the cursor stays where the click put it. */
 function useOpenedMarks(checked: CheckedForm | null): void {
@@ -100,7 +91,7 @@ function useOpenedMarks(checked: CheckedForm | null): void {
   const onClick = useStable((event: MouseEvent) => {
     const mark = event.target instanceof Element ? event.target.closest(`[${MARK_KEY}]`) : null;
     const key = mark?.getAttribute(MARK_KEY);
-    if (key && checked?.findings.some((named) => named.key === key)) store.set({ open: key });
+    if (key && checked?.findings.some((named) => named.key === key)) store.set(opened(key, checked));
   });
   useEffect(() => {
     document.addEventListener('click', onClick);

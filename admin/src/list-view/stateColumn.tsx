@@ -1,4 +1,4 @@
-import { isChecked } from '../check/useCheckedType';
+import { isChecked } from '../check/knownTypes';
 import { word } from '../components/words';
 import { StateCell } from './StateCell';
 

@@ -16,39 +16,62 @@ const PATH = '/newsroom/dismissals';
 /** The first findings wait so long for what was decided about them, so that none is shown only to go again. */
 const PATIENCE_MS = 1500;
 
-/** Fetches what was decided about the entry into its store. @returns whether it is known, or not worth waiting for. */
-export function useDismissals(context: CheckContext): boolean {
+/** How far it is known what was decided: `unknown` where the server has failed, or keeps silent for long. */
+interface Asked {
+  readonly of: string;
+  readonly state: 'asking' | 'known' | 'unknown';
+}
+
+export interface Decisions {
+  /** They are known, or not worth waiting for. */
+  readonly isSettled: boolean;
+  readonly isUnknown: boolean;
+  readonly askAgain: () => void;
+}
+
+/** Fetches what was decided about the entry into its store. */
+export function useDismissals(context: CheckContext): Decisions {
   const store = useCheckStore();
   const { get } = useFetchClient();
   const entry = entryOf(context);
   const { uid, documentId, locale } = entry ?? {};
-  const [settledFor, settle] = useState<string | null>(null);
   const key = `${uid} ${documentId} ${locale}`;
+  const [asked, setAsked] = useState<Asked>({ of: key, state: 'asking' });
+  const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     const known = store.getState().decided?.entry;
     // Strapi may keep the form when the language or the entry changes.
     if (known && !isSame(known, { uid, documentId, locale }))
       store.set({ decided: null, lastDecided: null, dismissing: null });
     if (!uid || !documentId) return undefined;
-    const timer = setTimeout(() => settle(key), PATIENCE_MS);
+    const settle = (state: Asked['state']): void => setAsked({ of: key, state });
+    const late = setTimeout(() => settle('unknown'), PATIENCE_MS);
     let isCurrent = true;
-    const request = get<DismissalsResponse>(PATH, { params: { uid, documentId, ...(locale ? { locale } : {}) } });
-    request
-      .then(
-        ({ data: { data, meta } }) => {
-          if (isCurrent) store.decide({ entry: { uid, documentId, locale }, list: data, mayDismiss: meta.mayDismiss });
-        },
-        (error: unknown) => console.error('[newsroom] What is on purpose is not known', error),
-      )
-      .finally(() => {
-        if (isCurrent) settle(key);
-      });
+    get<DismissalsResponse>(PATH, { params: { uid, documentId, ...(locale ? { locale } : {}) } }).then(
+      ({ data: { data, meta } }) => {
+        if (!isCurrent) return;
+        clearTimeout(late);
+        store.decide({ entry: { uid, documentId, locale }, list: data, mayDismiss: meta.mayDismiss });
+        settle('known');
+      },
+      (error: unknown) => {
+        console.error('[newsroom] What is on purpose is not known', error);
+        if (!isCurrent) return;
+        clearTimeout(late);
+        settle('unknown');
+      },
+    );
     return () => {
       isCurrent = false;
-      clearTimeout(timer);
+      clearTimeout(late);
     };
-  }, [store, get, uid, documentId, locale, key]);
-  return entry === null || settledFor === key;
+  }, [store, get, uid, documentId, locale, key, attempt]);
+  const state = asked.of === key ? asked.state : 'asking';
+  return {
+    isSettled: entry === null || state !== 'asking',
+    isUnknown: entry !== null && state === 'unknown',
+    askAgain: () => setAttempt((before) => before + 1),
+  };
 }
 
 const isSame = (a: EntryQuery, b: Partial<EntryQuery>): boolean =>

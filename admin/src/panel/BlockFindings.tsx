@@ -1,12 +1,24 @@
 import { Box, Flex } from '@strapi/design-system';
 import { useCheckState } from '../check/useCheck';
+import { ErrorBoundary } from '../components/ErrorBoundary';
 import { useWords } from '../components/words';
 import { FindingRow } from './FindingRow';
 import { groupFindings } from './groups';
 import { useFindingActions } from './useFindingActions';
 
-/** What the rules say about one field, shown at the field itself. */
-export const BlockFindings = ({ path, isReadOnly }: { readonly path: string; readonly isReadOnly: boolean }) => {
+interface BlockFindingsProps {
+  readonly path: string;
+  readonly isReadOnly: boolean;
+}
+
+/** What the rules say about one field, shown at the field itself; of a fault in it the panel tells. */
+export const BlockFindings = (props: BlockFindingsProps) => (
+  <ErrorBoundary fallback={() => null}>
+    <Rows {...props} />
+  </ErrorBoundary>
+);
+
+const Rows = ({ path, isReadOnly }: BlockFindingsProps) => {
   const words = useWords();
   const { checked } = useCheckState();
   const actions = useFindingActions();

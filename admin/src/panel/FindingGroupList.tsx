@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Badge, Box, Flex, TextButton, Typography } from '@strapi/design-system';
 import { useCheckState } from '../check/useCheck';
-import { useWords } from '../components/words';
+import { type Words, isWord, useWords } from '../components/words';
 import { FindingRow } from './FindingRow';
 import { UndoRow } from './UndoRow';
 import { type FindingGroup, type GroupName, groupName } from './groups';
@@ -24,7 +24,8 @@ export const FindingGroupList = ({ groups, isReadOnly, showsUndo = false, onLast
   const [limit, setLimit] = useState(GROUPS_AT_ONCE);
   const { applied } = useCheckState();
   const undone = showsUndo && applied && !isReadOnly ? applied : null;
-  const hasHome = groups.some(({ key }) => key === undone?.group);
+  const shown = groups.slice(0, limit);
+  const hasHome = shown.some(({ key }) => key === undone?.group);
 
   const fixedIn = useRef<string | null>(null);
   // The row that was fixed goes away with the next check: what follows it gets the focus, or the head of the panel.
@@ -44,7 +45,7 @@ export const FindingGroupList = ({ groups, isReadOnly, showsUndo = false, onLast
           <UndoRow applied={undone} />
         </Box>
       )}
-      {groups.slice(0, limit).map((group) => (
+      {shown.map((group) => (
         <Group key={group.key} group={group} isReadOnly={isReadOnly} onFixed={() => (fixedIn.current = group.key)}>
           {undone?.group === group.key && <UndoRow applied={undone} />}
         </Group>
@@ -106,8 +107,16 @@ const Group = ({ group, isReadOnly, onFixed, children }: GroupProps) => {
 const GroupHeading = ({ name }: { readonly name: GroupName }) => {
   const words = useWords();
   return (
-    <Typography tag="h3" variant="sigma" textColor="neutral600">
-      {'number' in name ? words(`group.${name.kind}`, { number: name.number }) : words(`group.${name.kind}`)}
+    <Typography tag="h3" variant="sigma" textColor="neutral600" style={{ overflowWrap: 'anywhere' }}>
+      {sayGroup(name, words)}
     </Typography>
   );
 };
+
+function sayGroup(name: GroupName, words: Words): string {
+  if (name.kind === 'field') {
+    const id = `field.${name.name}`;
+    return isWord(id) ? words(id) : name.name;
+  }
+  return 'number' in name ? words(`group.${name.kind}`, { number: name.number }) : words(`group.${name.kind}`);
+}

@@ -96,7 +96,7 @@ const OneFinding = ({ named, isReadOnly, actions }: OneFindingProps) => {
   return (
     <Box>
       <Flex gap={2} alignItems="flex-start">
-        <Box paddingTop="2px">
+        <Box paddingTop="2px" style={{ lineHeight: 0 }}>
           <SeverityMark severity={finding.severity} />
         </Box>
         <Box minWidth={0}>

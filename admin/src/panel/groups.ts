@@ -1,13 +1,14 @@
 import { PROSE, TABLE, QUOTE, CALL } from '../../../shared/blocks';
 import type { EntryValues } from '../../../shared/entry-to-document';
-import type { Repair, Severity } from '../../../engine';
+import type { Finding, Repair, Severity } from '../../../engine';
 import type { CheckedForm, FormFinding } from '../check/checkForm';
 import { rowOf, valueAt } from '../../../shared/path';
 
-/** What a group is called: a block by its kind and number among its kind, a field, or the whole page. */
+/** What a group is called: a block by its kind and number among its kind, a field (by its own name where it is none of ours), or the whole page. */
 export type GroupName =
   | { readonly kind: 'table' | 'prose' | 'quote' | 'call' | 'block'; readonly number: number }
-  | { readonly kind: 'title' | 'standfirst' | 'question' | 'answer' | 'text' | 'page' };
+  | { readonly kind: 'title' | 'standfirst' | 'question' | 'answer' | 'text' | 'page' }
+  | { readonly kind: 'field'; readonly name: string };
 
 /** One line of the panel: a finding, or several that one change mends. */
 export interface GroupRow {
@@ -28,20 +29,23 @@ export function groupFindings({ values, findings, repairs }: CheckedForm): Findi
   const groups = new Map<string, FormFinding[]>();
   for (const named of findings) {
     const key = groupKey(named.finding.place?.path);
-    groups.set(key, [...(groups.get(key) ?? []), named]);
+    const known = groups.get(key);
+    if (known) known.push(named);
+    else groups.set(key, [named]);
   }
+  const repairOf = new Map(repairs.flatMap((repair) => repair.findings.map((finding) => [finding, repair] as const)));
   return [...groups].map(([key, members]) => ({
     key,
     name: groupName(values, members[0]?.finding.place?.path),
     count: members.length,
-    rows: rowsOf(members, repairs),
+    rows: rowsOf(members, repairOf),
   }));
 }
 
-function rowsOf(members: readonly FormFinding[], repairs: readonly Repair[]): GroupRow[] {
+function rowsOf(members: readonly FormFinding[], repairOf: ReadonlyMap<Finding, Repair>): GroupRow[] {
   const rows = new Map<string, { findings: FormFinding[]; repair: Repair | null }>();
   for (const named of members) {
-    const repair = repairs.find((candidate) => candidate.findings.includes(named.finding)) ?? null;
+    const repair = repairOf.get(named.finding) ?? null;
     const key = repair ? `repair:${repair.id}` : named.key;
     const row = rows.get(key);
     if (row) row.findings.push(named);
@@ -75,11 +79,32 @@ const FIELDS = ['title', 'standfirst', 'question', 'answer'] as const;
 export function groupName(values: EntryValues, path: string | undefined): GroupName {
   if (path === undefined) return { kind: 'page' };
   const row = rowOf(path);
-  if (!row) return { kind: path === 'body' ? 'text' : (FIELDS.find((field) => field === path) ?? 'page') };
-  const component = (index: number): unknown => valueAt(values, `${row.zone}.${index}.__component`);
-  const own = component(row.index);
-  const kind = typeof own === 'string' ? KINDS[own] : undefined;
-  if (!kind) return { kind: 'block', number: row.index + 1 };
-  const before = Array.from({ length: row.index }, (_, index) => component(index)).filter((other) => other === own);
-  return { kind, number: before.length + 1 };
+  if (row) return blockName(valueAt(values, row.zone), row.index);
+  if (path === 'body') return { kind: 'text' };
+  const kind = FIELDS.find((field) => field === path);
+  return kind ? { kind } : { kind: 'field', name: path.split('.').join(' · ') };
+}
+
+function blockName(rows: unknown, index: number): GroupName {
+  const block = Array.isArray(rows) ? namesIn(rows)[index] : undefined;
+  return block ?? { kind: 'block', number: index + 1 };
+}
+
+const names = new WeakMap<readonly unknown[], readonly (GroupName | undefined)[]>();
+
+/** Blocks of our own are numbered among their kind, all at once: there may be hundreds. */
+function namesIn(rows: readonly unknown[]): readonly (GroupName | undefined)[] {
+  const known = names.get(rows);
+  if (known) return known;
+  const counts = new Map<string, number>();
+  const own = rows.map((row): GroupName | undefined => {
+    const component = valueAt(row, '__component');
+    const kind = typeof component === 'string' ? KINDS[component] : undefined;
+    if (!kind) return undefined;
+    const number = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, number);
+    return { kind, number };
+  });
+  names.set(rows, own);
+  return own;
 }

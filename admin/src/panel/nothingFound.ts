@@ -1,9 +1,32 @@
 import { knowsPhrases } from '../../../engine';
+import type { CheckedForm } from '../check/checkForm';
 import type { Words } from '../components/words';
+import { countFindings } from './counts';
 
 /** What may be said where nothing was found: not that all is well, where part of it was never looked for. */
 export const sayNothingFound = (
   language: string | null,
   allIsWell: 'panel.clean' | 'publish.ready' | 'publish.readyButParts',
   words: Words,
-): string => (knowsPhrases(language) ? words(allIsWell) : words('panel.noPhrases', { language: language ?? '' }));
+): string => (knowsPhrases(language) ? words(allIsWell) : sayNoPhrases(language, words));
+
+/** How much there is to fix. */
+export function sayState({ findings, document }: CheckedForm, isInPart: boolean, words: Words): string {
+  const { errors, warnings } = countFindings(findings);
+  if (errors + warnings > 0) return words('panel.counts', { errors, warnings });
+  return isInPart ? words('panel.cleanInPart') : sayNothingFound(document.language, 'panel.clean', words);
+}
+
+/** That leftover phrases were not looked for. */
+export const sayNoPhrases = (language: string | null, words: Words): string =>
+  words('panel.noPhrases', { language: nameOf(language ?? '', words.locale) });
+
+/** Name of a language, by its code. */
+function nameOf(code: string, locale = 'en'): string {
+  try {
+    return new Intl.DisplayNames(locale, { type: 'language' }).of(code) ?? code;
+  } catch {
+    // A code of the application's own making.
+    return code;
+  }
+}

@@ -10,21 +10,23 @@ const QUIET_MS = 2000;
 
 /** Says what has changed since it last spoke, politely; silent while nothing has. */
 export function useAnnouncement(checked: CheckedForm | null): void {
-  const findings = checked?.findings ?? null;
+  const all = checked?.findings ?? null;
   const language = checked?.document.language ?? null;
   const words = useWords();
   const { notifyStatus } = useNotifyAT();
-  const told = useRef<ReadonlySet<string> | null>(null);
+  const told = useRef<{ readonly keys: ReadonlySet<string>; readonly language: string | null } | null>(null);
   useEffect(() => {
-    if (!findings) return undefined;
+    if (!all) return undefined;
+    // Notes are folded away, here too.
+    const findings = all.filter(({ finding }) => finding.severity !== 'info');
     const keys = new Set(findings.map(({ key }) => key));
-    // What was there when the entry was opened is read from the panel, not called out.
-    told.current ??= keys;
+    // What was there when the entry, or its other language, was opened is read from the panel, not called out.
+    if (told.current?.language !== language) told.current = { keys, language };
     const timer = setTimeout(() => {
-      const before = told.current ?? keys;
+      const before = told.current?.keys ?? keys;
       const added = findings.filter(({ key }) => !before.has(key));
       const isSame = added.length === 0 && before.size === keys.size;
-      told.current = keys;
+      told.current = { keys, language };
       if (isSame) return;
       const count = findings.length;
       const [first] = added;
@@ -34,5 +36,5 @@ export function useAnnouncement(checked: CheckedForm | null): void {
         notifyStatus(words('panel.announced', { count, added: added.length, first: wordingOf(first.finding).message }));
     }, QUIET_MS);
     return () => clearTimeout(timer);
-  }, [findings, language, words, notifyStatus]);
+  }, [all, language, words, notifyStatus]);
 }

@@ -5,6 +5,7 @@ import type { FormFinding } from '../check/checkForm';
 import { useCheckStore } from '../check/useCheck';
 import { type FormErrors, takeBack } from '../edit-view/fieldMessage';
 import { goThere } from '../edit-view/goThere';
+import { opened } from '../edit-view/steps';
 import { useRepairs } from '../repair/useRepairs';
 import { useEntryForm, useForm } from '../strapi';
 import type { GroupRow } from './groups';
@@ -49,7 +50,7 @@ export function useFindingActions(): FindingActions {
       const { checked } = store.getState();
       if (!checked) return;
       takeBack(store, form);
-      store.set({ open: named.key });
+      store.set(opened(named.key, checked));
       goThere(named, checked, { store, ...form }).catch((error: unknown) =>
         console.error('[newsroom] The place could not be opened', error),
       );

@@ -9,6 +9,7 @@ import { SeverityMark } from '../components/SeverityMark';
 import { useWords } from '../components/words';
 import { type LineWidget, editorOf } from '../edit-view/editors';
 import { useMayDismiss } from '../on-purpose/useDismissals';
+import { stepsIn } from '../edit-view/steps';
 import { groupFindings } from '../panel/groups';
 import { repairLabel } from '../panel/FindingRow';
 import type { FindingActions } from '../panel/useFindingActions';
@@ -25,7 +26,10 @@ interface ProseMessageProps {
 /** The message of one finding, right below the line it speaks of. One is open at a time, and none by itself. */
 export const ProseMessage = (props: ProseMessageProps) => {
   const { checked, open } = props;
-  const shown = useMemo(() => proseFindings(checked).find(({ named }) => named.key === open), [checked, open]);
+  const shown = useMemo(
+    () => (open === null ? undefined : proseFindings(checked).find(({ named }) => named.key === open)),
+    [checked, open],
+  );
   const node = useMessageNode(shown);
   return shown && node.host
     ? createPortal(<Card {...props} named={shown.named} onSize={node.changed} />, node.host)
@@ -72,7 +76,8 @@ const Card = ({ checked, named, isReadOnly, actions, onNext, onSize }: CardProps
   const mayDismiss = useMayDismiss();
   const { notifyStatus } = useNotifyAT();
   const { message, why } = wordingOf(named.finding);
-  const number = checked.findings.findIndex(({ key }) => key === named.key) + 1;
+  const steps = stepsIn(checked, store.getState());
+  const number = steps.findIndex(({ key }) => key === named.key) + 1;
   useLayoutEffect(onSize);
   // It stands inside the text that is being edited, where a screen reader would not meet it by itself.
   useEffect(() => notifyStatus(`${message}. ${why}`), [message, why, notifyStatus]);
@@ -95,11 +100,6 @@ const Card = ({ checked, named, isReadOnly, actions, onNext, onSize }: CardProps
       maxWidth="min(56rem, calc(100% - 4.8rem))"
       role="group"
       aria-label={message}
-      onKeyDown={(event: React.KeyboardEvent) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        close();
-      }}
     >
       <Flex gap={2} alignItems="flex-start" justifyContent="space-between">
         <Flex gap={2} alignItems="flex-start">
@@ -128,13 +128,14 @@ const Card = ({ checked, named, isReadOnly, actions, onNext, onSize }: CardProps
             {words('onPurpose')}
           </Button>
         )}
-        {checked.findings.length > 1 && (
-          <Button size="S" variant="tertiary" onClick={onNext}>
+        {steps.length > 1 && (
+          <Button size="S" variant="tertiary" onClick={onNext} aria-keyshortcuts="F8">
             {words('message.next')}
           </Button>
         )}
         <Typography variant="pi" textColor="neutral600">
-          {words('message.of', { number, count: checked.findings.length })}
+          {words('message.of', { number, count: steps.length })}
+          {steps.length > 1 && <> · {words('message.keys')}</>}
         </Typography>
       </Flex>
     </Box>

@@ -11,7 +11,7 @@ export const watchPhrase = defineRule({
   severity: 'warning',
   summary: 'Phrases on the watch list are looked at again from their day on.',
   why: 'What it says may no longer hold.',
-  messages: { watched: '{text} is on the watch list', since: '{text} is on the watch list since {since}' },
+  messages: { watched: '{text} is on the watch list', since: '{text} is on the watch list since {since, date}' },
   fixes: { reword: 'Reword it…' },
   check(document, report, { now, watchPhrases }) {
     if (watchPhrases.length === 0) return;

@@ -7,10 +7,10 @@ export const noConsent = defineRule({
   id: 'reader-question/no-consent',
   severity: 'info',
   summary: 'A question with a name or a place has the consent of the person who asked.',
-  why: 'A name goes out that its owner may not want there.',
+  why: 'Somebody who did not agree to it may be recognised.',
   messages: {
     published: '{name} is named; the page had published it before',
-    missing: '{name} has not agreed to be named',
+    missing: 'There is no consent to print {name}',
   },
   fixes: { ask: 'Ask for consent…' },
   check(document, report) {

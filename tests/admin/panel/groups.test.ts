@@ -54,6 +54,8 @@ describe('the name of a place', () => {
     ['body.1.grid', { kind: 'table', number: 1 }],
     ['body.3', { kind: 'block', number: 4 }],
     ['title', { kind: 'title' }],
+    ['reviewBy', { kind: 'field', name: 'reviewBy' }],
+    ['lead.text', { kind: 'field', name: 'lead · text' }],
     ['body', { kind: 'text' }],
     [undefined, { kind: 'page' }],
   ])('%s', (path, name) => expect(groupName(values, path)).toEqual(name));

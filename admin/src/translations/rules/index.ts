@@ -26,7 +26,8 @@ export async function loadRuleTexts(locale: string): Promise<Language | undefine
   const { default: texts } = await load();
   const templates = Object.values(texts).flatMap(({ summary, messages }) => [summary, ...Object.values(messages)]);
   // A message is its own id: so plural forms are those of the language.
-  const intl = createIntl({ locale, messages: Object.fromEntries(templates.map((one) => [one, one])) });
+  const messages = Object.fromEntries(templates.map((one) => [one, one]));
+  const intl = createIntl({ locale, messages, timeZone: 'UTC' });
   return {
     textsOf: (rule) => (Object.hasOwn(texts, rule) ? texts[rule] : undefined),
     fill: (template, params) => intl.formatMessage({ id: template }, params),

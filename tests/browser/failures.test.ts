@@ -1,0 +1,77 @@
+import { type Desk, openDesk } from './harness/desk';
+
+const RAGGED = 'Row 1 has 1 cell, the header 2';
+const OWN_ROUTES = /\/newsroom\//;
+
+let desk: Desk;
+beforeEach(async () => {
+  desk = await openDesk();
+});
+afterEach(() => desk?.close());
+
+const shot = async (name: string): Promise<void> => {
+  const folder = process.env['NEWSROOM_SHOTS'];
+  if (folder) await desk.page.screenshot({ path: `${folder}/${name}.png` });
+};
+
+const draft = (name: string): Promise<string> =>
+  desk.draft({
+    title: `Fares ${name}`,
+    slug: `fares-${name}`,
+    body: [
+      {
+        __component: 'newsroom.table',
+        grid: { rows: [['City', 'Fare'], ['Lyon']], headerRows: 1, headerColumn: false },
+      },
+    ],
+  });
+
+/** @returns whether the server has taken it. */
+async function changeTitleAndSave(title: string): Promise<boolean> {
+  await desk.page.getByLabel('Title', { exact: false }).first().fill(title);
+  const saved = desk.page.waitForResponse((response) => response.request().method() === 'PUT');
+  await desk.page.getByRole('button', { name: 'Save', exact: true }).click();
+  return (await saved).ok();
+}
+
+it.each(['500', 'never'])(
+  'edits, checks and saves with our routes answering %s, and says what is missing',
+  async (way) => {
+    const article = await draft(`answered-${way}`);
+    await desk.page.route(OWN_ROUTES, (route) => (way === '500' ? route.fulfill({ status: 500 }) : undefined));
+
+    await desk.openArticle(article);
+    await desk.panelMessage(RAGGED).waitFor();
+    await desk.panelMessage('What is on purpose is not known').waitFor();
+    await desk.panelMessage('The newsroom’s settings are not known').waitFor();
+    await shot(`failures-${way}`);
+    expect(await changeTitleAndSave(`Fares, ${way}`)).toBe(true);
+
+    await desk.page.unroute(OWN_ROUTES);
+    for (const left of [1, 0]) {
+      await desk.page.locator('aside').getByRole('button', { name: 'Try again' }).first().click();
+      await desk.page.waitForFunction(
+        (count) =>
+          [...document.querySelectorAll('aside button')].filter((b) => b.textContent === 'Try again').length === count,
+        left,
+      );
+    }
+    await desk.panelMessage(RAGGED).waitFor();
+  },
+);
+
+it('a fault in the panel is said by the panel alone', async () => {
+  const article = await draft('with-a-fault');
+  // The panel reads from the answer what the user may decide, and cannot.
+  await desk.page.route(/\/newsroom\/dismissals/, (route) => route.fulfill({ json: { data: [], meta: {} } }));
+
+  await desk.openArticle(article);
+  await desk.panelMessage('The check stopped. Your text is safe.').waitFor();
+  await desk.openBlock('Table');
+  await desk.page.getByRole('grid').waitFor();
+  await shot('fault');
+  expect(await changeTitleAndSave('Fares, with a fault')).toBe(true);
+
+  expect(await desk.message('Something went wrong').count()).toBe(0);
+  await desk.page.unroute(/\/newsroom\/dismissals/);
+});

@@ -1,0 +1,73 @@
+import { type Desk, openDesk } from './harness/desk';
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = await openDesk();
+});
+afterAll(() => desk?.close());
+
+const shot = async (name: string): Promise<void> => {
+  const folder = process.env['NEWSROOM_SHOTS'];
+  if (folder) await desk.page.screenshot({ path: `${folder}/${name}.png` });
+};
+
+const prose = (markdown: string) => ({ __component: 'newsroom.prose', markdown });
+const BODY = [
+  prose('The sample page read: “Lorem ipsum dolor sit amet.'),
+  {
+    __component: 'newsroom.table',
+    grid: { rows: [['City', 'Fare'], ['Lyon', '2.10', '3'], ['Nice']], headerRows: 1, headerColumn: false },
+  },
+];
+const card = () => desk.page.locator('.CodeMirror').getByRole('group');
+const hasFocus = (selector: string): Promise<boolean> =>
+  desk.page.evaluate((wanted) => document.activeElement?.closest(wanted) !== null, selector);
+
+it('goes from finding to finding by F8, from the prose and from a table, and back into the words by Escape', async () => {
+  const article = await desk.draft({ title: 'A printer on a ferry', slug: 'a-printer-on-a-ferry', body: BODY });
+  await desk.openArticle(article);
+  await desk.panelMessage('A quotation opens').waitFor();
+
+  await desk.page.keyboard.press('F8');
+  await card().waitFor();
+  expect(await card().innerText()).toMatch(/1 of \d/);
+  await shot('f8-prose');
+  await desk.page.keyboard.press('Escape');
+  await card().waitFor({ state: 'hidden' });
+  expect(await hasFocus('.CodeMirror')).toBe(true);
+
+  await desk.page.keyboard.press('F8');
+  await desk.page.keyboard.press('Shift+F8');
+  await card().getByText('1 of').waitFor();
+  await desk.page.keyboard.press('Shift+F8');
+  await card().waitFor({ state: 'hidden' });
+
+  await desk.page
+    .locator('[data-newsroom-row]', { hasText: 'Row 1 has 3 cells' })
+    .getByText('Go there')
+    .first()
+    .click();
+  await desk.page.locator('[data-newsroom-grid] td[data-row="1"]:focus').waitFor();
+  await desk.page.keyboard.press('F8');
+  await desk.page.locator('[data-newsroom-grid] td[data-row="2"]:focus').waitFor();
+  expect(await hasFocus('[data-newsroom-grid]')).toBe(true);
+});
+
+it('keeps the state and the next finding in sight while the panel is not', async () => {
+  const article = await desk.draft({ title: 'A printer on a tram', slug: 'a-printer-on-a-tram', body: BODY });
+  await desk.page.setViewportSize({ width: 1280, height: 300 });
+  await desk.openArticle(article);
+  const strip = desk.page.locator('[data-newsroom-strip]');
+  await strip.getByText('A quotation opens').waitFor();
+  await shot('strip');
+
+  await strip.getByRole('button', { name: 'Next' }).click();
+
+  await card().waitFor();
+  await strip.waitFor({ state: 'hidden' });
+  expect(await hasFocus('.CodeMirror')).toBe(true);
+  await desk.page.setViewportSize({ width: 390, height: 800 });
+  await desk.page.locator('[data-newsroom-line]').getByRole('button', { name: 'Next' }).click();
+  await desk.page.locator('[data-newsroom-grid] td[data-row="1"]:focus').waitFor();
+  await shot('next-390');
+});
