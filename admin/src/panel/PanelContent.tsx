@@ -10,6 +10,7 @@ import { DismissDialog } from '../on-purpose/DismissDialog';
 import { OnPurposeList } from '../on-purpose/OnPurposeList';
 import { useDismissals } from '../on-purpose/useDismissals';
 import { useForm } from '../strapi';
+import { Arrival } from './Arrival';
 import { Checking } from './Checking';
 import { FindingGroupList } from './FindingGroupList';
 import { Stopped } from './Stopped';
@@ -41,6 +42,7 @@ export const PanelContent = ({ context, isPublished }: PanelContentProps) => {
     <Flex ref={box} direction="column" alignItems="stretch" gap={3} width="100%">
       {failed && <Stopped onRetry={store.checkNow} />}
       {!failed && !checked && <Checking />}
+      {checked && <Arrival checked={checked} />}
       {checked && <Findings checked={checked} isReadOnly={isPublished || isDisabled} />}
       <DismissDialog />
     </Flex>

@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { Button, Flex, SimpleMenu, MenuItem, Typography } from '@strapi/design-system';
+import { format } from 'date-fns';
+import { EXPORT_FORMATS, type ExportFormat } from '../../../shared/contracts/desk';
+import { useWords } from '../components/words';
+import { useFetchClient } from '../strapi';
+import { filtersOf } from './address';
+import { saveFile } from './saveFile';
+import type { Desk } from './useDesk';
+
+/** What can be done at the head of the desk. */
+export const DeskActions = ({ desk: { may, jobs, address } }: { readonly desk: Desk }) => {
+  const words = useWords();
+  return (
+    <Flex gap={2} wrap="wrap">
+      {may.export && <ExportMenu filters={filtersOf({ ...address, tab: 'findings' })} />}
+      {may.scan && (
+        <Button
+          loading={jobs.list.some(({ kind, finishedAt }) => kind === 'scan' && finishedAt === null)}
+          onClick={() => void jobs.start({ kind: 'scan' })}
+        >
+          {words('desk.scan')}
+        </Button>
+      )}
+    </Flex>
+  );
+};
+
+const NAMES: Readonly<Record<ExportFormat, string>> = { csv: 'CSV', json: 'JSON', sarif: 'SARIF' };
+
+/** The findings that are shown, as a file. */
+const ExportMenu = ({ filters }: { readonly filters: object }) => {
+  const words = useWords();
+  const { get } = useFetchClient();
+  const [hasFailed, setFailed] = useState(false);
+  const save = async (kind: ExportFormat): Promise<void> => {
+    try {
+      const params = { format: kind, ...filters };
+      const { data } = await get('/newsroom/findings/export', { params, responseType: 'blob' });
+      saveFile(data, `newsroom-findings-${format(new Date(), 'yyyy-MM-dd')}.${kind}`);
+      setFailed(false);
+    } catch (error) {
+      console.error('[newsroom] The findings could not be exported', error);
+      setFailed(true);
+    }
+  };
+  return (
+    <>
+      {hasFailed && (
+        <Typography variant="pi" textColor="danger600" role="alert">
+          {words('desk.exportFailed')}
+        </Typography>
+      )}
+      <SimpleMenu label={words('desk.export')} variant="tertiary" size="M">
+        {EXPORT_FORMATS.map((kind) => (
+          <MenuItem key={kind} onSelect={() => void save(kind)}>
+            {NAMES[kind]}
+          </MenuItem>
+        ))}
+      </SimpleMenu>
+    </>
+  );
+};

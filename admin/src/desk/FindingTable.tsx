@@ -1,0 +1,58 @@
+import type { MouseEvent } from 'react';
+import { Badge, Td, Tr, Typography } from '@strapi/design-system';
+import type { IntlShape } from 'react-intl';
+import { Link, useNavigate } from 'react-router-dom';
+import type { DeskFinding } from '../../../shared/contracts/desk';
+import { useWords } from '../components/words';
+import { DeskTable, rowLink } from './DeskTable';
+import { EntryLines } from './EntryLines';
+import { Moment } from './Moment';
+import { Said } from './Said';
+import { sayFinding } from './saying';
+import type { Types } from './useTypes';
+
+interface FindingTableProps {
+  readonly findings: readonly DeskFinding[];
+  readonly types: Types;
+  readonly intl: IntlShape;
+}
+
+/** A row opens the entry at its finding. */
+export const FindingTable = ({ findings, types, intl }: FindingTableProps) => {
+  const words = useWords();
+  const navigate = useNavigate();
+  const columns = [words('desk.column.finding'), words('desk.column.entry'), words('desk.column.since')];
+  return (
+    <DeskTable label={words('desk.title')} columns={columns} rowCount={findings.length}>
+      {findings.map((finding) => {
+        const address = types.addressOf(finding, finding.fingerprint);
+        const { message, excerpt } = sayFinding(finding);
+        return (
+          <Tr key={finding.id} onClick={() => navigate(address)} style={{ cursor: 'pointer' }}>
+            <Td>
+              <Said severity={finding.severity} excerpt={excerpt}>
+                <Typography
+                  tag={Link}
+                  to={address}
+                  style={rowLink}
+                  onClick={(event: MouseEvent) => event.stopPropagation()}
+                >
+                  {message}
+                </Typography>
+              </Said>
+            </Td>
+            <Td>
+              <EntryLines entry={finding} types={types} intl={intl} />
+            </Td>
+            <Td>
+              <Typography tag="p" textColor="neutral800">
+                <Moment iso={finding.firstSeenAt} />
+              </Typography>
+              {finding.isStale && <Badge>{words('desk.stale')}</Badge>}
+            </Td>
+          </Tr>
+        );
+      })}
+    </DeskTable>
+  );
+};
