@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Box, Table, Tbody, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
 
 /** Below this the columns no longer fit beside each other: each row becomes two lines, and its head goes without saying. */
@@ -68,4 +69,14 @@ export const DeskTable = ({ label, columns, rowCount, children }: DeskTableProps
 );
 
 /** The way from a row: as dark as text, since all rows are links. */
-export const rowLink = { color: 'inherit', fontWeight: 600 } as const;
+export const RowLink = styled(Link)`
+  color: ${({ theme }) => theme.colors.neutral800};
+  font-size: 1.4rem;
+  font-weight: 600;
+  text-decoration: none;
+
+  tr:hover &,
+  &:focus-visible {
+    text-decoration: underline;
+  }
+`;

@@ -1,10 +1,10 @@
 import type { MouseEvent } from 'react';
 import { Badge, Td, Tr, Typography } from '@strapi/design-system';
 import type { IntlShape } from 'react-intl';
-import { Link, useNavigate } from 'react-router-dom';
+import { useNavigate } from 'react-router-dom';
 import type { DeskFinding } from '../../../shared/contracts/desk';
 import { useWords } from '../components/words';
-import { DeskTable, rowLink } from './DeskTable';
+import { DeskTable, RowLink } from './DeskTable';
 import { EntryLines } from './EntryLines';
 import { Moment } from './Moment';
 import { Said } from './Said';
@@ -31,14 +31,9 @@ export const FindingTable = ({ findings, types, intl }: FindingTableProps) => {
           <Tr key={finding.id} onClick={() => navigate(address)} style={{ cursor: 'pointer' }}>
             <Td>
               <Said severity={finding.severity} excerpt={excerpt}>
-                <Typography
-                  tag={Link}
-                  to={address}
-                  style={rowLink}
-                  onClick={(event: MouseEvent) => event.stopPropagation()}
-                >
+                <RowLink to={address} onClick={(event: MouseEvent) => event.stopPropagation()}>
                   {message}
-                </Typography>
+                </RowLink>
               </Said>
             </Td>
             <Td>

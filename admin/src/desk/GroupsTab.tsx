@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import { Button, Td, Tr, Typography } from '@strapi/design-system';
-import { Link } from 'react-router-dom';
 import type { FacetsResponse, FindingGroup, FindingGroupsResponse } from '../../../shared/contracts/desk';
 import { useWords } from '../components/words';
 import { Answered } from './Answered';
-import { DeskTable, rowLink } from './DeskTable';
+import { DeskTable, RowLink } from './DeskTable';
 import { Empty } from './Empty';
 import { FilterBar } from './FilterBar';
 import { FixDialog } from './FixDialog';
@@ -71,13 +70,11 @@ const GroupTable = ({ groups, desk: { address, may }, onFix }: GroupTableProps) 
           <Tr key={fingerprint}>
             <Td>
               <Said severity={sample.severity} excerpt={excerpt}>
-                <Typography
-                  tag={Link}
+                <RowLink
                   to={{ search: address.linkTo({ tab: 'findings', filters: { ...address.filters, fingerprint } }) }}
-                  style={rowLink}
                 >
                   {message}
-                </Typography>
+                </RowLink>
               </Said>
             </Td>
             <Td>

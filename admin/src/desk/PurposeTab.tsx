@@ -2,12 +2,11 @@ import { useRef, useState } from 'react';
 import { Box, Td, TextButton, Tr, Typography } from '@strapi/design-system';
 import { parseISO } from 'date-fns';
 import { useIntl } from 'react-intl';
-import { Link } from 'react-router-dom';
 import type { AllDismissalsResponse } from '../../../shared/contracts/desk';
 import { useWords } from '../components/words';
 import { useFetchClient } from '../strapi';
 import { Answered } from './Answered';
-import { DeskTable, rowLink } from './DeskTable';
+import { DeskTable, RowLink } from './DeskTable';
 import { EntryLines } from './EntryLines';
 import { FilterBar } from './FilterBar';
 import { Nothing } from './Nothing';
@@ -78,9 +77,7 @@ const DecisionTable = ({ decisions, desk: { types }, onRevoked }: DecisionTableP
         <Tr key={one.id}>
           <Td>
             <Said severity={one.severity} excerpt={one.message.includes(one.excerpt) ? '' : one.excerpt}>
-              <Typography tag={Link} to={types.addressOf(one)} style={rowLink}>
-                {one.message}
-              </Typography>
+              <RowLink to={types.addressOf(one)}>{one.message}</RowLink>
             </Said>
           </Td>
           <Td>
