@@ -35,7 +35,7 @@ export default {
       icon: ListSearch,
       intlLabel: word('desk.title'),
       permissions: [{ action: DESK_PERMISSION, subject: null }],
-      Component: async () => import('./desk/DeskPage'),
+      Component: () => import('./desk/DeskPage'),
       position: BELOW_CONTENT_MANAGER,
     });
     app.addMenuLink({

@@ -51,7 +51,7 @@ const ExportMenu = ({ filters }: { readonly filters: object }) => {
           {words('desk.exportFailed')}
         </Typography>
       )}
-      <SimpleMenu label={words('desk.export')} variant="tertiary" size="M">
+      <SimpleMenu label={words('desk.export')} variant="tertiary" size="S">
         {EXPORT_FORMATS.map((kind) => (
           <MenuItem key={kind} onSelect={() => void save(kind)}>
             {NAMES[kind]}

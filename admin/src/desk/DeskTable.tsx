@@ -7,7 +7,7 @@ import { styled } from 'styled-components';
 const NARROW = '768px';
 
 const Rows = styled(Box)`
-  td {
+  && td {
     vertical-align: top;
     padding-block: 1.2rem;
     height: auto;
@@ -19,23 +19,29 @@ const Rows = styled(Box)`
   }
   @media (max-width: ${NARROW}) {
     table,
-    tbody,
-    tr,
-    td {
+    tbody {
       display: block;
-      width: 100%;
-      min-width: 0;
     }
     thead {
       display: none;
     }
     tr {
+      display: flex;
+      flex-wrap: wrap;
+      column-gap: 1.6rem;
       padding-block: 0.8rem;
       border-block-end: 1px solid ${({ theme }) => theme.colors.neutral150};
     }
-    td {
-      padding-block: 0.2rem;
+    && td {
+      padding: 0.2rem 0;
       border: none;
+    }
+    && td:first-child {
+      flex: 1 0 100%;
+    }
+    /* Below the words of the first, beside its sign. */
+    && td:nth-child(2) {
+      margin-inline-start: 2.4rem;
     }
   }
 `;

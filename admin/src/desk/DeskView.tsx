@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Box, Flex, Main, Tabs, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import type { DeskResponse } from '../../../shared/contracts/desk';
@@ -33,6 +34,10 @@ export const DeskView = () => {
   const desk = useDesk();
   const isSpoken = useSpokenRules();
   const { address, overview } = desk;
+  const tabs = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    tabs.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [address.tab]);
   return (
     <Main>
       <Layouts.Header
@@ -54,7 +59,7 @@ export const DeskView = () => {
               })
             }
           >
-            <TabRow>
+            <TabRow ref={tabs}>
               <Tabs.List aria-label={words('desk.title')}>
                 {TABS.map((tab) => (
                   <Tabs.Trigger key={tab} value={tab}>

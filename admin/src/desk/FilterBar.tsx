@@ -43,28 +43,28 @@ export const FilterBar = ({ desk, facets }: FilterBarProps) => {
       <Wide gap={2} wrap="wrap" role="group" aria-label={words('desk.filters', { count })}>
         {selects}
       </Wide>
-      <Narrow>
-        <Popover.Root>
-          <Popover.Trigger>
-            <Button variant="tertiary" startIcon={<Filter />}>
-              {words('desk.filters', { count })}
-            </Button>
-          </Popover.Trigger>
-          <Popover.Content>
-            <Flex direction="column" alignItems="stretch" gap={2} padding={3} width="28rem" maxWidth="80vw">
-              {selects}
-            </Flex>
-          </Popover.Content>
-        </Popover.Root>
-      </Narrow>
-      {count > 0 && (
-        <Flex gap={2} wrap="wrap">
-          <LinkedTags desk={desk} />
-          <Button size="S" variant="ghost" onClick={address.clear}>
+      <Flex gap={2} wrap="wrap">
+        <Narrow>
+          <Popover.Root>
+            <Popover.Trigger>
+              <Button size="S" variant="tertiary" startIcon={<Filter />}>
+                {words('desk.filters', { count })}
+              </Button>
+            </Popover.Trigger>
+            <Popover.Content>
+              <Flex direction="column" alignItems="stretch" gap={2} padding={3} width="28rem" maxWidth="80vw">
+                {selects}
+              </Flex>
+            </Popover.Content>
+          </Popover.Root>
+        </Narrow>
+        <LinkedTags desk={desk} />
+        {count > 0 && (
+          <Button size="S" variant="tertiary" onClick={address.clear}>
             {words('desk.clear')}
           </Button>
-        </Flex>
-      )}
+        )}
+      </Flex>
     </Flex>
   );
 };

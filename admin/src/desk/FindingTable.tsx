@@ -1,5 +1,6 @@
 import type { MouseEvent } from 'react';
-import { Badge, Td, Tr, Typography } from '@strapi/design-system';
+import { Flex, Td, Tr, Typography } from '@strapi/design-system';
+import { Clock } from '@strapi/icons';
 import type { IntlShape } from 'react-intl';
 import { useNavigate } from 'react-router-dom';
 import type { DeskFinding } from '../../../shared/contracts/desk';
@@ -43,11 +44,22 @@ export const FindingTable = ({ findings, types, intl }: FindingTableProps) => {
               <Typography tag="p" textColor="neutral800">
                 <Moment iso={finding.firstSeenAt} />
               </Typography>
-              {finding.isStale && <Badge>{words('desk.stale')}</Badge>}
+              {finding.isStale && <Stale />}
             </Td>
           </Tr>
         );
       })}
     </DeskTable>
+  );
+};
+
+/** What stands here may be mended by now. */
+const Stale = () => {
+  const words = useWords();
+  return (
+    <Flex gap={1} alignItems="flex-start" color="neutral600">
+      <Clock width="1.2rem" height="1.2rem" aria-hidden style={{ flex: 'none', marginTop: '0.2rem' }} />
+      <Typography variant="pi">{words('desk.stale')}</Typography>
+    </Flex>
   );
 };

@@ -7,7 +7,7 @@ import { Empty } from './Empty';
 import { FilterBar } from './FilterBar';
 import { FindingTable } from './FindingTable';
 import { Pages } from './Pages';
-import { filtersOf } from './address';
+import { countFilters, filtersOf } from './address';
 import { useAsked } from './useAsked';
 import type { Desk } from './useDesk';
 
@@ -19,9 +19,10 @@ export const FindingsTab = ({ desk }: { readonly desk: Desk }) => {
   const filters = filtersOf(address);
   const asked = useAsked<FindingsResponse>('/newsroom/findings', { page: address.page, ...filters }, version);
   const facets = useAsked<FacetsResponse>('/newsroom/findings/facets', filters, version);
+  const isBlank = asked.answer?.meta.pagination.total === 0 && countFilters(address) === 0;
   return (
     <>
-      <FilterBar desk={desk} facets={facets.answer?.data} />
+      {!isBlank && <FilterBar desk={desk} facets={facets.answer?.data} />}
       <Answered asked={asked}>
         {({ data, meta: { pagination } }) =>
           pagination.total === 0 ? (

@@ -10,7 +10,7 @@ import { FixDialog } from './FixDialog';
 import { Moment } from './Moment';
 import { Pages } from './Pages';
 import { Said } from './Said';
-import { filtersOf } from './address';
+import { countFilters, filtersOf } from './address';
 import { sayFinding } from './saying';
 import { useAsked } from './useAsked';
 import type { Desk } from './useDesk';
@@ -27,9 +27,10 @@ export const GroupsTab = ({ desk }: { readonly desk: Desk }) => {
     version,
   );
   const facets = useAsked<FacetsResponse>('/newsroom/findings/facets', filters, version);
+  const isBlank = asked.answer?.meta.pagination.total === 0 && countFilters(address) === 0;
   return (
     <>
-      <FilterBar desk={desk} facets={facets.answer?.data} />
+      {!isBlank && <FilterBar desk={desk} facets={facets.answer?.data} />}
       <Answered asked={asked}>
         {({ data, meta: { pagination } }) =>
           pagination.total === 0 ? (

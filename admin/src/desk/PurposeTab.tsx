@@ -4,6 +4,7 @@ import { parseISO } from 'date-fns';
 import { useIntl } from 'react-intl';
 import type { AllDismissalsResponse } from '../../../shared/contracts/desk';
 import { useWords } from '../components/words';
+import { excerptOf } from '../edit-view/goThere';
 import { useFetchClient } from '../strapi';
 import { Answered } from './Answered';
 import { DeskTable, RowLink } from './DeskTable';
@@ -76,7 +77,7 @@ const DecisionTable = ({ decisions, desk: { types }, onRevoked }: DecisionTableP
       {decisions.map((one) => (
         <Tr key={one.id}>
           <Td>
-            <Said severity={one.severity} excerpt={one.message.includes(one.excerpt) ? '' : one.excerpt}>
+            <Said severity={one.severity} excerpt={one.message.includes(excerptOf(one)) ? '' : excerptOf(one)}>
               <RowLink to={types.addressOf(one)}>{one.message}</RowLink>
             </Said>
           </Td>
@@ -134,7 +135,9 @@ const RevokeButton = ({ id, onRevoked }: RevokeButtonProps) => {
   };
   return (
     <>
-      <TextButton onClick={revoke}>{words('onPurpose.revoke')}</TextButton>
+      <TextButton onClick={revoke} style={{ whiteSpace: 'nowrap' }}>
+        {words('onPurpose.revoke')}
+      </TextButton>
       {hasFailed && (
         <Typography tag="p" variant="pi" textColor="danger600" role="alert">
           {words('onPurpose.revokeFailed')}

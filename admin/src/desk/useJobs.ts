@@ -36,9 +36,8 @@ export function useJobs(running: readonly Job[] | undefined, onOver: (job: Job) 
     setList(next);
   };
   const take = useStable((fresh: readonly Job[]) => {
-    const ended = fresh.filter(
-      (job) => isOver(job) && newest.current.some(({ id, state }) => id === job.id && state !== job.state),
-    );
+    const isNews = (job: Job): boolean => !newest.current.some(({ id, state }) => id === job.id && state === job.state);
+    const ended = fresh.filter((job) => isOver(job) && isNews(job));
     set(withJobs(newest.current, fresh));
     ended.forEach(onOver);
   });
