@@ -45,7 +45,8 @@ const slugOf = (text: string): string => text.toLowerCase().replace(/\W+/g, '-')
 /** Has all entries checked, and waits for the report. */
 async function scan(): Promise<void> {
   await desk.page.getByRole('button', { name: 'Scan now' }).first().click();
-  await desk.page.getByText(/^Scan: \d+ entr(y|ies) checked/).waitFor({ timeout: 60_000 });
+  const main = desk.page.getByRole('main');
+  await main.getByText(/^Scan: \d+ entr(y|ies) checked/).waitFor({ timeout: 60_000 });
   await desk.page.getByRole('button', { name: 'Close' }).click();
 }
 
@@ -64,7 +65,7 @@ it('leads from a scan to the words, with the view kept in the address', async ()
   const row = desk.page
     .getByRole('row')
     .filter({ hasText: 'Ferries before the ice' })
-    .filter({ hasText: 'dummy text' });
+    .filter({ hasText: 'filler text' });
   await row.waitFor();
   expect(await serious()).toEqual([]);
   await shot('desk-findings');
@@ -75,7 +76,7 @@ it('leads from a scan to the words, with the view kept in the address', async ()
   await row.getByRole('link').click();
 
   const card = desk.page.locator('.CodeMirror').getByRole('group');
-  await card.getByText('is dummy text').waitFor();
+  await card.getByText('is filler text').waitFor();
   await shot('desk-arrived');
   await desk.page.goBack();
   await row.waitFor();
