@@ -28,27 +28,31 @@ export const DeskActions = ({ desk: { may, jobs, address } }: { readonly desk: D
 
 const NAMES: Readonly<Record<ExportFormat, string>> = { csv: 'CSV', json: 'JSON', sarif: 'SARIF' };
 
+/** A file holds so many findings at most; the server says how many of how many. */
+const COUNTS = /^(\d+) of (\d+)$/;
+
 /** The findings that are shown, as a file. */
 const ExportMenu = ({ filters }: { readonly filters: object }) => {
   const words = useWords();
   const { get } = useFetchClient();
-  const [hasFailed, setFailed] = useState(false);
+  const [said, setSaid] = useState<{ readonly text: string; readonly isBad: boolean } | null>(null);
   const save = async (kind: ExportFormat): Promise<void> => {
     try {
       const params = { format: kind, ...filters };
-      const { data } = await get('/newsroom/findings/export', { params, responseType: 'blob' });
+      const { data, headers } = await get('/newsroom/findings/export', { params, responseType: 'blob' });
       saveFile(data, `newsroom-findings-${format(new Date(), 'yyyy-MM-dd')}.${kind}`);
-      setFailed(false);
+      const [, count = 0, total = 0] = COUNTS.exec(headers?.get('X-Newsroom-Findings') ?? '')?.map(Number) ?? [];
+      setSaid(count < total ? { text: words('desk.exportedPart', { count, total }), isBad: false } : null);
     } catch (error) {
       console.error('[newsroom] The findings could not be exported', error);
-      setFailed(true);
+      setSaid({ text: words('desk.exportFailed'), isBad: true });
     }
   };
   return (
     <>
-      {hasFailed && (
-        <Typography variant="pi" textColor="danger600" role="alert">
-          {words('desk.exportFailed')}
+      {said && (
+        <Typography variant="pi" textColor={said.isBad ? 'danger600' : 'neutral700'} role="status">
+          {said.text}
         </Typography>
       )}
       <SimpleMenu label={words('desk.export')} variant="tertiary" size="S">

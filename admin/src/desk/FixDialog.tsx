@@ -7,6 +7,7 @@ import { Answered } from './Answered';
 import { FixEntries } from './FixEntries';
 import { FixSamples } from './FixSamples';
 import { JobCard } from './JobCard';
+import { filtersOf } from './address';
 import { entryKey } from './entryKey';
 import { isOver } from './jobs';
 import { sayFinding } from './saying';
@@ -27,11 +28,16 @@ export const FixDialog = ({ group, desk, onClose }: FixDialogProps) => (
   </Modal.Root>
 );
 
-const NOTHING = {};
-
-const Fixing = ({ group, desk: { jobs, may, types } }: { readonly group: FindingGroup; readonly desk: Desk }) => {
+const Fixing = ({
+  group,
+  desk: { address, jobs, may, types },
+}: {
+  readonly group: FindingGroup;
+  readonly desk: Desk;
+}) => {
   const words = useWords();
-  const asked = useAsked<GroupPreviewResponse>(`/newsroom/finding-groups/${group.fingerprint}`, NOTHING);
+  // The pages that were counted: those that the filters let through.
+  const asked = useAsked<GroupPreviewResponse>(`/newsroom/finding-groups/${group.fingerprint}`, filtersOf(address));
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [jobId, setJobId] = useState<number | null>(null);
   const [isStarting, setStarting] = useState(false);
@@ -57,7 +63,7 @@ const Fixing = ({ group, desk: { jobs, may, types } }: { readonly group: Finding
           <Typography fontWeight="semiBold" style={{ overflowWrap: 'anywhere' }}>
             {sayFinding(group.sample).message}
           </Typography>
-          {jobs.problem && !job && <Note tone="danger">{jobs.problem.said || words('desk.job.refused')}</Note>}
+          {jobs.problem && !job && <Told tone="danger">{jobs.problem.said || words('desk.job.refused')}</Told>}
           {job ? (
             <>
               <JobCard job={job} jobs={jobs} may={may} onUndo={({ id }) => setJobId(id)} />
@@ -72,7 +78,7 @@ const Fixing = ({ group, desk: { jobs, may, types } }: { readonly group: Finding
                   {entries.length < group.pages && (
                     <Typography textColor="neutral600">{words('desk.fix.first', { count: entries.length })}</Typography>
                   )}
-                  {repairable.length > 0 && <Note tone="info">{words('desk.fix.drafts')}</Note>}
+                  {repairable.length > 0 && <Told tone="info">{words('desk.fix.drafts')}</Told>}
                 </Flex>
               )}
             </Answered>
@@ -83,7 +89,7 @@ const Fixing = ({ group, desk: { jobs, may, types } }: { readonly group: Finding
         <Modal.Close>
           <Button variant="tertiary">{words(job ? 'close' : 'cancel')}</Button>
         </Modal.Close>
-        {!job && (
+        {!job && (asked.isLoading || repairable.length > 0) && (
           <Button onClick={() => void start()} disabled={chosen.length === 0} loading={isStarting}>
             {words('desk.fix.start', { count: chosen.length })}
           </Button>
@@ -92,3 +98,9 @@ const Fixing = ({ group, desk: { jobs, may, types } }: { readonly group: Finding
     </Modal.Content>
   );
 };
+
+const Told = ({ tone, children }: { readonly tone: 'info' | 'danger'; readonly children: string }) => (
+  <Note tone={tone}>
+    <Typography>{children}</Typography>
+  </Note>
+);
