@@ -27,8 +27,11 @@ const ruleOf = (id: string, rules: readonly Rule[]): Rule => {
   return rule;
 };
 
+/** What of a finding its message needs. */
+type Sayable = Pick<Finding, 'rule' | 'message' | 'params'>;
+
 /** @throws When the finding is of a rule that is not in the list. */
-export function messageOf(finding: Finding, rules: readonly Rule[] = allRules, language = ENGLISH): Words {
+export function messageOf(finding: Sayable, rules: readonly Rule[] = allRules, language = ENGLISH): Words {
   const rule = ruleOf(finding.rule, rules);
   const own = language.textsOf(rule.id);
   const { messages, summary, why } = own ?? rule;

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
-import { File } from '@strapi/icons';
-import { IMPORT_PERMISSION } from '../../shared/permissions';
+import { File, ListSearch } from '@strapi/icons';
+import { DESK_PERMISSION, IMPORT_PERMISSION } from '../../shared/permissions';
 import { PLUGIN_ID } from '../../shared/uids';
 import { word } from './components/words';
 import { EntryLine } from './entry-line/EntryLine';
@@ -14,6 +14,9 @@ import type { ContentManagerPlugin, StrapiApp } from './strapi';
 /** What the content manager offers to plugins. */
 type ContentManagerApis = ContentManagerPlugin['config']['apis'];
 
+/** Strapi's content manager is 1, its media library 4. */
+const BELOW_CONTENT_MANAGER = 2;
+
 /** The plugin's half in the admin panel. */
 export default {
   register(app: StrapiApp) {
@@ -26,6 +29,14 @@ export default {
       components: {
         Input: async () => import('./table-grid/GridInput').then((module) => ({ default: module.default as never })),
       },
+    });
+    app.addMenuLink({
+      to: `plugins/${PLUGIN_ID}/desk`,
+      icon: ListSearch,
+      intlLabel: word('desk.title'),
+      permissions: [{ action: DESK_PERMISSION, subject: null }],
+      Component: () => import('./desk/DeskPage'),
+      position: BELOW_CONTENT_MANAGER,
     });
     app.addMenuLink({
       to: `plugins/${PLUGIN_ID}/import`,

@@ -8,12 +8,14 @@ import type { ReactNode } from 'react';
 export {
   Layouts,
   Page,
+  Pagination,
   unstable_useContentManagerContext as useContentManagerContext,
   getFetchClient,
   useFetchClient,
   useForm,
   useIsDesktop,
   useQueryParams,
+  useRBAC,
 } from '@strapi/strapi/admin';
 export type { StrapiApp } from '@strapi/strapi/admin';
 export type { ContentManagerPlugin, PanelComponent } from '@strapi/content-manager/strapi-admin';

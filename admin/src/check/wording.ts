@@ -10,7 +10,21 @@ let language: Language | undefined;
 let spoken: string | null = null;
 const listeners = new Set<() => void>();
 
-export const wordingOf = (finding: Finding): Words => messageOf(finding, registry.all(), language);
+/** What of a finding its message needs. */
+type Sayable = Parameters<typeof messageOf>[0];
+
+export const wordingOf = (finding: Sayable): Words => messageOf(finding, registry.all(), language);
+
+/** A stored finding may be of a rule that only the server has. */
+export const knowsRule = (rule: string): boolean => registry.all().some(({ id }) => id === rule);
+
+/** What a rule asks for. */
+export function summaryOf(rule: string): string {
+  const known = registry.all().find(({ id }) => id === rule);
+  return known ? (language?.textsOf(rule) ?? known).summary : rule;
+}
+
+export const knownRules = (): readonly string[] => registry.all().map(({ id }) => id);
 
 /** What the server says of a finding: it speaks English. */
 export const englishOf = (finding: Finding): string => messageOf(finding, registry.all()).message;

@@ -120,6 +120,6 @@ function selectInField(element: HTMLElement, { start, end }: Place): void {
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** The words a finding speaks of, short enough for the panel. */
-export const excerptOf = ({ excerpt }: Finding): string => shorten(excerpt, EXCERPT);
+export const excerptOf = ({ excerpt }: Pick<Finding, 'excerpt'>): string => shorten(excerpt, EXCERPT);
 
 const EXCERPT = 40;

@@ -8,6 +8,7 @@ import { useWords } from '../components/words';
 import { DismissDialog } from '../on-purpose/DismissDialog';
 import { useDismissals } from '../on-purpose/useDismissals';
 import { useForm } from '../strapi';
+import { Arrival } from './Arrival';
 import { Checking } from './Checking';
 import { Findings } from './Findings';
 import { NotKnown } from './NotKnown';
@@ -42,6 +43,7 @@ export const PanelContent = ({ context, types, isPublished }: PanelContentProps)
     <Flex ref={box} direction="column" alignItems="stretch" gap={3} width="100%">
       {failed && <Stopped onRetry={store.checkNow} />}
       {!failed && !checked && <Checking />}
+      {checked && <Arrival checked={checked} />}
       {checked && (
         <Findings checked={checked} {...mode}>
           {mode.isInPart && <NotKnown text={words('panel.unknownSettings')} onRetry={askAgain} />}

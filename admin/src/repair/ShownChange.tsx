@@ -1,25 +1,9 @@
-import { Box, Flex, Grid, Typography, VisuallyHidden } from '@strapi/design-system';
-import { styled } from 'styled-components';
+import { Box, Flex, Grid, Typography } from '@strapi/design-system';
 import { type NewBlock, shorten, toMarkdown } from '../../../engine';
 import { useWords } from '../components/words';
 import { ShownTable } from './ShownTable';
-import { diffWords } from './diff';
+import { WordDiff } from './WordDiff';
 import { tablesAfter, tablesBefore } from './tableDiff';
-
-const Prose = styled.div`
-  white-space: pre-wrap;
-  overflow-wrap: anywhere;
-  max-height: 30rem;
-  overflow: auto;
-  line-height: 1.5;
-
-  del {
-    background: ${({ theme }) => theme.colors.danger100};
-  }
-  ins {
-    background: ${({ theme }) => theme.colors.success100};
-  }
-`;
 
 export interface Change {
   readonly before: readonly NewBlock[];
@@ -84,23 +68,9 @@ const NewProse = ({ block }: { readonly block: NewBlock }) =>
     </Typography>
   );
 
-const ProseChange = ({ change: { before, after } }: { readonly change: Change }) => {
-  const words = useWords();
-  return (
-    <Prose>
-      {diffWords(toMarkdown(before), toMarkdown(after)).map(({ kind, text }, index) => {
-        if (kind === 'same') return <span key={index}>{text}</span>;
-        const Mark = kind === 'removed' ? 'del' : 'ins';
-        return (
-          <Mark key={index}>
-            <VisuallyHidden>{words(kind === 'removed' ? 'preview.removed' : 'preview.added')}: </VisuallyHidden>
-            {text}
-          </Mark>
-        );
-      })}
-    </Prose>
-  );
-};
+const ProseChange = ({ change: { before, after } }: { readonly change: Change }) => (
+  <WordDiff before={toMarkdown(before)} after={toMarkdown(after)} />
+);
 
 const TAKEN_OFF = 80;
 

@@ -7,8 +7,8 @@ export interface DiffPiece {
 /** Beyond this many words on a side the middle is shown as one change: the table of a word-by-word match grows with both. */
 const MAX_WORDS = 1200;
 
-/** Words with the space after them, so that joined pieces give the text again. */
-const wordsOf = (text: string): string[] => text.match(/\S+\s*|\s+/g) ?? [];
+/** Words with the space after them, so that joined pieces give the text again; a line's end is no part of its last word. */
+const wordsOf = (text: string): string[] => text.match(/\S+[^\S\n]*|\n\s*|\s+/g) ?? [];
 
 export function diffWords(before: string, after: string): DiffPiece[] {
   const [old, next] = [wordsOf(before), wordsOf(after)];

@@ -32,6 +32,13 @@ describe('differing words', () => {
     expect([without('added'), without('removed')]).toEqual([before, after]);
   });
 
+  it('leave a line alone when the line below it goes', () =>
+    expect(diffWords('The ferry waits.\n\nSee also\n', 'The ferry waits.\n')).toEqual([
+      { kind: 'same', text: 'The ferry waits.' },
+      { kind: 'removed', text: '\n\nSee also' },
+      { kind: 'same', text: '\n' },
+    ]));
+
   it('of very long texts are shown as one change', () => {
     const words = (word: string) => `${word} `.repeat(5_000);
     expect(diffWords(words('a'), words('b')).map(({ kind }) => kind)).toEqual(['removed', 'added']);

@@ -1,0 +1,66 @@
+import { useEffect, useState } from 'react';
+import type { DeskEntry } from '../../../shared/contracts/desk';
+import { PLUGIN_ID } from '../../../shared/uids';
+import { type WordId, useWords } from '../components/words';
+import { entryAddress } from '../edit-view/entryAddress';
+import { getFetchClient } from '../strapi';
+
+/** What we use of the content manager's description of a type. */
+interface KnownType {
+  readonly uid: string;
+  readonly kind: 'collectionType' | 'singleType';
+  readonly info: { readonly displayName: string };
+}
+
+/** Our own types, in the language of the panel. */
+const OWN: Readonly<Record<string, WordId>> = {
+  [`plugin::${PLUGIN_ID}.article`]: 'kind.article',
+  [`plugin::${PLUGIN_ID}.fact-box`]: 'kind.fact-box',
+  [`plugin::${PLUGIN_ID}.faq`]: 'kind.faq',
+  [`plugin::${PLUGIN_ID}.reader-question`]: 'kind.reader-question',
+};
+
+export interface Types {
+  readonly nameOf: (uid: string) => string;
+  /** Where an entry is edited; at a finding, if one is named. */
+  readonly addressOf: (entry: DeskEntry, fingerprint?: string) => string;
+}
+
+let request: Promise<readonly KnownType[]> | null = null;
+
+/** Asks once; where that fails the next page asks again. */
+async function askTypes(): Promise<readonly KnownType[]> {
+  request ??= getFetchClient()
+    .get<{ data: readonly KnownType[] }>('/content-manager/content-types')
+    .then(({ data }) => data.data);
+  try {
+    return await request;
+  } catch (error) {
+    request = null;
+    console.error('[newsroom] The names of the types are not known', error);
+    return [];
+  }
+}
+
+/** How types are called, and where their entries are edited. */
+export function useTypes(): Types {
+  const words = useWords();
+  const [types, setTypes] = useState<readonly KnownType[]>([]);
+  useEffect(() => {
+    let isCurrent = true;
+    void askTypes().then((known) => {
+      if (isCurrent) setTypes(known);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, []);
+  const typeOf = (uid: string): KnownType | undefined => types.find((type) => type.uid === uid);
+  return {
+    nameOf: (uid) => {
+      const own = OWN[uid];
+      return own ? words(own) : (typeOf(uid)?.info.displayName ?? uid.replace(/^.*\./, ''));
+    },
+    addressOf: (entry, fingerprint) => entryAddress(entry, typeOf(entry.type)?.kind === 'singleType', fingerprint),
+  };
+}

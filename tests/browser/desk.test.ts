@@ -1,0 +1,164 @@
+import AxeBuilder from '@axe-core/playwright';
+import { type Desk, createEntry, openDesk, savedEntry } from './harness/desk';
+
+const ARTICLE = 'plugin::newsroom.article';
+const DESK = '/plugins/newsroom/desk';
+const FAULT = '“You may also like” has nothing under it';
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = await openDesk();
+});
+afterAll(() => desk?.close());
+
+const shot = async (name: string): Promise<void> => {
+  const folder = process.env['NEWSROOM_SHOTS'];
+  if (!folder) return;
+  await desk.settle();
+  await desk.page.screenshot({ path: `${folder}/${name}.png` });
+};
+
+/** What axe calls serious or critical: rule, and the elements it speaks of. */
+async function serious(selector = 'main'): Promise<string[]> {
+  await desk.settle();
+  const { violations } = await new AxeBuilder({ page: desk.page }).include(selector).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+}
+
+/** An article in a section of its own, so that other tests' articles can be told from it. */
+async function draftIn(section: string, title: string, markdown: string): Promise<string> {
+  const known =
+    sections.get(section) ?? createEntry('plugin::newsroom.section', { name: section, slug: slugOf(section) });
+  sections.set(section, known);
+  return desk.draft({
+    title,
+    slug: slugOf(title),
+    section: { connect: [{ documentId: await known }] },
+    body: [{ __component: 'newsroom.prose', markdown }],
+  });
+}
+const sections = new Map<string, Promise<string>>();
+const slugOf = (text: string): string => text.toLowerCase().replace(/\W+/g, '-');
+
+/** Has all entries checked, and waits for the report. */
+async function scan(): Promise<void> {
+  await desk.page.getByRole('button', { name: 'Scan now' }).first().click();
+  const main = desk.page.getByRole('main');
+  await main.getByText(/^Scan: \d+ entr(y|ies) checked/).waitFor({ timeout: 60_000 });
+  await main.getByRole('button', { name: 'Close', exact: true }).click();
+}
+
+it('leads from a scan to the words, with the view kept in the address', async () => {
+  await draftIn('Harbour', 'Ferries before the ice', 'The ferries wait.\n\nLorem ipsum dolor sit amet.');
+  await draftIn('Harbour', 'Pilots before the ice', 'The pilots wait.\n\nThe sample page read: “Lorem ipsum.');
+  await desk.open(DESK);
+  await scan();
+
+  await desk.page.getByRole('combobox', { name: 'Section' }).click();
+  await desk.page.getByRole('option', { name: /^Harbour \(/ }).click();
+  await desk.page.waitForURL(/section=Harbour/);
+  await desk.page.getByRole('combobox', { name: 'Severity' }).click();
+  await desk.page.getByRole('option', { name: /^Errors/ }).click();
+  await desk.page.waitForURL(/severity=error/);
+  const row = desk.page
+    .getByRole('row')
+    .filter({ hasText: 'Ferries before the ice' })
+    .filter({ hasText: 'filler text' });
+  await row.waitFor();
+  expect(await serious()).toEqual([]);
+  await shot('desk-findings');
+  await desk.page.reload();
+  await row.waitFor();
+  expect(await desk.page.getByRole('grid').getByRole('row').filter({ hasNotText: 'before the ice' }).count()).toBe(1);
+
+  await row.getByRole('link').click();
+
+  const card = desk.page.locator('.CodeMirror').getByRole('group');
+  await card.getByText('is filler text').waitFor();
+  await shot('desk-arrived');
+  await desk.page.goBack();
+  await row.waitFor();
+  await desk.page.goBack();
+  await desk.page.waitForURL((url) => !url.search.includes('severity'));
+});
+
+it('mends the same fault on several pages, and takes it back', async () => {
+  const ids = [];
+  for (const name of ['Cranes', 'Docks', 'Quays'])
+    ids.push(await draftIn('Shipyard', `${name} at night`, `The ${name.toLowerCase()} are lit.\n\nYou may also like`));
+  const textOf = async (id: string): Promise<string> => {
+    const { body } = await savedEntry<{ body: { markdown: string }[] }>(ARTICLE, id);
+    return body[0]?.markdown ?? '';
+  };
+  await desk.open(`${DESK}?tab=groups&section=Shipyard`);
+  await scan();
+  const row = desk.page.getByRole('row').filter({ hasText: FAULT });
+  await row.getByText('3 pages', { exact: true }).waitFor();
+  await shot('desk-groups');
+
+  await row.getByRole('button', { name: 'Fix on 3 pages…' }).click();
+  const dialog = desk.page.getByRole('dialog', { name: 'Fix on 3 pages' });
+  await dialog.getByText('3 of 3 pages').waitFor();
+  await dialog.getByRole('checkbox', { name: 'Quays at night' }).click();
+  expect(await serious('[role="dialog"]')).toEqual([]);
+  await shot('desk-fix');
+  await dialog.getByRole('button', { name: 'Fix 2 pages' }).click();
+  await dialog.getByText('2 pages repaired').waitFor({ timeout: 60_000 });
+  await shot('desk-fixed');
+  expect(await Promise.all(ids.map(textOf))).toEqual([
+    'The cranes are lit.',
+    'The docks are lit.',
+    'The quays are lit.\n\nYou may also like',
+  ]);
+
+  await dialog.getByRole('button', { name: 'Undo 2' }).click();
+  await dialog.getByText('2 pages put back').waitFor({ timeout: 60_000 });
+  expect(await Promise.all(ids.map(textOf))).toEqual(
+    ['cranes', 'docks', 'quays'].map((name) => `The ${name} are lit.\n\nYou may also like`),
+  );
+  await dialog.getByRole('button', { name: 'Close', exact: true }).last().click();
+  await desk.page.getByRole('tab', { name: 'Scans and repairs' }).click();
+  await desk.page.getByRole('row').filter({ hasText: '2 pages put back' }).first().waitFor();
+  expect(await serious()).toEqual([]);
+  await shot('desk-jobs');
+});
+
+it('lists what is on purpose anywhere, until it is taken back', async () => {
+  const article = await draftIn('Archive', 'A printer remembers', 'The page read: “Lorem ipsum dolor sit amet.');
+  await desk.openArticle(article);
+  const found = desk.page.locator('[data-newsroom-row]').filter({ hasText: 'A quotation opens' });
+  await found.getByRole('button', { name: 'On purpose…' }).click();
+  const dialog = desk.page.getByRole('dialog', { name: 'On purpose' });
+  await dialog.getByRole('textbox', { name: 'Why' }).fill('It is quoted as it was set');
+  await dialog.getByRole('button', { name: 'Keep as it is' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+
+  await desk.open(`${DESK}?tab=purpose&kind=meant`);
+  const row = desk.page.getByRole('row').filter({ hasText: 'It is quoted as it was set' });
+  await row.getByText('A printer remembers').waitFor();
+  expect(await serious()).toEqual([]);
+  await shot('desk-purpose');
+  await row.getByRole('button', { name: 'Take back' }).press('Enter');
+  await row.waitFor({ state: 'hidden' });
+
+  await desk.openArticle(article);
+  await found.waitFor();
+  expect(await desk.page.getByRole('button', { name: /on purpose$/ }).count()).toBe(0);
+});
+
+it('keeps what was there when the server does not answer', async () => {
+  await desk.open(DESK);
+  await desk.page.getByRole('row').nth(1).waitFor();
+  await desk.page.route('**/newsroom/findings?*', (route) => route.abort());
+  await desk.page.getByRole('combobox', { name: 'Severity' }).click();
+  await desk.page.getByRole('option', { name: /^Errors/ }).click();
+
+  await desk.page.getByText(/The server did not answer\. What stands here is from/).waitFor();
+  expect(await desk.page.getByRole('row').count()).toBeGreaterThan(1);
+  await shot('desk-error');
+  await desk.page.unroute('**/newsroom/findings?*');
+  await desk.page.getByRole('button', { name: 'Try again' }).click();
+  await desk.page.getByText(/The server did not answer/).waitFor({ state: 'hidden' });
+});
