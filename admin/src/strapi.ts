@@ -13,6 +13,7 @@ export {
   useFetchClient,
   useForm,
   useQueryParams,
+  useRBAC,
 } from '@strapi/strapi/admin';
 export type { StrapiApp } from '@strapi/strapi/admin';
 export type { ContentManagerPlugin, PanelComponent } from '@strapi/content-manager/strapi-admin';

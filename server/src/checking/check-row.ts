@@ -6,6 +6,7 @@ import { type Dismissed, partDismissed } from '../../../shared/dismissals';
 import { type CheckedEntry, entryToDocument } from '../../../shared/entry-to-document';
 import { projectHtml } from '../../../shared/projection/html';
 import type { FieldPlace } from '../../../shared/projection/projection';
+import type { Settings } from '../../../shared/settings';
 import type { Row } from '../documents/rows';
 import { service } from '../services/service';
 import { schemasOf } from './types';
@@ -17,12 +18,23 @@ export interface CheckedRow extends CheckedEntry {
   readonly dismissed: readonly Dismissed<Finding>[];
 }
 
-/** Checks a row with all rules of this application, the way the edit view does. */
-export async function checkRow(strapi: Core.Strapi, type: CheckedType, row: Row): Promise<CheckedRow> {
-  const options = { language: row.locale ?? null, schemas: schemasOf(strapi, type.uid), projectHtml };
-  const entry = entryToDocument(type, row, options);
+export const readRow = (strapi: Core.Strapi, type: CheckedType, row: Row): CheckedEntry =>
+  entryToDocument(type, row, { language: row.locale ?? null, schemas: schemasOf(strapi, type.uid), projectHtml });
+
+/**
+ * Checks a row with all rules of this application, the way the edit view does.
+ *
+ * @param given - Settings that are not saved yet; as they are when left out.
+ */
+export async function checkRow(
+  strapi: Core.Strapi,
+  type: CheckedType,
+  row: Row,
+  given?: Settings,
+): Promise<CheckedRow> {
+  const entry = readRow(strapi, type, row);
   const now = new Date();
-  const settings = await service(strapi, 'settings').current();
+  const settings = given ?? (await service(strapi, 'settings').current());
   const findings = checkDocument(entry.document, service(strapi, 'rules').all(), settings, { now });
   const decided = findings.length > 0 ? await service(strapi, 'dismissals').of(type.uid, row) : [];
   const { open, dismissed } = partDismissed(findings, decided, now);
