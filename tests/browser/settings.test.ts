@@ -82,6 +82,7 @@ it('switches a rule off, and the next entry knows', async () => {
   await desk.open(PAGE);
   await ruleRow().waitFor();
   await shot('rules');
+  await desk.page.getByRole('textbox', { name: 'Search the rules' }).fill('cells header');
   await ruleRow().getByRole('button', { name: SUMMARY }).click();
   await desk.page.getByText('It speaks about this').waitFor();
   await desk.page.getByText('It leaves this alone').scrollIntoViewIfNeeded();
@@ -215,13 +216,23 @@ it.each([
     [theme, language] as const,
   );
   const folder = process.env['NEWSROOM_SHOTS'];
+  await own.open(PAGE);
   for (const tab of ['rules', 'phrases', 'types']) {
-    await own.open(`${PAGE}?tab=${tab}`);
-    await page.getByRole('tabpanel').waitFor();
-    if (tab === 'rules') await page.locator(`[data-newsroom-rule="${RULE}"]`).waitFor();
+    if (tab === 'rules') await page.locator('[data-newsroom-rule]').first().waitFor();
+    else
+      await page
+        .getByRole('tab')
+        .nth(tab === 'phrases' ? 1 : 2)
+        .click();
     await own.settle();
     if (folder) await page.screenshot({ path: `${folder}/settings-${tab}-${theme}-${language}-${width}.png` });
+    if (folder && tab === 'rules') {
+      await page.locator('[data-newsroom-rule] button').first().click();
+      await page.locator('pre').first().scrollIntoViewIfNeeded();
+      await page.screenshot({ path: `${folder}/settings-open-${theme}-${language}-${width}.png` });
+    }
   }
+  await page.getByRole('checkbox').first().waitFor();
   const { violations } = await new AxeBuilder({ page }).include('main').analyze();
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   await own.close();

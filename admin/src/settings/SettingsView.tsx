@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { Box, Flex, Main, Tabs } from '@strapi/design-system';
 import { useSearchParams } from 'react-router-dom';
-import type { CheckableTypesResponse } from '../../../shared/contracts/settings';
 import { useSpokenRules } from '../check/wording';
 import { TryAgain } from '../components/TryAgain';
 import { Waiting } from '../components/Waiting';
@@ -14,7 +13,7 @@ import { useNames } from './names';
 import { PhraseTab } from './phrases/PhraseTab';
 import { RuleTab } from './rules/RuleTab';
 import { TypeTab } from './types/TypeTab';
-import { useAnswer } from './useAnswer';
+import { useTypes } from './types/useTypes';
 import { useChangedBy } from './useChangedBy';
 import { useSettings } from './save/useSettings';
 
@@ -25,7 +24,7 @@ type Tab = (typeof TABS)[number];
 export const SettingsView = ({ isReadOnly }: { readonly isReadOnly: boolean }) => {
   const words = useWords();
   const settings = useSettings();
-  const types = useAnswer<CheckableTypesResponse>('/newsroom/settings/types');
+  const types = useTypes();
   const names = useNames(types.answer);
   const changedBy = useChangedBy(settings.base);
   const isSpoken = useSpokenRules();

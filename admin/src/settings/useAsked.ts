@@ -56,8 +56,8 @@ interface FieldError {
 
 /** Null: it was not refused, something broke. */
 export function refusalIn(error: unknown): Refusal | null {
-  const { response } = (error ?? {}) as { response?: { status?: number; data?: { error?: Partial<Refusal> } } };
+  const { response } = (error ?? {}) as { response?: { data?: { error?: Partial<Refusal & { status: number }> } } };
   const said = response?.data?.error;
-  if (!said || (response.status ?? 500) >= 500) return null;
+  if (!said?.status || said.status >= 500) return null;
   return { name: said.name ?? '', message: said.message ?? '', details: said.details ?? {} };
 }

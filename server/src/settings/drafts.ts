@@ -8,6 +8,8 @@ const BATCH = 50;
 interface Which {
   /** Only those that are published. */
   readonly isPublished?: boolean;
+  /** Those in these languages only; of types with languages. */
+  readonly locales?: readonly string[];
   readonly limit: number;
 }
 
@@ -15,11 +17,14 @@ interface Which {
 export async function* draftBatches(
   strapi: Core.Strapi,
   uid: string,
-  { isPublished = false, limit }: Which,
+  { isPublished = false, locales, limit }: Which,
 ): AsyncGenerator<Row[]> {
   const known = (await strapi.db.query(uid).findMany({
     select: ['documentId', ...(isLocalized(strapi, uid) ? ['locale'] : [])],
-    where: hasDrafts(strapi, uid) ? { publishedAt: isPublished ? { $notNull: true } : null } : {},
+    where: {
+      ...(hasDrafts(strapi, uid) ? { publishedAt: isPublished ? { $notNull: true } : null } : {}),
+      ...(locales ? { locale: { $in: locales } } : {}),
+    },
     orderBy: { id: 'desc' },
     limit,
   })) as Pick<Row, 'documentId' | 'locale'>[];

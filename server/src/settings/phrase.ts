@@ -1,11 +1,21 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Core } from '@strapi/types';
-import { type Document, type Rule, type WatchPhrase, check, shorten, wordsInSentence } from '../../../engine';
+import {
+  type Document,
+  type Rule,
+  type WatchPhrase,
+  check,
+  primaryLanguage,
+  shorten,
+  wordsInSentence,
+} from '../../../engine';
 import { type PhraseResponse, SETTINGS_LIMITS } from '../../../shared/contracts/settings';
 import type { OwnPhrase } from '../../../shared/settings';
 import { readRow } from '../checking/check-row';
 import { checkedTypes } from '../checking/types';
 import { type Ability, mayAny, visibleOf } from '../documents/access';
+import { localesOf } from '../documents/context';
+import { isLocalized } from '../documents/drafts';
 import type { Row } from '../documents/rows';
 import { service } from '../services/service';
 import { draftBatches } from './drafts';
@@ -28,18 +38,20 @@ export async function tryPhrase(
     .all()
     .filter(({ id }) => id === WATCH_PHRASE);
   const watchPhrases: readonly WatchPhrase[] = [{ ...phrase, since: null }];
+  const locales = phrase.language === null ? undefined : await localesIn(strapi, phrase.language);
   const samples: Sample[] = [];
   let [hits, articles] = [0, 0];
   for (const type of checkedTypes(strapi)) {
     const limit = SETTINGS_LIMITS.entries - articles;
     if (limit <= 0) break;
     if (!mayAny(strapi, ability, 'read', type.uid)) continue;
-    for await (const rows of draftBatches(strapi, type.uid, { limit }))
+    // A text whose language nobody knows is searched for what holds in every language.
+    if (locales && !isLocalized(strapi, type.uid)) continue;
+    for await (const rows of draftBatches(strapi, type.uid, { limit, ...(locales ? { locales } : {}) }))
       for (const row of await visibleOf(strapi, ability, type.uid, rows)) {
         await setImmediate();
         if (!isWanted()) return { hits, articles, samples };
         const { document } = readRow(strapi, type, row);
-        if (phrase.language !== null && phrase.language !== document.language) continue;
         articles++;
         const found = samplesIn(document, rules, watchPhrases);
         hits += found.length;
@@ -49,6 +61,11 @@ export async function tryPhrase(
       }
   }
   return { hits, articles, samples };
+}
+
+async function localesIn(strapi: Core.Strapi, language: string): Promise<string[]> {
+  const locales = await localesOf(strapi).find();
+  return locales.map(({ code }) => code).filter((code) => primaryLanguage(code) === language);
 }
 
 type Words = Pick<Sample, 'before' | 'words' | 'after'>;

@@ -85,7 +85,8 @@ const ShownExample = ({ example }: { readonly example: Example }) => {
             {words(isSound ? 'settings.example.sound' : 'settings.example.fails')}
           </Typography>
           <Typography tag="p" variant="pi" textColor="neutral600">
-            {words(`settings.kind.${kind}`)} · <span lang="en">{title}</span>
+            {words(kind === 'page' || kind === 'markdown' ? `settings.kind.${kind}` : `kind.${kind}`)} ·{' '}
+            <span lang="en">{title}</span>
           </Typography>
           {lines.includes(0) && (
             <Typography tag="p" variant="pi" textColor="danger600">

@@ -29,6 +29,7 @@ export const RuleRow = memo(({ rule, setting, open, falseAlarms, types, isReadOn
   const details = useId();
   const [isOpen, setOpen] = useState(false);
   const { summary } = textsOfRule(rule);
+  const Caret = isOpen ? CaretUp : CaretDown;
   const isOff = setting?.severity === 'off';
   const own = words(`settings.severity.${rule.severity}`);
   return (
@@ -39,7 +40,7 @@ export const RuleRow = memo(({ rule, setting, open, falseAlarms, types, isReadOn
             <TextButton
               aria-expanded={isOpen}
               aria-controls={isOpen ? details : undefined}
-              startIcon={isOpen ? <CaretUp aria-hidden /> : <CaretDown aria-hidden />}
+              startIcon={<Caret aria-hidden style={{ minWidth: '1.2rem' }} />}
               onClick={() => setOpen(!isOpen)}
               style={{ textAlign: 'start' }}
             >

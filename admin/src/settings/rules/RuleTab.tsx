@@ -119,6 +119,7 @@ const Filters = ({ filter, onFilter }: FiltersProps) => {
         <Field.Root name="newsroom-group">
           <Field.Label>{words('settings.rules.group')}</Field.Label>
           <SingleSelect
+            size="S"
             value={filter.group ?? ALL}
             onChange={(value) => onFilter({ ...filter, group: value === ALL ? null : String(value) })}
           >
@@ -131,7 +132,7 @@ const Filters = ({ filter, onFilter }: FiltersProps) => {
           </SingleSelect>
         </Field.Root>
       </Box>
-      <Box paddingBottom={2}>
+      <Box paddingBottom={1}>
         <Checkbox
           checked={filter.isChanged}
           onCheckedChange={(isChanged: boolean) => onFilter({ ...filter, isChanged })}

@@ -15,7 +15,7 @@ const Rows = styled.div`
 
   & > * > [role='row'] {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) 6rem 7rem 18rem 18rem;
+    grid-template-columns: minmax(0, 1fr) 5rem 7.5rem 20rem 17rem;
     gap: 1.2rem;
     align-items: center;
     padding: 0.8rem 1.6rem;

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { Box, Checkbox, Flex, Typography } from '@strapi/design-system';
 import type { CheckSetting } from '../../../../shared/checked-types';
 import type { CheckableType } from '../../../../shared/contracts/settings';
@@ -14,10 +15,11 @@ interface FieldListProps {
 /** The fields of a type that may hold text; rich text is Markdown unless it is said to be HTML. */
 export const FieldList = ({ type, setting, isReadOnly, onChange }: FieldListProps) => {
   const words = useWords();
+  const legend = useId();
   const checked = type.fields.filter(({ name }) => isFieldChecked(setting, name));
   return (
-    <Box tag="fieldset" borderWidth="0" paddingTop={3} paddingLeft={6}>
-      <Typography tag="legend" variant="pi" textColor="neutral600" paddingBottom={2}>
+    <Box role="group" aria-labelledby={legend} paddingTop={4} paddingLeft={6}>
+      <Typography id={legend} tag="p" variant="pi" textColor="neutral600" paddingBottom={2}>
         {words('settings.types.fields', { type: type.name })}
       </Typography>
       <Flex gap={4} wrap="wrap">
