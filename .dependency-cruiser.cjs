@@ -56,8 +56,8 @@ module.exports = {
     only('cli', 'shared', 'importer', 'engine'),
     door('engine', ['importer']),
     door('engine', ['shared', 'server', 'cli', 'bench'], 'phrases/all'),
-    // The browser loads one language at a time.
-    door('engine', ['admin'], 'phrases/load'),
+    // The browser loads one language at a time, and examples on the settings page only.
+    door('engine', ['admin'], 'phrases/load', 'rules/examples'),
     door('importer', ['shared', 'server', 'admin', 'cli', 'bench']),
     noPackages('engine'),
     noPackages('importer', 'slugify', 'date-fns'),

@@ -24,6 +24,7 @@ export type { Position } from './read/lines';
 export { readMarkdown } from './read/markdown';
 export { readPage } from './read/page';
 export type { ReadOptions } from './read/page';
+export { wordsInSentence } from './sentence';
 export { likeness } from './similar';
 export type { Likeness } from './similar';
 export { dateIn } from './anatomy/dates';

@@ -17,6 +17,8 @@ export interface WatchPhrase {
   readonly phrase: string;
   /** ISO day from which on the phrase is doubtful; null: always. */
   readonly since: string | null;
+  /** Anywhere, or a text (a block, an item of a list, a cell) that says nothing else; `words` when left out. */
+  readonly shape?: 'words' | 'line';
 }
 
 /**

@@ -1,11 +1,11 @@
 /**
- * `npm run generate`: the list of rules (engine/rules/index.ts) from the files beside it, and docs/rules from the rules
- * themselves. With `--check` nothing is written, and the exit code is 1 when something is stale.
+ * `npm run generate`: the lists of rules and of their examples (engine/rules/{index,examples}.ts) from the files beside them,
+ * and docs/rules from the rules themselves. With `--check` nothing is written, and the exit code is 1 when something is stale.
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { loadRules } from './lib/rules.mjs';
-import { ruleIndex, rulePage, rulesReadme } from './lib/rule-docs.mjs';
+import { exampleIndex, ruleIndex, rulePage, rulesReadme } from './lib/rule-docs.mjs';
 import { root } from './lib/run.mjs';
 
 const RULES = 'engine/rules';
@@ -14,11 +14,13 @@ const DOCS = 'docs/rules';
 const isCheck = process.argv.includes('--check');
 const stale = [];
 
-const index = ruleIndex(ruleFiles());
+const files = ruleFiles();
+const [index, examples] = [ruleIndex(files), exampleIndex(files)];
 put(`${RULES}/index.ts`, index);
+put(`${RULES}/examples.ts`, examples);
 
 // In a check the rules are read as they stand: a stale index is said, and its rules' pages are judged all the same.
-const rules = await loadRules(index);
+const rules = await loadRules(index, examples);
 const pages = new Map(rules.map((rule) => [`${DOCS}/${rule.id}.md`, rulePage(rule)]));
 pages.set(`${DOCS}/README.md`, rulesReadme(rules));
 for (const [path, text] of pages) put(path, text);

@@ -41,14 +41,16 @@ const NAMES = ['fields', 'except', 'html'] as const;
 
 /**
  * @param typeOf - The content type of a uid, with its attributes; undefined where there is none.
+ * @param where - What the settings are called where they stand.
  * @throws Error that says which line of the settings is wrong, and how to mend it.
  */
 export function validateCheckSettings(
   settings: unknown,
   typeOf: (uid: string) => { readonly attributes: Readonly<Record<string, unknown>> } | undefined,
+  where = 'newsroom: config.check',
 ): void {
   const say = (what: string): never => {
-    throw new Error(`newsroom: config.check ${what}`);
+    throw new Error(`${where} ${what}`);
   };
   if (typeof settings !== 'object' || settings === null || Array.isArray(settings))
     return say('has to be an object such as { "api::page.page": true }');

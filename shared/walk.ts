@@ -24,6 +24,18 @@ const DEPTH = 12;
 /** Strings that are no text: addresses, names of icons and colours. */
 const NO_TEXT = /(?:^|[a-z_-])(?:url|href|link|slug|icon|color|colour|class|target|email|phone|locale|template|id)$/i;
 
+/** Whether a field of an application's type may hold text that is read, as far as its schema tells. */
+export function mayHoldText(name: string, { type, customField = '', ...attribute }: Attribute): boolean {
+  if (isHidden(attribute)) return false;
+  if (type === 'string' || type === 'text') return !NO_TEXT.test(name);
+  return READABLE.includes(type) || customField === GRID_FIELD || HTML_FIELDS.test(customField);
+}
+
+const READABLE = ['richtext', 'blocks', 'component', 'dynamiczone'];
+
+const isHidden = ({ private: isPrivate, visible }: Pick<Attribute, 'private' | 'visible'>): boolean =>
+  isPrivate === true || visible === false;
+
 /** @param type - What is checked; names in it are those of the type's own fields. */
 export function walkEntry(entry: Values, type: CheckedType, schemas: Schemas, projectHtml?: ProjectHtml): Walked {
   const fields: FieldInput[] = [];
@@ -90,7 +102,7 @@ export function walkEntry(entry: Values, type: CheckedType, schemas: Schemas, pr
   const walkFields = (value: unknown, { attributes }: Schema, path: string, depth: number): void => {
     if (!isRecord(value) || depth > DEPTH) return;
     for (const [name, attribute] of Object.entries(attributes)) {
-      if (attribute.private || attribute.visible === false) continue;
+      if (isHidden(attribute)) continue;
       if (depth === 0 && !isChosen(name, type)) continue;
       walkField(name, attribute, value[name], path ? `${path}.${name}` : name, depth);
     }

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import { File, ListSearch } from '@strapi/icons';
-import { DESK_PERMISSION, IMPORT_PERMISSION } from '../../shared/permissions';
+import { DESK_PERMISSION, IMPORT_PERMISSION, SEE_SETTINGS_PERMISSION } from '../../shared/permissions';
 import { PLUGIN_ID } from '../../shared/uids';
 import { word } from './components/words';
 import { EntryLine } from './entry-line/EntryLine';
@@ -45,6 +45,16 @@ export default {
       permissions: [{ action: IMPORT_PERMISSION, subject: null }],
       Component: async () => import('./import/ImportPage'),
     });
+    app.addSettingsLink(
+      { id: PLUGIN_ID, intlLabel: word('panel.title') },
+      {
+        id: `${PLUGIN_ID}-settings`,
+        to: PLUGIN_ID,
+        intlLabel: word('settings.menu'),
+        permissions: [{ action: SEE_SETTINGS_PERMISSION, subject: null }],
+        Component: async () => import('./settings/SettingsPage'),
+      },
+    );
     // `app.getPlugin('newsroom').apis.rules.register(rule)`, in the application's own bootstrap.
     app.registerPlugin({ id: PLUGIN_ID, name: 'Newsroom', apis: { rules: ownRules } });
   },

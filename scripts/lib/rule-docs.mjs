@@ -24,6 +24,21 @@ export function ruleIndex(files) {
   ].join('\n');
 }
 
+/** All examples by id of their rule: for the settings page, which loads them when somebody looks. */
+export function exampleIndex(files) {
+  const listed = [...files].sort().map((file) => ({ file, own: `${camelCase(file.replace('/', '-'))}Examples` }));
+  return [
+    '// Written by `npm run generate` from the files beside it.',
+    "import type { Example } from '../rule';",
+    ...listed.map(({ file, own }) => `import { examples as ${own} } from './${file}.examples';`),
+    '',
+    'export const examples: Readonly<Record<string, readonly Example[]>> = {',
+    ...listed.map(({ file, own }) => `  '${file}': ${own},`),
+    '};',
+    '',
+  ].join('\n');
+}
+
 export function rulePage(rule) {
   const fixes = Object.values(rule.fixes);
   return [

@@ -22,7 +22,7 @@ const code = sources(root).map((file) => readFileSync(file, 'utf8'));
 
 /** Texts whose id is put together where it is used. */
 const BUILT =
-  /^newsroom\.(field|group|severity|onPurpose\.(kind|until)|import\.(filter|column|label|block|failed|slug))\./;
+  /^newsroom\.(field|group|severity|onPurpose\.(kind|until)|import\.(filter|column|label|block|failed|slug)|settings\.(tab|column|severity|gate|group|kind|shape|change))\./;
 
 describe('the texts of the panel', () => {
   it('belong to the plugin', () => expect(Object.keys(en).filter((id) => !/^newsroom\.[\w.-]+$/.test(id))).toEqual([]));

@@ -1,7 +1,16 @@
 /** A finding in the words of the editor's language; in English where that lacks them. */
 import { useEffect, useSyncExternalStore } from 'react';
 import { useIntl } from 'react-intl';
-import { type Finding, type Fix, type Language, type Words, fixLabel, messageOf } from '../../../engine';
+import {
+  type Finding,
+  type Fix,
+  type Language,
+  type Rule,
+  type RuleTexts,
+  type Words,
+  fixLabel,
+  messageOf,
+} from '../../../engine';
 import { loadRuleTexts } from '../translations/rules';
 import { registry } from './rules';
 
@@ -25,6 +34,9 @@ export function summaryOf(rule: string): string {
 }
 
 export const knownRules = (): readonly string[] => registry.all().map(({ id }) => id);
+
+/** What a rule says of itself. */
+export const textsOfRule = (rule: Rule): RuleTexts => language?.textsOf(rule.id) ?? rule;
 
 /** What the server says of a finding: it speaks English. */
 export const englishOf = (finding: Finding): string => messageOf(finding, registry.all()).message;

@@ -28,7 +28,7 @@ export const Note = ({ tone, children }: NoteProps) => {
     >
       <Flex gap={3} alignItems="flex-start">
         <Icon width="1.6rem" height="1.6rem" fill={fill} aria-hidden style={{ flex: 'none', marginTop: '0.2rem' }} />
-        <Box flex="1" minWidth={0}>
+        <Box flex="1" minWidth={0} fontSize={2} lineHeight={4}>
           {children}
         </Box>
       </Flex>

@@ -15,33 +15,58 @@ export const watchPhrase = defineRule({
   fixes: { reword: 'Reword it…' },
   check(document, report, { now, watchPhrases }) {
     if (watchPhrases.length === 0) return;
-    const { pattern, since } = watchListOf(watchPhrases);
-    for (const told of toldIn(document)) {
-      const { text } = told;
-      for (const { 0: words, index } of text.matchAll(pattern)) {
-        const day = since.get(normalise(words)) ?? null;
-        if (day !== null && (!now || (dayOf(now) ?? 0) < (dayOf(day) ?? 0))) continue;
-        const params: Params = day === null ? { text: words } : { text: words, since: day };
+    const list = watchListOf(watchPhrases);
+    for (const told of toldIn(document))
+      for (const { words, index, since } of placesIn(told.text, list)) {
+        if (since !== null && (!now || (dayOf(now) ?? 0) < (dayOf(since) ?? 0))) continue;
+        const params: Params = since === null ? { text: words } : { text: words, since };
         const more = { block: told.block ?? undefined, excerpt: words, fixes: [choice('reword')] };
-        report(told.place(index, index + words.length), day === null ? 'watched' : 'since', params, more);
+        report(told.place(index, index + words.length), since === null ? 'watched' : 'since', params, more);
       }
-    }
   },
 });
 
+/** Days by normalised phrase. */
+type Days = ReadonlyMap<string, string | null>;
+
 interface WatchList {
   readonly pattern: RegExp;
-  /** By normalised phrase. */
-  readonly since: ReadonlyMap<string, string | null>;
+  readonly words: Days;
+  /** Those that are looked for as a text of their own. */
+  readonly lines: Days;
+}
+
+interface Found {
+  readonly words: string;
+  readonly index: number;
+  readonly since: string | null;
+}
+
+/** A text that is a phrase as a whole is told once, as that. */
+function placesIn(text: string, { pattern, words, lines }: WatchList): Found[] {
+  const line = lines.size > 0 ? lines.get(normalise(text)) : undefined;
+  if (line !== undefined) return [{ words: text, index: 0, since: line }];
+  return [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
+    words: found,
+    index,
+    since: words.get(normalise(found)) ?? null,
+  }));
 }
 
 const lists = new WeakMap<readonly WatchPhrase[], WatchList>();
 
 function watchListOf(phrases: readonly WatchPhrase[]): WatchList {
-  const list = lists.get(phrases) ?? {
-    pattern: wholeWords(phrases.map(({ phrase }) => phrase)),
-    since: new Map(phrases.map(({ phrase, since }) => [normalise(phrase), since])),
+  const known = lists.get(phrases);
+  if (known) return known;
+  const [lines, words] = [true, false].map((isLine) => phrases.filter(({ shape }) => (shape === 'line') === isLine));
+  const list = {
+    pattern: wholeWords((words ?? []).map(({ phrase }) => phrase)),
+    words: daysOf(words),
+    lines: daysOf(lines),
   };
   lists.set(phrases, list);
   return list;
 }
+
+const daysOf = (phrases: readonly WatchPhrase[] = []): Days =>
+  new Map(phrases.flatMap(({ phrase, since }) => (normalise(phrase) ? [[normalise(phrase), since]] : [])));

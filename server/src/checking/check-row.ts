@@ -6,6 +6,7 @@ import { type Dismissal, type Dismissed, partDismissed } from '../../../shared/d
 import { type CheckedEntry, entryToDocument } from '../../../shared/entry-to-document';
 import { projectHtml } from '../../../shared/projection/html';
 import type { FieldPlace } from '../../../shared/projection/projection';
+import type { Settings } from '../../../shared/settings';
 import type { Row } from '../documents/rows';
 import { service } from '../services/service';
 import { schemasOf } from './types';
@@ -17,23 +18,32 @@ export interface CheckedRow extends CheckedEntry {
   readonly dismissed: readonly Dismissed<Finding>[];
 }
 
+export const readRow = (strapi: Core.Strapi, type: CheckedType, row: Row): CheckedEntry =>
+  entryToDocument(type, row, { language: row.locale ?? null, schemas: schemasOf(strapi, type.uid), projectHtml });
+
+/** What is known already, or is not to be asked for. */
+export interface Given {
+  /** What was said about the entry, where that was read with those of others. */
+  readonly dismissals?: readonly Dismissal[];
+  /** Settings that are not saved yet. */
+  readonly settings?: Settings;
+}
+
 /**
  * Checks a row with all rules of this application, the way the edit view does.
- *
- * @param known - What was said about the entry, where that was read with those of others.
  */
 export async function checkRow(
   strapi: Core.Strapi,
   type: CheckedType,
   row: Row,
-  known?: readonly Dismissal[],
+  given: Given = {},
 ): Promise<CheckedRow> {
-  const options = { language: row.locale ?? null, schemas: schemasOf(strapi, type.uid), projectHtml };
-  const entry = entryToDocument(type, row, options);
+  const entry = readRow(strapi, type, row);
   const now = new Date();
-  const settings = await service(strapi, 'settings').current();
+  const settings = given.settings ?? (await service(strapi, 'settings').current());
   const findings = checkDocument(entry.document, service(strapi, 'rules').all(), settings, { now });
-  const decided = known ?? (findings.length > 0 ? await service(strapi, 'dismissals').of(type.uid, row) : []);
+  const decided =
+    given.dismissals ?? (findings.length > 0 ? await service(strapi, 'dismissals').of(type.uid, row) : []);
   const { open, dismissed } = partDismissed(findings, decided, now);
   return { ...entry, findings: open, dismissed };
 }

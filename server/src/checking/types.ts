@@ -10,12 +10,15 @@ import type { Attribute, Schema, Schemas } from '../../../shared/schema';
 import { PLUGIN_ID } from '../../../shared/uids';
 import { service } from '../services/service';
 
-const configuredTypes = (strapi: Core.Strapi): CheckSettings =>
+/** What `config/plugins` says. */
+export const configuredTypes = (strapi: Core.Strapi): CheckSettings =>
   strapi.plugin(PLUGIN_ID).config<CheckSettings>('check') ?? {};
 
 /** What the settings page says comes before what the configuration says. A type that is gone is left out. */
-export function checkedTypes(strapi: Core.Strapi): readonly CheckedType[] {
-  const { types } = service(strapi, 'settings').known();
+export function checkedTypes(
+  strapi: Core.Strapi,
+  { types } = service(strapi, 'settings').known(),
+): readonly CheckedType[] {
   const known = Object.entries(types).filter(([uid]) => uid in typesOf(strapi));
   return checkedTypesOf({ ...configuredTypes(strapi), ...Object.fromEntries(known) });
 }
@@ -29,7 +32,7 @@ export const validateSettings = (strapi: Core.Strapi): void =>
   validateCheckSettings(configuredTypes(strapi), (uid) => typesOf(strapi)[uid]);
 
 /** Strapi's own shape; ours names less of it. */
-const typesOf = (strapi: Core.Strapi) => strapi.contentTypes as unknown as Readonly<Record<string, Schema>>;
+export const typesOf = (strapi: Core.Strapi) => strapi.contentTypes as unknown as Readonly<Record<string, Schema>>;
 
 export const schemasOf = (strapi: Core.Strapi, uid: string): Schemas => ({
   contentType: typesOf(strapi)[uid] ?? { attributes: {} },

@@ -6,6 +6,7 @@ import { desk } from './desk';
 import { findings } from './findings';
 import { imports } from './imports';
 import { jobs } from './jobs';
+import { settings } from './settings';
 import { states } from './states';
 import { stockControllers } from './stock';
 
@@ -19,5 +20,6 @@ export const controllers = {
   gate,
   imports,
   jobs,
+  settings,
   states,
 };

@@ -44,7 +44,7 @@ export const createReportsService = ({ strapi }: { strapi: Core.Strapi }) => {
   async function check(type: CheckedType, row: Row, decided?: readonly Dismissal[]): Promise<void> {
     const settings = await service(strapi, 'settings').current();
     const ruleSet = ruleSetOf(settings, service(strapi, 'rules').all());
-    await storeReport(strapi, type, row, await checkRow(strapi, type, row, decided), ruleSet);
+    await storeReport(strapi, type, row, await checkRow(strapi, type, row, { dismissals: decided }), ruleSet);
   }
 
   async function refresh(uid: string, documentId: string): Promise<void> {

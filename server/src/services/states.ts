@@ -20,7 +20,7 @@ export const createStatesService = ({ strapi }: { strapi: Core.Strapi }) => ({
     for (const row of rows) {
       // Other requests are answered in between.
       await setImmediate();
-      const { findings, document } = await checkRow(strapi, type, row, decided(row));
+      const { findings, document } = await checkRow(strapi, type, row, { dismissals: decided(row) });
       const count = (wanted: string): number => findings.filter(({ severity }) => severity === wanted).length;
       states[row.documentId] = {
         errors: count('error'),

@@ -83,11 +83,21 @@ describe('what a browser loads', () => {
     ['the panel of the edit view', "export * from './admin/src/panel/PanelContent'"],
     ['the line under Save', "export * from './admin/src/entry-line/EntryLineContent'"],
     ['the import', "export * from './admin/src/import/ImportPage'"],
+    ['the settings', "export * from './admin/src/settings/SettingsPage'"],
     ['an application’s own rule', "export { defineRule } from './shared/rule-kit'"],
   ])('holds the phrases of no language but English: %s', async (_, contents) => {
     const packs = (await loadedWith(contents)).filter((file) => /^engine\/phrases\/..\.ts$/.test(file));
     expect(packs).toEqual(['engine/phrases/en.ts']);
   });
+
+  it.each(['panel/PanelContent', 'settings/SettingsPage'])(
+    'holds no examples before one is looked at: %s',
+    async (page) => {
+      const files = await loadedWith(`export * from './admin/src/${page}'`);
+      expect(files).toContain('engine/rules/index.ts');
+      expect(files.filter((file) => file.includes('examples'))).toEqual([]);
+    },
+  );
 
   it('holds nothing of the engine before an entry is edited', async () => {
     const files = await loadedWith("export { default } from './admin/src/index'");

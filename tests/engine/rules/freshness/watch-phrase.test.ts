@@ -61,4 +61,39 @@ describe('freshness/watch-phrase', () => {
     const said = check(markdown('It seeks to join.'), [watchPhrase], { watchPhrases: phrases });
     expect(said.map(({ excerpt }) => excerpt)).toEqual(['join']);
   });
+
+  describe('as a line', () => {
+    const line = (phrase: string, since: string | null = null): WatchPhrase => ({ phrase, since, shape: 'line' });
+
+    it.each([
+      ['in a sentence', 'Read more from the desk.', 'more from the desk'],
+      ['as words of somebody else', '> More from the desk', 'more from the desk'],
+      ['of marks alone', '---\n\n***', '***'],
+      ['that is empty', 'Velmar.', ''],
+    ])('accepts one %s', (_, text, phrase) => expect(watch(markdown(text), [line(phrase)])).toEqual([]));
+
+    it.each([
+      ['a heading', '## More from the DESK', 'More from the DESK'],
+      ['an item of a list', '- More from the desk …', 'More from the desk …'],
+      ['a line with marks', '_More_ from the desk:', '_More_ from the desk:'],
+    ])('finds %s', (_, text, excerpt) =>
+      expect(watch(markdown(text), [line('more from the desk')])).toEqual([['watched', excerpt]]),
+    );
+
+    it('finds a cell of a table', () =>
+      expect(watch(article([table(['Town', 'More from the desk'])]), [line('more from the desk')])).toHaveLength(1));
+
+    it('waits for its day', () => {
+      const on = (since: string) => watch(markdown('More from the desk'), [line('more from the desk', since)]);
+      expect([on('2026-01-16'), on('2026-01-15')]).toEqual([[], [['since', 'More from the desk']]]);
+    });
+
+    it('is told once, beside phrases that are looked for anywhere', () => {
+      const phrases = [always('the desk'), line('more from the desk')];
+      expect(watch(markdown('More from the desk\n\nAsk the desk.'), phrases)).toEqual([
+        ['watched', 'More from the desk'],
+        ['watched', 'the desk'],
+      ]);
+    });
+  });
 });

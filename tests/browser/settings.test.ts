@@ -1,0 +1,254 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Settings } from '../../shared/settings';
+import { type Desk, address, openDesk } from './harness/desk';
+
+const PAGE = '/settings/newsroom';
+const RULE = 'table/ragged-row';
+const SUMMARY = 'Every row of a table has as many cells as its header.';
+const RAGGED = 'Row 1 has 3 cells, the header only 2';
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = await openDesk();
+});
+afterAll(async () => {
+  await reset();
+  await desk?.close();
+});
+
+const shot = async (name: string): Promise<void> => {
+  const folder = process.env['NEWSROOM_SHOTS'];
+  if (!folder) return;
+  await desk.settle();
+  await desk.page.screenshot({ path: `${folder}/settings-${name}.png` });
+};
+
+/** The settings belong to the whole newsroom: other tests find them as they come. */
+async function reset(): Promise<void> {
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${process.env['NEWSROOM_TOKEN']}` };
+  const { meta } = (await (await fetch(address('/newsroom/settings'), { headers })).json()) as {
+    meta: { version: number };
+  };
+  const data: Settings = { rules: {}, phrases: [], types: {} };
+  const body = JSON.stringify({ data, version: meta.version });
+  await fetch(address('/newsroom/settings'), { method: 'PUT', headers, body });
+}
+
+async function seriousIn(...selectors: string[]): Promise<string[]> {
+  await desk.settle();
+  let axe = new AxeBuilder({ page: desk.page });
+  for (const selector of selectors) axe = axe.include(selector);
+  const { violations } = await axe.analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+}
+
+const ruleRow = () => desk.page.locator(`[data-newsroom-rule="${RULE}"]`);
+const choose = async (label: string, option: string): Promise<void> => {
+  await desk.page.getByRole('combobox', { name: label }).click();
+  await desk.page.getByRole('option', { name: option, exact: true }).click();
+};
+const save = async (): Promise<void> => {
+  await desk.page.getByRole('button', { name: 'Save', exact: true }).click();
+  await desk.page.getByText('Saved. It holds from the next check on.').waitFor();
+};
+
+it('switches a rule off, and the next entry knows', async () => {
+  const article = await desk.draft({
+    title: 'Fares of the morning boat',
+    slug: 'fares-of-the-morning-boat',
+    body: [
+      {
+        __component: 'newsroom.table',
+        grid: {
+          rows: [
+            ['Class', 'Fare'],
+            ['Deck', '9', 'from Monday'],
+            ['Cabin', '29'],
+          ],
+          headerRows: 1,
+          headerColumn: false,
+        },
+      },
+    ],
+  });
+  await desk.openArticle(article);
+  await desk.panelMessage(RAGGED).waitFor();
+
+  await desk.open(PAGE);
+  await ruleRow().waitFor();
+  await shot('rules');
+  await desk.page.getByRole('textbox', { name: 'Search the rules' }).fill('cells header');
+  await ruleRow().getByRole('button', { name: SUMMARY }).click();
+  await desk.page.getByText('It speaks about this').waitFor();
+  await desk.page.getByText('It leaves this alone').scrollIntoViewIfNeeded();
+  await shot('rule-open');
+  await choose(`Publishing Article: ${SUMMARY}`, 'Ask for a reason');
+  await choose(`Severity: ${SUMMARY}`, 'Off');
+  await desk.page.getByText('No published page would be stopped').waitFor();
+  await desk.page.getByRole('button', { name: '2 changes' }).click();
+  await desk.page.getByText(`“${SUMMARY}”: Off`).waitFor();
+  await shot('save-bar');
+  expect(await seriousIn('main')).toEqual([]);
+  await save();
+  await shot('saved');
+
+  await desk.openArticle(article);
+  await desk.page.locator('[data-newsroom-heading]').waitFor();
+  await desk.page
+    .getByText(/^Ready/)
+    .first()
+    .waitFor();
+  expect(await desk.panelMessage(RAGGED).count()).toBe(0);
+});
+
+it('shows what a phrase finds while it is typed, by the keyboard alone', async () => {
+  await desk.draft({
+    title: 'The lamplighters of Velmar',
+    slug: 'the-lamplighters-of-velmar',
+    body: [
+      {
+        __component: 'newsroom.prose',
+        markdown: 'It rained. The town still seeks to join the river league. Nobody came.',
+      },
+    ],
+  });
+  await desk.open(`${PAGE}?tab=phrases`);
+  await desk.page.getByText('No phrase is watched.').waitFor();
+  await shot('phrases-empty');
+
+  await desk.page.getByRole('button', { name: 'New phrase' }).focus();
+  await desk.page.keyboard.press('Enter');
+  await desk.page.keyboard.type('seeks to join');
+  await desk.page.getByText(/^1 hit in \d+ entr/).waitFor();
+  await desk.page.locator('mark').getByText('seeks to join').waitFor();
+  await shot('phrase-trial');
+  expect(await seriousIn('main')).toEqual([]);
+  await desk.page.keyboard.press('Enter');
+
+  await desk.page.getByText('“seeks to join” is watched').waitFor({ state: 'hidden' });
+  await desk.page.getByRole('button', { name: 'Remove “seeks to join”' }).waitFor();
+  await save();
+  await shot('phrases');
+  expect(await desk.page.getByText('Anywhere in the text').isVisible()).toBe(true);
+});
+
+it('goes out as JSON, and comes in with what it would change', async () => {
+  await desk.open(PAGE);
+  await ruleRow().waitFor();
+  const downloading = desk.page.waitForEvent('download');
+  await desk.page.getByRole('button', { name: 'Export JSON' }).click();
+  const file = await (await downloading).path();
+  const exported = JSON.parse(readFileSync(file, 'utf8')) as Settings;
+  expect(exported.phrases).toHaveLength(1);
+  expect(Object.keys(exported)).toEqual(['rules', 'phrases', 'types']);
+
+  const folder = tmpdir();
+  const [sound, wrong] = [join(folder, 'newsroom-sound.json'), join(folder, 'newsroom-wrong.json')];
+  const other = {
+    ...exported,
+    rules: { 'other-house/spelling': { severity: 'error' } },
+    types: { 'plugin::newsroom.faq': false },
+  };
+  writeFileSync(sound, JSON.stringify(other, null, 2));
+  writeFileSync(wrong, JSON.stringify({ ...exported, phrases: [{ ...exported.phrases[0], since: 'soon' }] }, null, 2));
+
+  await desk.page.getByRole('button', { name: 'Import JSON…' }).click();
+  const dialog = desk.page.getByRole('dialog');
+  await dialog.locator('input[type=file]').setInputFiles(wrong);
+  await dialog.getByText(/^Line \d+: A day is written as 2026-03-05/).waitFor();
+  await shot('import-wrong');
+  await dialog.locator('input[type=file]').setInputFiles(sound);
+  await dialog.getByText('other-house/spelling', { exact: true }).waitFor();
+  await dialog.getByText('“FAQ entry” is not checked').waitFor();
+  await shot('import');
+  expect(await seriousIn('[role="dialog"]')).toEqual([]);
+  await dialog.getByRole('button', { name: 'Put them on the page' }).click();
+  await save();
+
+  await desk.page.getByRole('tab', { name: 'Types and fields' }).click();
+  expect(await desk.page.getByRole('checkbox', { name: 'FAQ entry' }).isChecked()).toBe(false);
+  expect(new URL(desk.page.url()).searchParams.get('tab')).toBe('types');
+  await shot('types');
+  expect(await seriousIn('main')).toEqual([]);
+  await desk.page.getByRole('button', { name: 'History…' }).click();
+  await desk.page.getByText('“FAQ entry” is not checked').waitFor();
+  await shot('history');
+});
+
+it('loses nothing when somebody else was faster, and asks before it is left', async () => {
+  await desk.open(PAGE);
+  await ruleRow().waitFor();
+  await reset();
+  await choose(`Severity: ${SUMMARY}`, 'Warning');
+  await desk.page.getByRole('button', { name: 'Save', exact: true }).click();
+  await desk.page.getByText(/has saved other settings/).waitFor();
+  await shot('conflict');
+  await desk.page.getByRole('button', { name: 'Put my changes on top' }).click();
+  await desk.page.getByRole('button', { name: '1 change', exact: true }).waitFor();
+
+  await desk.page.getByRole('link', { name: 'Overview' }).first().click();
+  await desk.page.getByRole('alertdialog', { name: 'Leave without saving?' }).waitFor();
+  await shot('leave');
+  await desk.page.getByRole('button', { name: 'Cancel' }).click();
+  await save();
+  expect(await ruleRow().getByRole('combobox').first().innerText()).toBe('Warning');
+});
+
+it.each([
+  ['dark', 'en', 1280],
+  ['light', 'de', 1280],
+  ['light', 'uk', 390],
+  ['dark', 'de', 390],
+] as const)('stands in the %s, in %s, %d wide', async (theme, language, width) => {
+  const own = await openDesk();
+  const { page } = own;
+  await page.setViewportSize({ width, height: 900 });
+  await page.addInitScript(
+    ([chosen, code]) => {
+      localStorage.setItem('STRAPI_THEME', chosen);
+      localStorage.setItem('strapi-admin-language', code);
+    },
+    [theme, language] as const,
+  );
+  const folder = process.env['NEWSROOM_SHOTS'];
+  await own.open(PAGE);
+  for (const tab of ['rules', 'phrases', 'types']) {
+    if (tab === 'rules') await page.locator('[data-newsroom-rule]').first().waitFor();
+    else
+      await page
+        .getByRole('tab')
+        .nth(tab === 'phrases' ? 1 : 2)
+        .click();
+    await own.settle();
+    if (folder) await page.screenshot({ path: `${folder}/settings-${tab}-${theme}-${language}-${width}.png` });
+    if (folder && tab === 'rules') {
+      await page.locator('[data-newsroom-rule] button').first().click();
+      await page.locator('pre').first().scrollIntoViewIfNeeded();
+      await page.screenshot({ path: `${folder}/settings-open-${theme}-${language}-${width}.png` });
+    }
+  }
+  await page.getByRole('checkbox').first().waitFor();
+  const { violations } = await new AxeBuilder({ page }).include('main').analyze();
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  await own.close();
+  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id)).toEqual(
+    [],
+  );
+  expect(overflow).toBeLessThanOrEqual(0);
+});
+
+it('says when the server is silent, and tries again', async () => {
+  await desk.page.route('**/newsroom/settings', (route) => route.fulfill({ status: 500, body: '{}' }));
+  await desk.open(PAGE);
+  await desk.page.getByText('The settings were not answered.').waitFor();
+  await shot('failed');
+  await desk.page.unroute('**/newsroom/settings');
+  await desk.page.getByRole('button', { name: 'Try again' }).click();
+  await ruleRow().waitFor();
+  expect(await desk.page.getByText('The settings were not answered.').count()).toBe(0);
+});
