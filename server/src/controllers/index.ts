@@ -4,6 +4,7 @@ import { dismissals } from './dismissals';
 import { gate } from './gate';
 import { desk } from './desk';
 import { findings } from './findings';
+import { home } from './home';
 import { imports } from './imports';
 import { jobs } from './jobs';
 import { states } from './states';
@@ -17,6 +18,7 @@ export const controllers = {
   dismissals,
   findings,
   gate,
+  home,
   imports,
   jobs,
   states,
