@@ -1,21 +1,27 @@
 import type { ComponentType } from 'react';
-import { File, ListSearch } from '@strapi/icons';
 import { DESK_PERMISSION, IMPORT_PERMISSION, SEE_SETTINGS_PERMISSION } from '../../shared/permissions';
 import { PLUGIN_ID } from '../../shared/uids';
+import { AskEarly } from './check/AskEarly';
+import { ImportIcon, NewspaperIcon } from './components/icons';
 import { word } from './components/words';
+import { withHints } from './edit-view/hints';
 import { EntryLine } from './entry-line/EntryLine';
+import { withWidgets } from './home/widgets';
 import { withStateColumn } from './list-view/stateColumn';
+import { withStateFilter } from './list-view/stateFilter';
 import { ownRules } from './ownRules';
 import { NewsroomPanel } from './panel/NewsroomPanel';
 import { withGate } from './publish/documentActions';
 import { fieldLabels } from './translations/fieldLabels';
+import { keepTexts } from './translations/now';
+import { strapiNames } from './translations/strapiNames';
 import type { ContentManagerPlugin, StrapiApp } from './strapi';
 
 /** What the content manager offers to plugins. */
 type ContentManagerApis = ContentManagerPlugin['config']['apis'];
 
-/** Strapi's content manager is 1, its media library 4. */
-const BELOW_CONTENT_MANAGER = 2;
+/** Right below the content manager, which is 1; releases are 2. */
+const MENU_POSITION = { desk: 1.3, import: 1.6 } as const;
 
 /** The plugin's half in the admin panel. */
 export default {
@@ -32,18 +38,19 @@ export default {
     });
     app.addMenuLink({
       to: `plugins/${PLUGIN_ID}/desk`,
-      icon: ListSearch,
+      icon: NewspaperIcon,
       intlLabel: word('desk.title'),
       permissions: [{ action: DESK_PERMISSION, subject: null }],
       Component: () => import('./desk/DeskPage'),
-      position: BELOW_CONTENT_MANAGER,
+      position: MENU_POSITION.desk,
     });
     app.addMenuLink({
       to: `plugins/${PLUGIN_ID}/import`,
-      icon: File,
+      icon: ImportIcon,
       intlLabel: word('import.menu'),
       permissions: [{ action: IMPORT_PERMISSION, subject: null }],
       Component: async () => import('./import/ImportPage'),
+      position: MENU_POSITION.import,
     });
     app.addSettingsLink(
       { id: PLUGIN_ID, intlLabel: word('panel.title') },
@@ -55,12 +62,21 @@ export default {
         Component: async () => import('./settings/SettingsPage'),
       },
     );
+    app.widgets.register(withWidgets);
     // `app.getPlugin('newsroom').apis.rules.register(rule)`, in the application's own bootstrap.
-    app.registerPlugin({ id: PLUGIN_ID, name: 'Newsroom', apis: { rules: ownRules } });
+    app.registerPlugin({
+      id: PLUGIN_ID,
+      name: 'Newsroom',
+      apis: { rules: ownRules },
+      initializer: AskEarly,
+      isReady: false,
+    });
   },
 
   bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) {
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', withStateColumn);
+    app.registerHook('Admin/CM/pages/ListView/inject-in-filters', withStateFilter);
+    app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', withHints);
     const contentManager = app.getPlugin('content-manager');
     const apis = contentManager.apis as ContentManagerApis;
     // Right below Save and Publish, which is Strapi's first panel.
@@ -91,5 +107,5 @@ const translations: Readonly<Record<string, () => Promise<{ readonly default: Te
 /** Our texts in a language of the panel; one that we lack shows English. */
 async function textsIn(locale: string): Promise<Texts> {
   const file = await translations[locale]?.();
-  return file ? { ...file.default, ...fieldLabels(file.default) } : {};
+  return file ? { ...keepTexts(locale, file.default), ...fieldLabels(file.default), ...strapiNames(file.default) } : {};
 }

@@ -6,6 +6,7 @@ import { useForm } from '@strapi/strapi/admin';
 import type { ReactNode } from 'react';
 
 export {
+  InputRenderer,
   Layouts,
   Page,
   Pagination,
@@ -16,6 +17,7 @@ export {
   useIsDesktop,
   useQueryParams,
   useRBAC,
+  Widget,
 } from '@strapi/strapi/admin';
 export type { StrapiApp } from '@strapi/strapi/admin';
 export type { ContentManagerPlugin, PanelComponent } from '@strapi/content-manager/strapi-admin';

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/types';
+import { COUNTED_HINT } from '../../shared/forms';
 import { FACT_BOX_EMBED, FAQ_EMBED, QUESTION_EMBED } from '../../shared/blocks';
 import { ARTICLE_UID, FACT_BOX_UID, FAQ_UID, PLUGIN_ID, READER_QUESTION_UID } from '../../shared/uids';
 
@@ -17,7 +18,7 @@ interface Arrangement {
   readonly inputs?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
-const computed = { editable: false, description: 'Counted when the article is saved' };
+const computed = { editable: false, description: COUNTED_HINT };
 
 const arrangements: Readonly<Record<'content-types' | 'components', Readonly<Record<string, Arrangement>>>> = {
   'content-types': {

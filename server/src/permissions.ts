@@ -17,6 +17,8 @@ import { onceLoaded } from './once-loaded';
 interface Action {
   readonly action: string;
   readonly displayName: string;
+  /** Heading that it stands under in the role editor. */
+  readonly group: string;
   /** Codes of Strapi's own roles that have it from the first start on; super administrators have all. */
   readonly roles: readonly string[];
 }
@@ -24,17 +26,23 @@ interface Action {
 const EDITOR = 'strapi-editor';
 const AUTHOR = 'strapi-author';
 
+/** Strapi's role editor shows these names as they are: it has no way to translate a plugin's. */
 const actions: readonly Action[] = [
-  { action: IMPORT_PERMISSION, displayName: 'Import pages', roles: [] },
-  { action: DISMISS_PERMISSION, displayName: 'Say that a finding is on purpose', roles: [EDITOR, AUTHOR] },
-  { action: DISMISS_ERRORS_PERMISSION, displayName: 'Say so of errors as well', roles: [EDITOR] },
-  { action: OVERRIDE_PERMISSION, displayName: 'Publish what asks for a reason', roles: [EDITOR] },
-  { action: DESK_PERMISSION, displayName: 'Open the newsroom desk', roles: [EDITOR, AUTHOR] },
-  { action: SCAN_PERMISSION, displayName: 'Start a scan', roles: [EDITOR] },
-  { action: REPAIR_PERMISSION, displayName: 'Repair many pages at once', roles: [EDITOR] },
-  { action: EXPORT_PERMISSION, displayName: 'Export findings', roles: [EDITOR] },
-  { action: SEE_SETTINGS_PERMISSION, displayName: 'See the settings', roles: [] },
-  { action: CHANGE_SETTINGS_PERMISSION, displayName: 'Change the settings', roles: [] },
+  { action: IMPORT_PERMISSION, group: 'import', displayName: 'Import pages', roles: [] },
+  {
+    action: DISMISS_PERMISSION,
+    group: 'findings',
+    displayName: 'Say that a finding is on purpose',
+    roles: [EDITOR, AUTHOR],
+  },
+  { action: DISMISS_ERRORS_PERMISSION, group: 'findings', displayName: 'Say so of errors as well', roles: [EDITOR] },
+  { action: OVERRIDE_PERMISSION, group: 'publishing', displayName: 'Publish what asks for a reason', roles: [EDITOR] },
+  { action: DESK_PERMISSION, group: 'newsroom desk', displayName: 'Open the newsroom desk', roles: [EDITOR, AUTHOR] },
+  { action: SCAN_PERMISSION, group: 'newsroom desk', displayName: 'Start a scan', roles: [EDITOR] },
+  { action: REPAIR_PERMISSION, group: 'newsroom desk', displayName: 'Repair many pages at once', roles: [EDITOR] },
+  { action: EXPORT_PERMISSION, group: 'newsroom desk', displayName: 'Export findings', roles: [EDITOR] },
+  { action: SEE_SETTINGS_PERMISSION, group: 'settings', displayName: 'See the settings', roles: [] },
+  { action: CHANGE_SETTINGS_PERMISSION, group: 'settings', displayName: 'Change the settings', roles: [] },
 ];
 
 /** Makes the plugin's permissions known to the roles of the admin panel. */
@@ -43,8 +51,9 @@ export async function registerPermissions(strapi: Core.Strapi): Promise<void> {
     actionProvider: { registerMany(actions: readonly object[]): Promise<unknown> };
   };
   await actionProvider.registerMany(
-    actions.map(({ action, displayName }) => ({
+    actions.map(({ action, displayName, group }) => ({
       section: 'plugins',
+      subCategory: group,
       displayName,
       uid: action.slice(`plugin::${PLUGIN_ID}.`.length),
       pluginName: PLUGIN_ID,

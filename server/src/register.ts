@@ -3,6 +3,7 @@ import { registerAllPhrases } from '../../engine/phrases/all';
 import { PLUGIN_ID } from '../../shared/uids';
 import { registerComponents } from './components';
 import { registerDocuments } from './documents';
+import { filterListsByState } from './middlewares/state-filter';
 
 export function register({ strapi }: { strapi: Core.Strapi }): void {
   strapi.customFields.register({
@@ -14,4 +15,5 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   registerAllPhrases();
   registerComponents(strapi);
   registerDocuments(strapi);
+  filterListsByState(strapi);
 }

@@ -20,3 +20,10 @@ export interface EntryState {
 export interface StatesResponse {
   readonly data: Readonly<Record<string, EntryState>>;
 }
+
+/** What a list can be narrowed down to, by the last check of its entries; one without a check is `notChecked`. */
+export const STATE_NAMES = ['errors', 'warnings', 'inOrder', 'partly', 'onPurpose', 'notChecked'] as const;
+export type StateName = (typeof STATE_NAMES)[number];
+
+/** Our key in the address of a list: `filters[$and][0][newsroomState][$eq]=errors`. */
+export const STATE_FILTER = 'newsroomState';

@@ -1,12 +1,21 @@
-import { type Desk, openDesk } from './harness/desk';
+import { type Desk, createEntry, openDesk } from './harness/desk';
 
 const LIST = '/content-manager/collection-types/plugin::newsroom.article';
+
+const folder = process.env['NEWSROOM_SHOTS'];
 
 let desk: Desk;
 beforeAll(async () => {
   desk = await openDesk();
 });
 afterAll(() => desk?.close());
+
+/** Strapi's tour of the content manager lies over the list. */
+const skipTour = () =>
+  desk.page
+    .getByRole('button', { name: 'Skip' })
+    .click({ timeout: 5_000 })
+    .catch(() => undefined);
 
 it('tells in the list what is broken, with one request', async () => {
   const grid = (...rows: string[][]) => ({
@@ -29,22 +38,62 @@ it('tells in the list what is broken, with one request', async () => {
   });
 
   await desk.open(`${LIST}?sort=title:ASC&pageSize=100`);
-
-  // Strapi's tour of the content manager lies over the list.
-  await desk.page
-    .getByRole('button', { name: 'Skip' })
-    .click({ timeout: 5_000 })
-    .catch(() => undefined);
+  await skipTour();
   const row = (title: string) => desk.page.getByRole('row').filter({ hasText: title });
   await row('A broken timetable').getByText('1 error').waitFor();
   await row('A sound timetable').getByText('1 warning').waitFor();
   expect(await desk.page.locator('thead').getByText('To fix', { exact: true }).count()).toBe(1);
   expect(requests).toHaveLength(1);
-  const folder = process.env['NEWSROOM_SHOTS'];
   if (folder) await desk.page.screenshot({ path: `${folder}/list-view.png` });
 
   await desk.open('/content-manager/collection-types/plugin::newsroom.author');
   await desk.page.locator('thead, [data-strapi-expanded], main').first().waitFor();
   await desk.page.getByText('0 entries found').waitFor();
   expect(await desk.page.locator('thead').getByText('To fix', { exact: true }).count()).toBe(0);
+});
+
+const PAGES = '/content-manager/collection-types/api::page.page';
+const head = () => desk.page.locator('thead').getByText('To fix', { exact: true });
+
+it("has its column in the list of the application's own type as soon as it is drawn", async () => {
+  await createEntry('api::page.page', { title: 'How to reach us' });
+  await desk.page.route('**/newsroom/checked', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    await route.continue();
+  });
+
+  await desk.open(PAGES);
+
+  await desk.page.getByText('How to reach us').waitFor();
+  expect(await head().count()).toBe(1);
+  await desk.page.unroute('**/newsroom/checked');
+});
+
+it('opens without it where the server does not answer', async () => {
+  await desk.page.route('**/newsroom/**', () => undefined);
+
+  await desk.open(PAGES);
+
+  await desk.page.getByText('How to reach us').waitFor();
+  expect(await head().count()).toBe(0);
+  await desk.page.unroute('**/newsroom/**');
+});
+
+it('can be narrowed down to what was not checked, and keeps that in its address', async () => {
+  await desk.open(`${LIST}?page=1&pageSize=100&sort=title:ASC`);
+  await skipTour();
+  await desk.page.getByRole('button', { name: 'Filters' }).click();
+  await desk.page.getByRole('combobox', { name: 'Select field' }).click();
+  await desk.page.getByRole('option', { name: 'Newsroom check' }).click();
+  await desk.page.getByRole('combobox', { name: 'Newsroom check' }).click();
+  if (folder) await desk.page.screenshot({ path: `${folder}/list-filter.png` });
+  await desk.page.getByRole('option', { name: 'Errors' }).click();
+  await desk.page.getByRole('button', { name: 'Add filter' }).click();
+
+  await desk.page.getByRole('button', { name: 'Newsroom check is Errors' }).waitFor();
+  if (folder) await desk.page.screenshot({ path: `${folder}/list-filtered.png` });
+  expect(decodeURIComponent(desk.page.url())).toContain('filters[$and][0][newsroomState][$eq]=errors');
+  await desk.page.reload();
+  await desk.page.getByText('Newsroom check is Errors').waitFor();
+  expect(await desk.page.getByText('A sound timetable').count()).toBe(0);
 });

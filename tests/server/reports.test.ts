@@ -139,7 +139,7 @@ describe('a save', () => {
     const documentId = await draft([TEXT, RAGGED]);
     const copy = await documents().clone({ documentId });
     await settled();
-    expect(await ragged(copy.documentId)).toHaveLength(1);
+    expect(await ragged(copy?.documentId ?? '')).toHaveLength(1);
 
     await documents().delete({ documentId });
     await settled();

@@ -38,7 +38,9 @@ describe('the first start', () => {
     const { body } = await app.admin.get('/admin/permissions');
 
     expect(body.data.sections.plugins).toEqual(
-      expect.arrayContaining([expect.objectContaining({ action: IMPORT_PERMISSION, displayName: 'Import pages' })]),
+      expect.arrayContaining([
+        expect.objectContaining({ action: IMPORT_PERMISSION, displayName: 'Import pages', subCategory: 'import' }),
+      ]),
     );
   });
 

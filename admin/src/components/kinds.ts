@@ -1,7 +1,8 @@
 import { ARTICLE_UID, AUTHOR_UID, FACT_BOX_UID, FAQ_UID, READER_QUESTION_UID, SECTION_UID } from '../../../shared/uids';
 import type { WordId } from './words';
 
-const KINDS: Readonly<Record<string, WordId>> = {
+/** The plugin's own types. */
+export const KINDS: Readonly<Record<string, WordId>> = {
   [ARTICLE_UID]: 'kind.article',
   [FACT_BOX_UID]: 'kind.fact-box',
   [FAQ_UID]: 'kind.faq',

@@ -2,7 +2,7 @@ import { Typography } from '@strapi/design-system';
 import type { IntlShape } from 'react-intl';
 import type { DeskEntry, DeskFinding } from '../../../shared/contracts/desk';
 import { useWords } from '../components/words';
-import { languageWord } from './facets';
+import { languageWord } from '../components/languageWord';
 import type { Types } from './useTypes';
 
 interface EntryLinesProps {

@@ -4,6 +4,7 @@ import type { Severity } from '../../../engine';
 import { AGES, type Age, type Facet, type FacetsResponse } from '../../../shared/contracts/desk';
 import { DISMISSAL_KINDS, type DismissalKind } from '../../../shared/dismissals';
 import { knownRules, summaryOf } from '../check/wording';
+import { languageWord } from '../components/languageWord';
 import type { WordId, Words } from '../components/words';
 import type { FilterName } from './address';
 import type { Types } from './useTypes';
@@ -55,10 +56,6 @@ export function valueWord(name: FilterName, value: string, { words, intl, types 
   if (name === 'type') return types.nameOf(value);
   return name === 'language' ? languageWord(value, intl) : value;
 }
-
-/** A language in the language of the panel; its code where that has no word for it. */
-export const languageWord = (code: string, intl: IntlShape): string =>
-  intl.formatDisplayName(code, { type: 'language', fallback: 'code' }) ?? code;
 
 export interface Choice {
   readonly value: string;

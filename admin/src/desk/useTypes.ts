@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { DeskEntry } from '../../../shared/contracts/desk';
-import { PLUGIN_ID } from '../../../shared/uids';
-import { type WordId, useWords } from '../components/words';
+import { KINDS } from '../components/kinds';
+import { useWords } from '../components/words';
 import { entryAddress } from '../edit-view/entryAddress';
 import { getFetchClient } from '../strapi';
 
@@ -11,14 +11,6 @@ interface KnownType {
   readonly kind: 'collectionType' | 'singleType';
   readonly info: { readonly displayName: string };
 }
-
-/** Our own types, in the language of the panel. */
-const OWN: Readonly<Record<string, WordId>> = {
-  [`plugin::${PLUGIN_ID}.article`]: 'kind.article',
-  [`plugin::${PLUGIN_ID}.fact-box`]: 'kind.fact-box',
-  [`plugin::${PLUGIN_ID}.faq`]: 'kind.faq',
-  [`plugin::${PLUGIN_ID}.reader-question`]: 'kind.reader-question',
-};
 
 export interface Types {
   readonly nameOf: (uid: string) => string;
@@ -58,7 +50,7 @@ export function useTypes(): Types {
   const typeOf = (uid: string): KnownType | undefined => types.find((type) => type.uid === uid);
   return {
     nameOf: (uid) => {
-      const own = OWN[uid];
+      const own = KINDS[uid];
       return own ? words(own) : (typeOf(uid)?.info.displayName ?? uid.replace(/^.*\./, ''));
     },
     addressOf: (entry, fingerprint) => entryAddress(entry, typeOf(entry.type)?.kind === 'singleType', fingerprint),

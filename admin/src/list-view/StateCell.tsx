@@ -32,7 +32,7 @@ export const StateCell = ({ uid, documentId, locale, updatedAt }: Asked) => {
   if (state === 'unknown') return <Quiet text="–" label={words('list.notChecked')} />;
   const [variant, text] = saidOf(state, words);
   return (
-    <Status size="S" variant={variant}>
+    <Status size="S" variant={variant} width="fit-content">
       <Typography tag="span" variant="omega" fontWeight="bold">
         {text}
       </Typography>

@@ -1,5 +1,5 @@
-import { isChecked } from '../check/knownTypes';
 import { word } from '../components/words';
+import { listedType } from './listedType';
 import { StateCell } from './StateCell';
 
 /** What the list view hands its hook, as far as it is used here. */
@@ -14,10 +14,10 @@ interface Row {
   readonly updatedAt?: string;
 }
 
-/** Adds the column "To fix" to the list of a checked type. The hook runs for every type and does not say for which. */
+/** Adds the column "To fix" to the list of a checked type. */
 export function withStateColumn<T extends ListView>(view: T): T {
-  const uid = /\/collection-types\/([^/?]+)/.exec(window.location.pathname)?.[1];
-  if (!uid || !isChecked(uid)) return view;
+  const uid = listedType();
+  if (!uid) return view;
   const column = {
     attribute: { type: 'custom' },
     label: word('list.column'),

@@ -4,6 +4,7 @@ import { dismissals } from './dismissals';
 import { gate } from './gate';
 import { desk } from './desk';
 import { findings } from './findings';
+import { home } from './home';
 import { imports } from './imports';
 import { jobs } from './jobs';
 import { settings } from './settings';
@@ -18,6 +19,7 @@ export const controllers = {
   dismissals,
   findings,
   gate,
+  home,
   imports,
   jobs,
   settings,

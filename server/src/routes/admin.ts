@@ -26,6 +26,8 @@ export const admin = {
   routes: [
     { method: 'GET', path: '/checked', handler: 'checked.list', config: anyUser },
     { method: 'GET', path: '/states', handler: 'states.list', config: anyUser },
+    { method: 'GET', path: '/due', handler: 'home.due', config: anyUser },
+    { method: 'GET', path: '/waiting-questions', handler: 'home.waitingQuestions', config: anyUser },
     { method: 'GET', path: '/dismissals', handler: 'dismissals.list', config: anyUser },
     { method: 'GET', path: '/dismissals/all', handler: 'dismissals.all', config: mayOpenDesk },
     { method: 'POST', path: '/dismissals', handler: 'dismissals.create', config: mayDismiss },

@@ -3,6 +3,7 @@ import { createChecksService } from './checks';
 import { createDeskService } from './desk';
 import { createDismissalsService } from './dismissals';
 import { createFindingsService } from './findings';
+import { createHomeService } from './home';
 import { createImportsService } from './imports';
 import { createGateService } from './gate';
 import { createOverridesService } from './overrides';
@@ -11,6 +12,7 @@ import { createPagesService } from './pages';
 import { createReportsService } from './reports';
 import { createRulesService } from './rules';
 import { createSettingsService } from './settings';
+import { createStateFilterService } from './state-filter';
 import { createStatesService } from './states';
 
 export const services = {
@@ -19,6 +21,7 @@ export const services = {
   desk: createDeskService,
   dismissals: createDismissalsService,
   findings: createFindingsService,
+  home: createHomeService,
   imports: createImportsService,
   gate: createGateService,
   overrides: createOverridesService,
@@ -27,5 +30,6 @@ export const services = {
   reports: createReportsService,
   rules: createRulesService,
   settings: createSettingsService,
+  'state-filter': createStateFilterService,
   states: createStatesService,
 };

@@ -4,6 +4,7 @@ import type { RuleRegistry } from '../../../shared/rule-registry';
 import type { DeskService } from './desk';
 import type { DismissalsService } from './dismissals';
 import type { FindingsService } from './findings';
+import type { HomeService } from './home';
 import type { ImportsService } from './imports';
 import type { GateService } from './gate';
 import type { OverridesService } from './overrides';
@@ -11,12 +12,14 @@ import type { JobsService } from './jobs';
 import type { PagesService } from './pages';
 import type { ReportsService } from './reports';
 import type { SettingsService } from './settings';
+import type { StateFilterService } from './state-filter';
 import type { StatesService } from './states';
 
 interface Services {
   readonly desk: DeskService;
   readonly dismissals: DismissalsService;
   readonly findings: FindingsService;
+  readonly home: HomeService;
   readonly imports: ImportsService;
   readonly gate: GateService;
   readonly overrides: OverridesService;
@@ -25,6 +28,7 @@ interface Services {
   readonly reports: ReportsService;
   readonly rules: RuleRegistry;
   readonly settings: SettingsService;
+  readonly 'state-filter': StateFilterService;
   readonly states: StatesService;
 }
 

@@ -1,0 +1,24 @@
+import type { DueResponse } from '../../../shared/contracts/desk';
+import { useWords } from '../components/words';
+import { EntryRow } from './EntryRow';
+import { HomeWidget } from './HomeWidget';
+import { dueList } from './lists';
+import { useDay } from './useDay';
+
+type Row = DueResponse['data'][number];
+
+/** Fact boxes past the day on which somebody wanted to look at them again. */
+export const DueWidget = () => {
+  const words = useWords();
+  const day = useDay();
+  return (
+    <HomeWidget<Row, DueResponse>
+      path="/newsroom/due"
+      none={({ meta: { next } }) => (next ? words('home.due.none', { date: day(next) }) : words('home.due.never'))}
+      row={(entry, isMixed) => (
+        <EntryRow entry={entry} isMixed={isMixed} details={[words('home.due.since', { date: day(entry.reviewBy) })]} />
+      )}
+      all={({ data }) => ({ to: dueList(new Date(), data[0]?.language ?? null), label: words('home.due.all') })}
+    />
+  );
+};

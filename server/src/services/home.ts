@@ -1,0 +1,76 @@
+import type { Core } from '@strapi/types';
+import type { DueResponse, WaitingQuestionsResponse } from '../../../shared/contracts/desk';
+import { FACT_BOX_UID, READER_QUESTION_UID } from '../../../shared/uids';
+import { type Ability, readableWhere } from '../documents/access';
+
+const ROWS = { due: 5, questions: 3 } as const;
+
+interface Row {
+  readonly documentId: string;
+  readonly locale: string | null;
+  readonly createdAt: string;
+}
+interface FactBoxRow extends Row {
+  readonly title: string | null;
+  readonly reviewBy: string;
+}
+interface QuestionRow extends Row {
+  readonly question: string | null;
+  readonly askedBy: string | null;
+}
+
+export type HomeService = ReturnType<typeof createHomeService>;
+
+/** What waits for somebody: drafts of all languages, as far as the user may see them. */
+export const createHomeService = ({ strapi }: { strapi: Core.Strapi }) => ({
+  /** Fact boxes past their review date, the longest first; by the day in Greenwich, as the rule about them has it. */
+  async due(ability: Ability, now: Date): Promise<DueResponse> {
+    const readable = readableWhere(strapi, ability, FACT_BOX_UID);
+    if (!readable) return { data: [], meta: { total: 0, next: null } };
+    const today = now.toISOString().slice(0, 10);
+    const factBoxes = strapi.db.query(FACT_BOX_UID);
+    const reviewed = (reviewBy: object) => ({ $and: [readable, { publishedAt: null, reviewBy }] });
+    const select = ['documentId', 'locale', 'title', 'reviewBy'];
+    const orderBy = [{ reviewBy: 'asc' }, { id: 'asc' }];
+    const due = reviewed({ $lt: today });
+    const [rows, total, next] = await Promise.all([
+      factBoxes.findMany({ where: due, select, orderBy, limit: ROWS.due }) as Promise<FactBoxRow[]>,
+      factBoxes.count({ where: due }),
+      factBoxes.findMany({ where: reviewed({ $gte: today }), select, orderBy, limit: 1 }) as Promise<FactBoxRow[]>,
+    ]);
+    return {
+      data: rows.map((row) => ({ ...entryOf(FACT_BOX_UID, row, row.title), reviewBy: row.reviewBy })),
+      meta: { total, next: next[0]?.reviewBy ?? null },
+    };
+  },
+
+  /** Reader questions without an answer, the oldest first; those that were declined wait for none. */
+  async waitingQuestions(ability: Ability): Promise<WaitingQuestionsResponse> {
+    const readable = readableWhere(strapi, ability, READER_QUESTION_UID);
+    if (!readable) return { data: [], meta: { total: 0 } };
+    const unanswered = { $or: [{ answer: { $null: true } }, { answer: '' }] };
+    const where = { $and: [readable, unanswered, { publishedAt: null, state: { $in: ['received', 'accepted'] } }] };
+    const select = ['documentId', 'locale', 'question', 'askedBy', 'createdAt'];
+    const orderBy = [{ createdAt: 'asc' }, { id: 'asc' }];
+    const questions = strapi.db.query(READER_QUESTION_UID);
+    const [rows, total] = await Promise.all([
+      questions.findMany({ where, select, orderBy, limit: ROWS.questions }) as Promise<QuestionRow[]>,
+      questions.count({ where }),
+    ]);
+    return {
+      data: rows.map((row) => ({
+        ...entryOf(READER_QUESTION_UID, row, row.question),
+        askedBy: row.askedBy?.trim() || null,
+        receivedAt: row.createdAt,
+      })),
+      meta: { total },
+    };
+  },
+});
+
+const entryOf = (type: string, { documentId, locale }: Row, title: string | null) => ({
+  type,
+  documentId,
+  language: locale,
+  title: title?.trim() ?? '',
+});
