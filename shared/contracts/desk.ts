@@ -1,6 +1,7 @@
 /** The newsroom desk: what is open in all entries, as the last checks stored it. All under `/newsroom`, for the admin panel. */
 import type { Finding, Severity } from '../../engine';
 import type { Dismissal } from '../dismissals';
+import type { OverriddenFinding } from './gate';
 
 /** One language of an entry, as the desk names it. */
 export interface DeskEntry {
@@ -160,6 +161,19 @@ export interface DeskResponse {
 /** `GET /newsroom/dismissals/all?page&rule&type&kind`: what is on purpose anywhere, the newest first, 50 a page. */
 export interface AllDismissalsResponse {
   readonly data: readonly (DeskEntry & Dismissal & { readonly mayRevoke: boolean })[];
+  readonly meta: { readonly pagination: Pagination };
+}
+
+/** `GET /newsroom/overrides?page`: what went out although findings asked for a reason, the newest first, 50 a page. */
+export interface OverridesResponse {
+  readonly data: readonly (DeskEntry & {
+    readonly id: number;
+    readonly findings: readonly OverriddenFinding[];
+    readonly reason: string;
+    readonly by: string;
+    /** ISO instant of the publication. */
+    readonly at: string;
+  })[];
   readonly meta: { readonly pagination: Pagination };
 }
 

@@ -249,6 +249,20 @@ describe('a reason', () => {
       findings: [expect.objectContaining({ rule: RULE })],
       publishedAtUnderIt: expect.anything(),
     });
+
+    const { body } = await app.admin.get('/newsroom/overrides').expect(200);
+    expect(body.data[0]).toMatchObject({
+      documentId,
+      title: 'With a reason',
+      reason: REASON,
+      by: 'Ines Holm',
+      findings: [{ rule: RULE }],
+    });
+    const elsewhere = await app.loginWith([
+      'plugin::newsroom.desk.open',
+      `plugin::content-manager.explorer.read ${FACT_BOX}`,
+    ]);
+    expect((await elsewhere.get('/newsroom/overrides').expect(200)).body.data).toEqual([]);
   });
 
   it('holds for the text that went out, whoever publishes it again, and ends with the next edit', async () => {

@@ -13,6 +13,7 @@ import { GroupsTab } from './GroupsTab';
 import { JobCard } from './JobCard';
 import { JobsTab } from './JobsTab';
 import { LastScan } from './LastScan';
+import { OverridesTab } from './OverridesTab';
 import { PurposeTab } from './PurposeTab';
 import { WeeksChart } from './WeeksChart';
 import { TABS, type Tab } from './address';
@@ -20,7 +21,7 @@ import { openOf } from './Empty';
 import { isOver } from './jobs';
 import { type Desk, useDesk } from './useDesk';
 
-/** Four tabs fit no phone: they scroll aside. */
+/** Five tabs fit no phone: they scroll aside. */
 const TabRow = styled(Box)`
   overflow-x: auto;
   & [role='tab'] {
@@ -28,7 +29,7 @@ const TabRow = styled(Box)`
   }
 `;
 
-/** The newsroom desk: its head, what goes on, and four lists. */
+/** The newsroom desk: its head, what goes on, and five lists. */
 export const DeskView = () => {
   const words = useWords();
   const desk = useDesk();
@@ -82,6 +83,7 @@ const Opened = ({ desk }: { readonly desk: Desk }) => {
   const { tab } = desk.address;
   if (tab === 'groups') return <GroupsTab desk={desk} />;
   if (tab === 'purpose') return <PurposeTab desk={desk} />;
+  if (tab === 'overrides') return <OverridesTab desk={desk} />;
   return tab === 'jobs' ? <JobsTab desk={desk} /> : <FindingsTab desk={desk} />;
 };
 
@@ -91,12 +93,13 @@ const LABELS = {
   findings: 'desk.tab.findings',
   groups: 'desk.tab.groups',
   purpose: 'desk.tab.purpose',
+  overrides: 'desk.tab.overrides',
   jobs: 'desk.tab.jobs',
 } as const satisfies Readonly<Record<Tab, WordId>>;
 
 /** How much is in a tab; 0 is not told, the tab tells it. */
 function countIn(tab: Tab, overview: Overview | undefined): number {
-  if (!overview || tab === 'jobs') return 0;
+  if (!overview || tab === 'jobs' || tab === 'overrides') return 0;
   if (tab === 'groups') return overview.groups;
   return tab === 'purpose' ? overview.dismissed : openOf(overview);
 }

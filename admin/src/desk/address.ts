@@ -2,7 +2,7 @@
 import { AGES, type DeskFilters } from '../../../shared/contracts/desk';
 import { DISMISSAL_KINDS, type DismissalKind } from '../../../shared/dismissals';
 
-export const TABS = ['findings', 'groups', 'purpose', 'jobs'] as const;
+export const TABS = ['findings', 'groups', 'purpose', 'overrides', 'jobs'] as const;
 export type Tab = (typeof TABS)[number];
 
 export interface Filters extends DeskFilters {
@@ -40,6 +40,7 @@ export const CHOICES: Readonly<Record<Tab, readonly FilterName[]>> = {
   findings: ['rule', 'severity', 'type', 'section', 'author', 'language', 'age'],
   groups: ['rule', 'severity', 'type', 'section', 'author', 'language', 'age'],
   purpose: ['rule', 'kind'],
+  overrides: [],
   jobs: [],
 };
 

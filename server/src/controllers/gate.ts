@@ -1,11 +1,12 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/types';
 import type { Context } from 'koa';
+import type { OverridesResponse } from '../../../shared/contracts/desk';
 import type { GateResponse } from '../../../shared/contracts/gate';
 import { OVERRIDE_PERMISSION } from '../../../shared/permissions';
 import { type Ability, type EntryAction, mayAny, mayOpen, visibleOf } from '../documents/access';
 import { service } from '../services/service';
-import { validateGateRequest, validateOverrideRequest } from '../validation/gate';
+import { validateGateRequest, validateOverrideRequest, validateOverridesQuery } from '../validation/gate';
 import { type AdminUser, nameOf } from './users';
 
 export const gate = ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -20,6 +21,13 @@ export const gate = ({ strapi }: { strapi: Core.Strapi }) => ({
     );
     const meta = { mayOverride: ability.can(OVERRIDE_PERMISSION) && mayAny(strapi, ability, 'publish', request.uid) };
     ctx.body = { data, meta } satisfies GateResponse;
+  },
+
+  /** `GET /newsroom/overrides?page` */
+  async overrides(ctx: Context) {
+    const { page } = validateOverridesQuery(ctx.query);
+    const answer = await service(strapi, 'overrides').all(ctx.state.userAbility as Ability, page);
+    ctx.body = answer satisfies OverridesResponse;
   },
 
   /** `POST /newsroom/overrides` */

@@ -33,6 +33,7 @@ export const admin = {
     { method: 'POST', path: '/dismissals', handler: 'dismissals.create', config: mayDismiss },
     { method: 'DELETE', path: '/dismissals/:id', handler: 'dismissals.remove', config: mayDismiss },
     { method: 'POST', path: '/gate', handler: 'gate.ask', config: anyUser },
+    { method: 'GET', path: '/overrides', handler: 'gate.overrides', config: mayOpenDesk },
     { method: 'POST', path: '/overrides', handler: 'gate.override', config: allowed(OVERRIDE_PERMISSION) },
     { method: 'GET', path: '/desk', handler: 'desk.overview', config: mayOpenDesk },
     { method: 'GET', path: '/findings', handler: 'findings.list', config: mayOpenDesk },

@@ -1,12 +1,22 @@
 import type { Core } from '@strapi/types';
 import type { OverriddenFinding, OverrideRequest } from '../../../shared/contracts/gate';
+import type { OverridesResponse } from '../../../shared/contracts/desk';
 import { OVERRIDE_UID } from '../../../shared/uids';
+import { entryKey, titlesOf } from '../desk/entries';
+import { pageOfOverrides } from '../desk/overrides';
+import { visibleTo } from '../desk/visible';
+import type { Ability } from '../documents/access';
 import type { EntryVersion } from './dismissals';
 
 export type OverridesService = ReturnType<typeof createOverridesService>;
 
-interface StoredOverride {
+export interface StoredOverride {
   readonly id: number;
+  readonly type: string;
+  readonly language: string;
+  readonly reason: string;
+  readonly by: string;
+  readonly publishedAtUnderIt: string | null;
   /** '': it was made for an entry that had never been saved. */
   readonly entry: string;
   readonly findings: readonly OverriddenFinding[];
@@ -58,6 +68,24 @@ export const createOverridesService = ({ strapi }: { strapi: Core.Strapi }) => {
       const covers = ({ findings }: StoredOverride): boolean =>
         keys.every((key) => findings.some((finding) => finding.key === key));
       return found.find((override) => holds(override) && covers(override))?.id ?? null;
+    },
+
+    /** Under which entries that the user may read went out. */
+    async all(ability: Ability, page: number): Promise<OverridesResponse> {
+      const { rows: found, pagination } = await pageOfOverrides(strapi, visibleTo(strapi, ability), page);
+      const titles = await titlesOf(strapi, found);
+      const data = found.map((one) => ({
+        id: one.id,
+        type: one.type,
+        documentId: one.entry,
+        language: one.language || null,
+        title: titles.get(entryKey(one)) ?? '',
+        findings: one.findings,
+        reason: one.reason,
+        by: one.by,
+        at: one.publishedAtUnderIt ?? one.createdAt,
+      }));
+      return { data, meta: { pagination } };
     },
 
     /** Binds an override to the text that has gone out under it. */

@@ -2,6 +2,7 @@ import { validateZodSchema, z } from '@strapi/utils';
 import type { Core } from '@strapi/types';
 import { GATE_LIMITS, type GateRequest, type OverrideRequest } from '../../../shared/contracts/gate';
 import { knownEntry } from './entry';
+import { page } from './findings';
 
 const entry = {
   uid: z.string().max(200),
@@ -45,6 +46,8 @@ const overrideRequest = z.strictObject({
     .max(GATE_LIMITS.findings),
 });
 
+const overridesQuery = z.strictObject({ page });
+
 const asObject = (body: unknown): object => (typeof body === 'object' && body ? body : {});
 
 /** @throws {ValidationError} that says what is wrong. */
@@ -56,3 +59,7 @@ export async function validateGateRequest(strapi: Core.Strapi, body: unknown): P
 export async function validateOverrideRequest(strapi: Core.Strapi, body: unknown): Promise<OverrideRequest> {
   return knownEntry(strapi, validateZodSchema(overrideRequest)(asObject(body)) as OverrideRequest);
 }
+
+/** @throws {ValidationError} that says what is wrong. */
+export const validateOverridesQuery = (query: unknown): { readonly page: number } =>
+  validateZodSchema(overridesQuery)(query) as { page: number };
