@@ -1,13 +1,13 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/types';
+import type { Severity } from '../../../engine';
+import type { AllDismissalsResponse } from '../../../shared/contracts/desk';
 import type { DismissRequest } from '../../../shared/contracts/dismissals';
 import type { Dismissal } from '../../../shared/dismissals';
 import { DISMISSAL_UID } from '../../../shared/uids';
-import type { AllDismissalsResponse } from '../../../shared/contracts/desk';
-import type { Severity } from '../../../engine';
+import { allowedKeys } from '../desk/allowed';
 import { type DismissalFilters, pageOfDismissals } from '../desk/dismissals';
 import { entryKey, titlesOf } from '../desk/entries';
-import { allowedKeys } from '../desk/allowed';
 import { visibleTo } from '../desk/visible';
 import type { Ability } from '../documents/access';
 import { service } from './service';
@@ -61,7 +61,9 @@ export const createDismissalsService = ({ strapi }: { strapi: Core.Strapi }) => 
       const byEntry = new Map<string, Dismissal[]>();
       for (const one of found) {
         const key = `${one.entry} ${one.language}`;
-        byEntry.set(key, [...(byEntry.get(key) ?? []), asDismissal(one)]);
+        const own = byEntry.get(key);
+        if (own) own.push(asDismissal(one));
+        else byEntry.set(key, [asDismissal(one)]);
       }
       return ({ documentId, locale }) => byEntry.get(`${documentId} ${locale ?? ''}`) ?? [];
     },
