@@ -87,8 +87,9 @@ async function multiply(strapi, found) {
   const rows = await strapi.db.query(FINDING).findMany({ limit: 1_000 });
   for (let made = found; made < FINDINGS; made += rows.length)
     await strapi.db.query(FINDING).createMany({
-      data: rows.slice(0, FINDINGS - made).map(({ id, documentId, ...row }, index) => ({
+      data: rows.slice(0, FINDINGS - made).map(({ id, ...row }, index) => ({
         ...row,
+        documentId: undefined,
         key: `${row.key}-${made}-${id}`,
         authors: index % 3 ? '|Ines Holm|' : '|Jon Berg|',
         section: ['City', 'Sport', 'Culture', null][index % 4],

@@ -6,7 +6,7 @@ export async function* toJson({ total, findings }: Export): AsyncGenerator<strin
   yield `{"meta":${JSON.stringify(meta)},"findings":[`;
   let separator = '\n';
   for await (const part of findings)
-    for (const { suppressed, ...finding } of part) {
+    for (const { suppressed: _, ...finding } of part) {
       yield separator + JSON.stringify(finding);
       separator = ',\n';
     }
