@@ -82,7 +82,7 @@ it('switches a rule off, and the next entry knows', async () => {
   await desk.open(PAGE);
   await ruleRow().waitFor();
   await shot('rules');
-  await desk.page.getByRole('textbox', { name: 'Search the rules' }).fill('cells header');
+  await desk.page.getByRole('searchbox', { name: 'Search the rules' }).fill('cells header');
   await ruleRow().getByRole('button', { name: SUMMARY }).click();
   await desk.page.getByText('It speaks about this').waitFor();
   await desk.page.getByText('It leaves this alone').scrollIntoViewIfNeeded();
