@@ -122,7 +122,9 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 /** The words a finding speaks of, short enough for the panel; empty where its message quotes them, or how they begin. */
 export function excerptBeside(message: string, { excerpt }: Pick<Finding, 'excerpt'>): string {
   const short = shorten(excerpt, EXCERPT);
-  return message.includes(short.slice(0, LEAST_QUOTED)) ? '' : short;
+  // Quotation marks of the text stand inside those of the panel's language.
+  const words = short.replace(/^[^\p{L}\p{N}]+(?=.)/u, '');
+  return message.includes(words.slice(0, LEAST_QUOTED)) ? '' : short;
 }
 
 const EXCERPT = 40;

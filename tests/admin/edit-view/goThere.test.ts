@@ -28,7 +28,7 @@ describe('the words of a finding', () => {
     expect(excerptBeside('A quotation never closes', words)).toBe('“Lorem ipsum dolor sit amet, consectetu…'));
 
   it('are not said twice, though the message cuts them shorter', () =>
-    expect(excerptBeside('A quotation opens at “Lorem ipsum…” and never closes', words)).toBe(''));
+    expect(excerptBeside('Bei „Lorem ipsum…“ beginnt ein Zitat', words)).toBe(''));
 
   it('may be none', () => expect(excerptBeside('The article has no author', { excerpt: '' })).toBe(''));
 });
