@@ -7,6 +7,7 @@ import { type CheckedEntry, type EntryValues, entryToDocument } from '../../../s
 import type { Schemas } from '../../../shared/schema';
 import type { Settings } from '../../../shared/settings';
 import type { ProjectHtml } from '../../../shared/walk';
+import { ARTICLE_UID } from '../../../shared/uids';
 import { registry } from './rules';
 import { withSavedRelations } from './savedRelations';
 
@@ -55,7 +56,9 @@ export function checkForm(
   dismissals: readonly Dismissal[] = [],
 ): CheckedForm {
   const { type, settings, schemas, saved } = context;
-  const entry = entryToDocument(type, withSavedRelations(values, saved), { ...context, memory });
+  // The form of a new article names its relations only once they are chosen.
+  const all = saved === null && type.uid === ARTICLE_UID ? { authors: {}, section: {}, ...values } : values;
+  const entry = entryToDocument(type, withSavedRelations(all, saved), { ...context, memory });
   const findings = checkDocument(entry.document, registry.all(), settings, { now, memory });
   const { open, dismissed } = partDismissed(findings, dismissals, now);
   const repairs = possibleIn(planRepairs(entry.document, open), schemas);

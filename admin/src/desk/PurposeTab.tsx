@@ -4,7 +4,7 @@ import { parseISO } from 'date-fns';
 import { useIntl } from 'react-intl';
 import type { AllDismissalsResponse } from '../../../shared/contracts/desk';
 import { useWords } from '../components/words';
-import { excerptOf } from '../edit-view/goThere';
+import { excerptBeside } from '../edit-view/goThere';
 import { useFetchClient } from '../strapi';
 import { Answered } from './Answered';
 import { DeskTable, RowLink } from './DeskTable';
@@ -77,7 +77,7 @@ const DecisionTable = ({ decisions, desk: { types }, onRevoked }: DecisionTableP
       {decisions.map((one) => (
         <Tr key={one.id}>
           <Td>
-            <Said severity={one.severity} excerpt={one.message.includes(excerptOf(one)) ? '' : excerptOf(one)}>
+            <Said severity={one.severity} excerpt={excerptBeside(one.message, one)}>
               <RowLink to={types.addressOf(one)}>{one.message}</RowLink>
             </Said>
           </Td>

@@ -1,6 +1,6 @@
 import type { DeskFinding } from '../../../shared/contracts/desk';
 import { knowsRule, wordingOf } from '../check/wording';
-import { excerptOf } from '../edit-view/goThere';
+import { excerptBeside } from '../edit-view/goThere';
 
 /** A stored finding in the words of who reads it; a rule that this panel does not know has only its name. */
 export function sayFinding(finding: Pick<DeskFinding, 'rule' | 'message' | 'params' | 'excerpt'>): {
@@ -9,6 +9,5 @@ export function sayFinding(finding: Pick<DeskFinding, 'rule' | 'message' | 'para
   readonly excerpt: string;
 } {
   const message = knowsRule(finding.rule) ? wordingOf(finding).message : finding.rule;
-  const excerpt = excerptOf(finding);
-  return { message, excerpt: message.includes(excerpt) ? '' : excerpt };
+  return { message, excerpt: excerptBeside(message, finding) };
 }

@@ -21,7 +21,7 @@ import { wordingOf } from '../check/wording';
 import { Note } from '../components/Note';
 import { Quoted } from '../components/Quoted';
 import { useWords } from '../components/words';
-import { excerptOf } from '../edit-view/goThere';
+import { excerptBeside } from '../edit-view/goThere';
 import { toPanel } from '../panel/toPanel';
 import { useDeciding } from './useDismissals';
 
@@ -169,13 +169,13 @@ function backTo(opener: Element | null, event: Event): void {
 /** The message, and the words it speaks of. */
 const Message = ({ named: { finding } }: { readonly named: FormFinding }) => {
   const { message } = wordingOf(finding);
-  const excerpt = excerptOf(finding);
+  const excerpt = excerptBeside(message, finding);
   return (
     <Box>
       <Typography tag="p" variant="omega" fontWeight="semiBold" style={{ overflowWrap: 'anywhere' }}>
         {message}
       </Typography>
-      {excerpt && !message.includes(excerpt) && (
+      {excerpt && (
         <Typography tag="p" variant="pi" textColor="neutral600" style={{ overflowWrap: 'anywhere' }}>
           <Quoted text={excerpt} />
         </Typography>

@@ -10,7 +10,7 @@ import { useCheckState } from '../check/useCheck';
 import { Quoted } from '../components/Quoted';
 import { wordingOf } from '../check/wording';
 import { useWords } from '../components/words';
-import { excerptOf } from '../edit-view/goThere';
+import { excerptBeside } from '../edit-view/goThere';
 import { useDeciding } from './useDismissals';
 
 interface OnPurposeListProps {
@@ -61,7 +61,7 @@ const Decided = ({ finding, dismissal, isReadOnly }: DecidedProps) => {
   const { kind, reason, by, at, until, severity } = dismissal;
   // In the words of who reads it, and with the numbers of today.
   const { message } = wordingOf(finding);
-  const excerpt = excerptOf(finding);
+  const excerpt = excerptBeside(message, finding);
   const dayOf = (iso: string): string => intl.formatDate(parseISO(iso), { dateStyle: 'medium' });
   const mayRevoke = decided?.mayDismiss.includes(severity) ?? false;
   return (
@@ -69,7 +69,7 @@ const Decided = ({ finding, dismissal, isReadOnly }: DecidedProps) => {
       <Typography tag="p" variant="pi" textColor="neutral800">
         {message}
       </Typography>
-      {excerpt && !message.includes(excerpt) && (
+      {excerpt && (
         <Typography tag="p" variant="pi" textColor="neutral600">
           <Quoted text={excerpt} />
         </Typography>

@@ -5,7 +5,7 @@ import { SeverityMark } from '../components/SeverityMark';
 import { useWords } from '../components/words';
 import type { FormFinding } from '../check/checkForm';
 import { labelOf, wordingOf } from '../check/wording';
-import { excerptOf } from '../edit-view/goThere';
+import { excerptBeside } from '../edit-view/goThere';
 import { useMayDismiss } from '../on-purpose/useDismissals';
 import { firstWay } from '../repair/choice';
 import type { FindingActions } from './useFindingActions';
@@ -91,8 +91,7 @@ const OneFinding = ({ named, isReadOnly, actions }: OneFindingProps) => {
   const [isWhyOpen, setWhyOpen] = useState(false);
   const { finding } = named;
   const { message, why } = wordingOf(finding);
-  // Most messages quote the words already.
-  const excerpt = message.includes(excerptOf(finding)) ? '' : excerptOf(finding);
+  const excerpt = excerptBeside(message, finding);
   return (
     <Box>
       <Flex gap={2} alignItems="flex-start">
@@ -110,7 +109,7 @@ const OneFinding = ({ named, isReadOnly, actions }: OneFindingProps) => {
           )}
         </Box>
       </Flex>
-      <Flex gap={3} paddingLeft={6} paddingTop={1} wrap="wrap">
+      <Flex gap={3} paddingLeft={6} paddingTop={1} wrap="wrap" style={{ rowGap: 0 }}>
         {!isReadOnly && <TextButton onClick={() => actions.show(named)}>{words('panel.goThere')}</TextButton>}
         {why && (
           <TextButton aria-expanded={isWhyOpen} onClick={() => setWhyOpen(!isWhyOpen)}>

@@ -10,7 +10,7 @@ import { Quoted } from '../components/Quoted';
 import { SeverityMark } from '../components/SeverityMark';
 import { kindOf } from '../components/kinds';
 import { useWords } from '../components/words';
-import { excerptOf, placeOf } from '../edit-view/goThere';
+import { excerptBeside, placeOf } from '../edit-view/goThere';
 import { addressOf } from '../import/address';
 
 const AT_ONCE = 5;
@@ -54,7 +54,7 @@ const FindingLine = ({ named, onShow }: Pick<FindingLinesProps, 'onShow'> & { re
   const words = useWords();
   const { finding } = named;
   const { message } = wordingOf(finding);
-  const excerpt = excerptOf(finding);
+  const excerpt = excerptBeside(message, finding);
   return (
     <Flex tag="li" gap={2} alignItems="flex-start">
       <SeverityMark severity={finding.severity} />
@@ -62,7 +62,7 @@ const FindingLine = ({ named, onShow }: Pick<FindingLinesProps, 'onShow'> & { re
         <Typography tag="p" style={ANYWHERE}>
           {message}
         </Typography>
-        {excerpt && !message.includes(excerpt) && (
+        {excerpt && (
           <Typography tag="p" variant="pi" textColor="neutral600" style={ANYWHERE}>
             <Quoted text={excerpt} />
           </Typography>

@@ -44,6 +44,15 @@ describe('the check of a form', () => {
     expect(checked?.dismissed).toEqual([{ finding, dismissal }]);
   });
 
+  it('misses the author of a new article, whose form does not name them yet, and not of one that is unknown', () => {
+    const authorsMissed = [null, {}].map((saved) => {
+      const store = createCheckStore();
+      store.offer(sound, { ...context, saved });
+      return rulesIn(store).includes('metadata/missing-byline');
+    });
+    expect(authorsMissed).toEqual([true, false]);
+  });
+
   it('runs at once for the first state, so that the panel does not flicker', () => {
     const store = createCheckStore();
     store.offer(broken, context);

@@ -18,7 +18,7 @@ const groupsOf = (...body: object[]) =>
         schemas: undefined,
         projectHtml: undefined,
         language: 'en',
-        saved: null,
+        saved: {},
       },
       new Date('2026-11-22'),
     ),
