@@ -87,10 +87,9 @@ async function multiply(strapi, found) {
   const rows = await strapi.db.query(FINDING).findMany({ limit: 1_000 });
   for (let made = found; made < FINDINGS; made += rows.length)
     await strapi.db.query(FINDING).createMany({
-      data: rows.slice(0, FINDINGS - made).map(({ id, ...row }, index) => ({
-        ...row,
-        documentId: undefined,
-        key: `${row.key}-${made}-${id}`,
+      data: rows.slice(0, FINDINGS - made).map((row, index) => ({
+        ...Object.fromEntries(Object.entries(row).filter(([name]) => !['id', 'documentId'].includes(name))),
+        key: `${row.key}-${made}-${row.id}`,
         authors: index % 3 ? '|Ines Holm|' : '|Jon Berg|',
         section: ['City', 'Sport', 'Culture', null][index % 4],
         fingerprint: `group-${(made + index) % 4_000}`,
