@@ -80,6 +80,8 @@ export interface FindingGroup {
   /** One of them. */
   readonly sample: DeskFinding;
   readonly pages: number;
+  /** Pages on which it can be repaired without a choice. */
+  readonly repairable: number;
   readonly firstSeenAt: string;
 }
 

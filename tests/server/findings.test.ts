@@ -136,6 +136,8 @@ describe('the groups', () => {
 
     const preview = (await get(`finding-groups/${data[0].fingerprint}`)).data;
     expect(preview.entries).toHaveLength(4);
+    const repairable = preview.entries.filter((entry: { isRepairable: boolean }) => entry.isRepairable);
+    expect(data[0].repairable).toBe(repairable.length);
     expect(preview.entries).toContainEqual({
       type: ARTICLE,
       documentId: plain,

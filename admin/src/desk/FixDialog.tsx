@@ -56,7 +56,7 @@ const Fixing = ({
   return (
     <Modal.Content>
       <Modal.Header closeLabel={words('close')}>
-        <Modal.Title>{withoutDots(words('desk.fix', { count: group.pages }))}</Modal.Title>
+        <Modal.Title>{withoutDots(words('desk.fix', { count: group.repairable }))}</Modal.Title>
       </Modal.Header>
       <Modal.Body>
         <Flex direction="column" alignItems="stretch" gap={4}>

@@ -65,7 +65,7 @@ const GroupTable = ({ groups, desk: { address, may }, onFix }: GroupTableProps) 
   return (
     <DeskTable label={words('desk.tab.groups', { count: 0 })} columns={columns} rowCount={groups.length}>
       {groups.map((group) => {
-        const { fingerprint, sample, pages, firstSeenAt } = group;
+        const { fingerprint, sample, pages, repairable, firstSeenAt } = group;
         const { message, excerpt } = sayFinding(sample);
         return (
           <Tr key={fingerprint}>
@@ -88,9 +88,11 @@ const GroupTable = ({ groups, desk: { address, may }, onFix }: GroupTableProps) 
             </Td>
             {may.repair && (
               <Td>
-                <Button size="S" variant="secondary" onClick={() => onFix(group)}>
-                  {words('desk.fix', { count: pages })}
-                </Button>
+                {repairable > 0 && (
+                  <Button size="S" variant="secondary" onClick={() => onFix(group)}>
+                    {words('desk.fix', { count: repairable })}
+                  </Button>
+                )}
               </Td>
             )}
           </Tr>

@@ -26,13 +26,20 @@ export async function pageOfGroups(
   const pagination = paginationOf(page, await countGroups(strapi, visible, filters));
   const groups = (await grouped(strapi, visible, filters)
     .select(strapi.db.connection.raw(`count(distinct ${PAGE}) as pages`))
+    .select(strapi.db.connection.raw(`count(distinct case when f.is_repairable then ${PAGE} end) as repairable`))
     .min('f.first_seen_at as since')
     .min('f.id as sample')
     .orderBy('pages', 'desc')
     .orderBy('since')
     .orderBy('f.fingerprint')
     .limit(PAGE_SIZE)
-    .offset((page - 1) * PAGE_SIZE)) as { fingerprint: string; pages: unknown; since: unknown; sample: number }[];
+    .offset((page - 1) * PAGE_SIZE)) as {
+    fingerprint: string;
+    pages: unknown;
+    repairable: unknown;
+    since: unknown;
+    sample: number;
+  }[];
   const samples = await deskFindings(
     strapi,
     await findingsById(
@@ -40,9 +47,11 @@ export async function pageOfGroups(
       groups.map(({ sample }) => ({ id: sample })),
     ),
   );
-  const data = groups.flatMap(({ fingerprint, pages, since, sample }) => {
+  const data = groups.flatMap(({ fingerprint, pages, repairable, since, sample }) => {
     const finding = samples.find(({ id }) => id === sample);
-    return finding ? [{ fingerprint, sample: finding, pages: numberOf(pages), firstSeenAt: instantOf(since) }] : [];
+    if (!finding) return [];
+    const counts = { pages: numberOf(pages), repairable: numberOf(repairable) };
+    return [{ fingerprint, sample: finding, ...counts, firstSeenAt: instantOf(since) }];
   });
   return { data, pagination };
 }
