@@ -56,13 +56,15 @@ async function copyHtml(html: string): Promise<void> {
 
 const shot = async (name: string): Promise<void> => {
   const folder = process.env['NEWSROOM_SHOTS'];
-  if (folder) await desk.page.screenshot({ path: `${folder}/grid-${name}.png` });
+  if (!folder) return;
+  await desk.settle();
+  await desk.page.screenshot({ path: `${folder}/grid-${name}.png` });
 };
 
 it('is filled, grown, turned and taken back by keyboard alone', async () => {
   const article = await openGrid('Fares by keyboard', rows(FARES));
-  await desk.page.getByRole('button', { name: 'Table', exact: true }).focus();
-  await press('Tab');
+  await desk.page.getByRole('button', { name: 'Paste…' }).focus();
+  await press('Tab', 'Tab');
   expect(await focused()).toBe('0.0');
 
   await press('ArrowDown', 'F2');
@@ -158,14 +160,14 @@ it('tells at each cell what is wrong with it', async () => {
       (element.getAttribute('aria-describedby') ?? '')
         .split(' ')
         .map((id) => document.getElementById(id)?.textContent)
-        .join('. '),
+        .join(' '),
     );
-  expect(await said(missing)).toBe('Row 1 has 2 cells, the header 3');
+  expect(await said(missing)).toBe('Row 1 has 2 cells, the header 3.');
   expect(await said(cell(2, 1))).toBe(
-    'Row 2 has 4 cells, the header only 3. “ADVERTISEMENT” stands in a cell of row 2',
+    'Row 2 has 4 cells, the header only 3. “ADVERTISEMENT” stands in a cell of row 2.',
   );
   expect(await cell(2, 3).textContent()).toContain('belongs to no column');
-  expect(await said(cell(3, 0))).toBe('Row 3 is only dashes');
+  expect(await said(cell(3, 0))).toBe('Row 3 is only dashes.');
 
   await cell(1, 1).click();
   await press('ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowRight', 'ArrowUp');
@@ -179,7 +181,7 @@ it('keeps what it cannot read, and the way back to it', async () => {
   await openGrid('Fares unread', stored);
 
   await desk.page.getByRole('region', { name: /not a table we can read/ }).waitFor();
-  await shot('unreadable');
   expect(await desk.page.getByText('"fare": 3').count()).toBe(1);
+  await shot('unreadable');
   expect(await desk.page.getByRole('grid').count()).toBe(0);
 });

@@ -77,7 +77,7 @@ GridRow.displayName = 'GridRow';
 
 const Note = ({ id, mark }: { readonly id: string; readonly mark: Mark }) => (
   <span id={id} hidden>
-    {mark.messages.join('. ')}
+    {mark.messages.map((message) => `${message}.`).join(' ')}
   </span>
 );
 

@@ -106,5 +106,7 @@ function focusCell(box: HTMLElement | null, { row, column }: At): void {
   if (!box || !cell) return;
   const [header, number] = ['thead', '[data-number]'].map((part) => box.querySelector<HTMLElement>(part));
   box.style.scrollPadding = `${header?.offsetHeight ?? 0}px 0 0 ${number?.offsetWidth ?? 0}px`;
-  cell.focus();
+  cell.focus({ preventScroll: true });
+  // By itself the focus is content with half a cell.
+  cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }

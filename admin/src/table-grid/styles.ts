@@ -74,6 +74,10 @@ export const Sheet = styled.table`
     white-space: pre-wrap;
     overflow-wrap: break-word;
     cursor: cell;
+    /* Below this width Strapi's buttons lie over the foot of the page. */
+    @media (max-width: 1080px) {
+      scroll-margin-bottom: 10rem;
+    }
   }
   [data-long] {
     min-width: 22rem;
