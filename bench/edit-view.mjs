@@ -134,13 +134,13 @@ async function open(id, isOn, keepOpen = false) {
   return { form, busy };
 }
 
-/** Types a quotation mark that never closes, and takes it back. @returns how long after each key it shows. */
+/** Types the last brace of a template's code, and takes it back. @returns how long after each key it shows. */
 async function typing(id, isOn, what = 'finding') {
   const tab = await open(id, isOn, true);
   await tab.locator('h3 button', { hasText: 'Prose' }).first().click();
   await tab.locator('.CodeMirror').first().click();
   await tab.keyboard.press('Control+End');
-  await tab.keyboard.type(' He said');
+  await tab.keyboard.type(' Dear {{name}');
   await tab.waitForTimeout(5 * REST_MS);
   await tab.evaluate((watched) => {
     window.newsroomTimes = [];
@@ -155,7 +155,7 @@ async function typing(id, isOn, what = 'finding') {
     }).observe(target, { childList: true, subtree: true, characterData: true });
   }, what);
   for (let key = 0; key < KEYS; key++) {
-    await tab.keyboard.press(key % 2 ? 'Backspace' : '“');
+    await tab.keyboard.press(key % 2 ? 'Backspace' : '}');
     await tab.waitForFunction((count) => window.newsroomTimes.length > count, key);
     await tab.waitForTimeout(REST_MS);
   }
