@@ -5,6 +5,7 @@ import { styled } from 'styled-components';
 
 /** Below this the columns no longer fit beside each other: each row becomes two lines, and its head goes without saying. */
 const NARROW = '768px';
+const INDENT = '2.4rem';
 
 const Rows = styled(Box)`
   && td {
@@ -30,18 +31,17 @@ const Rows = styled(Box)`
       flex-wrap: wrap;
       column-gap: 1.6rem;
       padding-block: 0.8rem;
+      padding-inline-start: ${INDENT};
       border-block-end: 1px solid ${({ theme }) => theme.colors.neutral150};
     }
     && td {
       padding: 0.2rem 0;
       border: none;
     }
+    /* All stands below the words of the first cell, whose sign stands before them. */
     && td:first-child {
-      flex: 1 0 100%;
-    }
-    /* Below the words of the first, beside its sign. */
-    && td:nth-child(2) {
-      margin-inline-start: 2.4rem;
+      flex: 1 0 calc(100% + ${INDENT});
+      margin-inline-start: -${INDENT};
     }
   }
 `;

@@ -36,9 +36,11 @@ export const DeskView = () => {
   const isSpoken = useSpokenRules();
   const { address, overview } = desk;
   const tabs = useRef<HTMLDivElement>(null);
+  // The counts make the tabs wider.
+  const isCounted = overview.answer !== null;
   useEffect(() => {
     tabs.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [address.tab]);
+  }, [address.tab, isCounted]);
   return (
     <Main>
       <Layouts.Header
