@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/types';
 import { ARTICLE_UID } from '../../../shared/uids';
 import { checkedType } from '../checking/types';
+import { service } from '../services/service';
 import { bulkRefusal } from './bulk';
 import { type DocumentsContext, type DocumentsMiddleware, type Params, isChecked } from './context';
 import { draftsOf, hasDrafts } from './drafts';
@@ -20,17 +21,23 @@ type Publication = { readonly entries: Row[] };
  */
 export const publishing =
   (strapi: Core.Strapi): DocumentsMiddleware =>
-  (context, next) => {
+  async (context, next) => {
     const { uid, action, params } = context;
+    if (!isPublication(context)) return next();
+    // Another instance may have changed which types are checked.
+    await service(strapi, 'settings').current();
     if (!(checkedType(strapi, uid) || isChecked(uid)) || !hasDrafts(strapi, uid)) return next();
     if (action === 'publish') return strapi.db.transaction(() => publish(strapi, uid, params, next));
     if (action === 'discardDraft' && uid === ARTICLE_UID) return strapi.db.transaction(() => discard(strapi, next));
-    if (params.status !== 'published') return next();
     if (action === 'create' || action === 'update')
       return strapi.db.transaction(() => saveThenPublish(strapi, uid, context, next));
     if (action === 'clone') return strapi.db.transaction(() => cloneChecked(strapi, uid, next));
     return next();
   };
+
+const isPublication = ({ action, params: { status } }: DocumentsContext): boolean =>
+  ['publish', 'discardDraft'].includes(action) ||
+  (status === 'published' && ['create', 'update', 'clone'].includes(action));
 
 const isPart = (uid: string): uid is PartUid => isChecked(uid) && uid !== ARTICLE_UID;
 
