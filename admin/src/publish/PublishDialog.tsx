@@ -1,6 +1,5 @@
-import { type FormEvent, useId, useRef, useState } from 'react';
-import { Button, Field, Flex, Modal, Textarea, Typography } from '@strapi/design-system';
-import { GATE_LIMITS } from '../../../shared/contracts/gate';
+import { useRef } from 'react';
+import { Button, Flex, Modal, Typography } from '@strapi/design-system';
 import type { FormFinding } from '../check/checkForm';
 import { type Publishing } from '../check/store';
 import { useCheckState, useCheckStore } from '../check/useCheck';
@@ -9,7 +8,7 @@ import { useWords } from '../components/words';
 import { useForm } from '../strapi';
 import { FindingLines, PartLines } from './lines';
 import { saverFor } from './gates';
-import { useOverride } from './useGate';
+import { ReasonField, ReasonFooter, useGivenReason } from './Reason';
 import { askingIn, stoppedBy } from './verdict';
 
 interface PublishDialogProps {
@@ -47,6 +46,7 @@ const Told = ({ publishing, onShow, onClose }: ToldProps) => {
     onClose();
   };
   const parts = verdict.parts ?? [];
+  const giving = useGivenReason(publishing, onClose);
   const show = (named: FormFinding): void => leave(() => onShow(named));
   return (
     <Modal.Content
@@ -75,10 +75,11 @@ const Told = ({ publishing, onShow, onClose }: ToldProps) => {
           <FindingLines findings={verdict.blocked} problems={verdict.problems} onShow={show} />
           <FindingLines findings={verdict.reasons} problems={[]} onShow={show} />
           {parts.length > 0 && <PartLines parts={parts} />}
-          {outcome === 'reason' && <ReasonForm publishing={publishing} onClose={onClose} />}
+          {outcome === 'reason' && <ReasonField giving={giving} />}
         </Flex>
       </Modal.Body>
       {outcome === 'stopped' && <StoppedFooter leave={leave} onClose={onClose} />}
+      {outcome === 'reason' && <ReasonFooter giving={giving} />}
       {outcome === 'parts' && (
         <Modal.Footer>
           <Modal.Close>
@@ -125,74 +126,5 @@ const StoppedFooter = ({ leave, onClose }: StoppedFooterProps) => {
         <Button onClick={onClose}>{words('gate.back')}</Button>
       </Flex>
     </Modal.Footer>
-  );
-};
-
-interface ReasonFormProps {
-  readonly publishing: Publishing;
-  readonly onClose: () => void;
-}
-
-/** Why it goes out all the same. The reason is kept first: without it nothing is sent. */
-const ReasonForm = ({ publishing, onClose }: ReasonFormProps) => {
-  const words = useWords();
-  const id = useId();
-  const override = useOverride();
-  const [reason, setReason] = useState('');
-  const [state, setState] = useState<'open' | 'short' | 'sending' | 'failed'>('open');
-
-  const publish = async (): Promise<void> => {
-    if (reason.trim().length < GATE_LIMITS.shortestReason) return setState('short');
-    setState('sending');
-    try {
-      await override(reason.trim());
-    } catch (error) {
-      console.error('[newsroom] The reason could not be kept', error);
-      return setState('failed');
-    }
-    onClose();
-    await publishing.send();
-  };
-  return (
-    <form
-      id={id}
-      noValidate
-      onSubmit={(event: FormEvent) => {
-        event.preventDefault();
-        // The dialog stands within the form of the entry, which must not be saved by it.
-        event.stopPropagation();
-        if (state !== 'sending') void publish();
-      }}
-    >
-      <Flex direction="column" alignItems="stretch" gap={4}>
-        {state === 'failed' && <Note tone="danger">{words('gate.failed')}</Note>}
-        <Field.Root
-          name="newsroom-override"
-          required
-          hint={words('gate.recorded')}
-          error={state === 'short' ? words('gate.tooShort', { count: GATE_LIMITS.shortestReason }) : undefined}
-        >
-          <Field.Label>{words('gate.why')}</Field.Label>
-          <Textarea
-            value={reason}
-            maxLength={GATE_LIMITS.reason}
-            onChange={({ target }: { target: HTMLTextAreaElement }) => {
-              setReason(target.value);
-              if (state === 'short') setState('open');
-            }}
-          />
-          <Field.Hint />
-          <Field.Error />
-        </Field.Root>
-        <Flex justifyContent="flex-end" gap={2} wrap="wrap">
-          <Modal.Close>
-            <Button variant="tertiary">{words('gate.back')}</Button>
-          </Modal.Close>
-          <Button type="submit" loading={state === 'sending'}>
-            {words('gate.anyway')}
-          </Button>
-        </Flex>
-      </Flex>
-    </form>
   );
 };
