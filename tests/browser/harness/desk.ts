@@ -2,7 +2,8 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import type { ArticlePage, ArticlePageResponse } from '../../../shared/contracts/content';
 import { launch } from './chromium';
 
-const ACTION_LIMIT_MS = 20_000;
+/** A page of rules takes a busy machine long to draw and to search. */
+const ACTION_LIMIT_MS = 45_000;
 const ARTICLES = '/content-manager/collection-types/plugin::newsroom.article';
 
 export const address = (path: string): string => `${process.env['NEWSROOM_URL']}${path}`;
