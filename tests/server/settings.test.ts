@@ -277,11 +277,13 @@ describe('before it is saved', () => {
   });
 
   it('counts what each rule has found, and how often it was wrong', async () => {
-    const finding = { type: ARTICLE, entry: 'one', language: 'en', fingerprint: 'f', rule: RULE, severity: 'error' };
+    // One that no entry of these tests meets: theirs are stored as they are saved.
+    const rule = 'placeholder/cookie-notice';
+    const finding = { type: ARTICLE, entry: 'one', language: 'en', fingerprint: 'f', rule, severity: 'error' };
     const findings = app.strapi.db.query('plugin::newsroom.finding');
     for (const [key, more] of Object.entries({ a: {}, b: {}, c: { isDismissed: true }, d: { goneAt: new Date() } }))
       await findings.create({ data: { ...finding, key, ...more } });
-    const dismissal = { type: ARTICLE, entry: 'one', language: 'en', severity: 'error', rule: RULE };
+    const dismissal = { type: ARTICLE, entry: 'one', language: 'en', severity: 'error', rule };
     for (const [key, kind] of [
       ['c', 'false-alarm'],
       ['e', 'meant'],
@@ -289,9 +291,9 @@ describe('before it is saved', () => {
       await app.strapi.db.query('plugin::newsroom.dismissal').create({ data: { ...dismissal, key, kind } });
 
     const { body } = await app.admin.get(`${URL}/rules`).expect(200);
-    expect(body.data[RULE]).toEqual({ open: 2, falseAlarms: 1 });
+    expect(body.data[rule]).toEqual({ open: 2, falseAlarms: 1 });
     expect(body.meta.entries).toBe(await app.strapi.db.query('plugin::newsroom.report').count());
-    expect(Object.keys(body.data).every((id) => rules.some((rule) => rule.id === id))).toBe(true);
+    expect(Object.keys(body.data).every((id) => rules.some((known) => known.id === id))).toBe(true);
   });
 
   it('names what can be checked', async () => {
