@@ -2,6 +2,7 @@ import { type Desk, openDesk } from './harness/desk';
 
 const RAGGED = 'Row 1 has 1 cell, the header 2';
 const OWN_ROUTES = /\/newsroom\//;
+const TRIES = 20;
 
 let desk: Desk;
 beforeEach(async () => {
@@ -48,14 +49,16 @@ it.each(['500', 'never'])(
     expect(await changeTitleAndSave(`Fares, ${way}`)).toBe(true);
 
     await desk.page.unroute(OWN_ROUTES);
-    for (const left of [1, 0]) {
-      await desk.page.locator('aside').getByRole('button', { name: 'Try again' }).first().click();
-      await desk.page.waitForFunction(
-        (count) =>
-          [...document.querySelectorAll('aside button')].filter((b) => b.textContent === 'Try again').length === count,
-        left,
-      );
+    const again = desk.page.locator('aside').getByRole('button', { name: 'Try again' });
+    // What hung may be answered by now, and its button gone before it is pressed.
+    for (let tries = 0; tries < TRIES && (await again.count()) > 0; tries++) {
+      await again
+        .first()
+        .click({ timeout: 1_000 })
+        .catch(() => undefined);
+      await desk.page.waitForTimeout(1_000);
     }
+    expect(await again.count()).toBe(0);
     await desk.panelMessage(RAGGED).waitFor();
   },
 );

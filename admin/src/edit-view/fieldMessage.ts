@@ -33,8 +33,8 @@ export function withoutMessage(errors: object, told: FieldMessage | null): objec
 export const isOver = (told: FieldMessage, open: string | null, { findings }: Pick<CheckedForm, 'findings'>): boolean =>
   open !== told.key || !findings.some(({ key }) => key === told.key);
 
-/** Takes the open message back. The hands stay where they are. */
-export function takeBack(store: CheckStore, { errors, setErrors }: FormErrors): void {
+/** Takes the open message back. The hands stay where they are. @returns when they may go elsewhere. */
+export async function takeBack(store: CheckStore, { errors, setErrors }: FormErrors): Promise<void> {
   const { told } = store.getState();
   if (!told) return;
   store.set({ told: null });
@@ -42,7 +42,6 @@ export function takeBack(store: CheckStore, { errors, setErrors }: FormErrors): 
   const after = withoutMessage(before, told);
   if (after === before) return;
   setErrors(after);
-  setTimeout(() => {
-    if (focused instanceof HTMLElement && focused.isConnected && focused !== document.activeElement) focused.focus();
-  }, AFTER_STRAPI_MS);
+  await new Promise((resolve) => setTimeout(resolve, AFTER_STRAPI_MS));
+  if (focused instanceof HTMLElement && focused.isConnected && focused !== document.activeElement) focused.focus();
 }

@@ -7,6 +7,6 @@ export function useFieldMessage(form: FormErrors): void {
   const store = useCheckStore();
   const { told, open, checked } = useCheckState();
   useEffect(() => {
-    if (told && checked && isOver(told, open, checked)) takeBack(store, form);
+    if (told && checked && isOver(told, open, checked)) void takeBack(store, form);
   }, [told, open, checked, store, form]);
 }

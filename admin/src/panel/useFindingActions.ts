@@ -49,11 +49,12 @@ export function useFindingActions(): FindingActions {
     show: useStable((named: FormFinding) => {
       const { checked } = store.getState();
       if (!checked) return;
-      takeBack(store, form);
+      const isTakenBack = takeBack(store, form);
       store.set(opened(named.key, checked));
-      goThere(named, checked, { store, ...form }).catch((error: unknown) =>
-        console.error('[newsroom] The place could not be opened', error),
-      );
+      // The hands must not be called back from the place they were led to.
+      isTakenBack
+        .then(() => goThere(named, checked, { store, ...form }))
+        .catch((error: unknown) => console.error('[newsroom] The place could not be opened', error));
     }),
     mend: useStable((row: GroupRow, group: string) => {
       if (!row.repair) return false;
