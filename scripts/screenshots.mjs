@@ -10,6 +10,7 @@ const address = `http://127.0.0.1:${process.env.PORT ?? 1337}`;
 const folder = `${root}/docs/screenshots`;
 const { ADMIN_EMAIL, ADMIN_PASSWORD } = readSecrets();
 const SETTLE_MS = 500;
+const ACTION_LIMIT_MS = 12_000;
 const wanted = process.argv.slice(2);
 
 /** A request of the admin panel, as the session of the page sends it. */
@@ -41,6 +42,7 @@ const browser = await chromium.launch({ executablePath: await findChromium(), ar
 const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
 await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 const tab = await context.newPage();
+tab.setDefaultTimeout(ACTION_LIMIT_MS);
 const api = apiOf(await logIn(tab));
 
 mkdirSync(folder, { recursive: true });
@@ -48,10 +50,16 @@ for (const theme of ['light', 'dark']) {
   await tab.evaluate((name) => globalThis.localStorage.setItem('STRAPI_THEME', name), theme);
   for (const { name, height = 900, show } of scenes.filter((scene) => !wanted.length || wanted.includes(scene.name))) {
     await tab.setViewportSize({ width: 1440, height });
-    await show({ tab, api, open: (path) => tab.goto(`${address}/admin${path}`) });
-    await tab.waitForTimeout(SETTLE_MS);
-    await tab.screenshot({ path: `${folder}/${name}-${theme}.png` });
-    console.log(`docs/screenshots/${name}-${theme}.png taken.`);
+    try {
+      await show({ tab, api, open: (path) => tab.goto(`${address}/admin${path}`) });
+      await tab.waitForTimeout(SETTLE_MS);
+      await tab.screenshot({ path: `${folder}/${name}-${theme}.png` });
+      console.log(`docs/screenshots/${name}-${theme}.png taken.`);
+    } catch (error) {
+      // The others are taken all the same.
+      console.error(`${name}-${theme} was not taken:`, error);
+      process.exitCode = 1;
+    }
   }
 }
 await browser.close();

@@ -20,7 +20,7 @@ const body = [
         ['Harbour', 'First', 'Last', ''],
         ['Skarholm', '6.10', '18.40', ''],
         ['Harbour', 'First', 'Last', ''],
-        ['Aske', '7.05', '19.15', '', 'from Monday'],
+        ['Aske', '7.05', '19.15', ''],
         ['Velmar', '7.50', '20.00', ''],
       ],
       headerRows: 1,
@@ -43,7 +43,7 @@ async function article(api) {
 
 async function openArticle({ tab, api, open }) {
   await open(`${ARTICLES}/${await article(api)}`);
-  await tab.locator('aside').getByText('Repair table…').first().waitFor();
+  await tab.locator('[data-newsroom-heading]').waitFor();
 }
 
 /** Every entry is looked at once, so that the desk has something to show. */
@@ -86,7 +86,11 @@ export const scenes = [
     name: 'repair',
     async show(desk) {
       await openArticle(desk);
-      await desk.tab.locator('aside').getByRole('button', { name: 'Repair table…' }).first().click();
+      await desk.tab
+        .locator('aside')
+        .getByRole('button', { name: /^(Repair table|Merge).*…$/ })
+        .first()
+        .click();
       await desk.tab.getByRole('dialog').waitFor();
     },
   },
@@ -94,16 +98,15 @@ export const scenes = [
     name: 'table',
     async show(desk) {
       await openArticle(desk);
-      await desk.tab.locator('form ol[aria-describedby] h3 button').nth(1).click();
-      await desk.tab.getByRole('grid').first().scrollIntoViewIfNeeded();
+      await desk.tab.locator('aside').getByRole('button', { name: 'Go there' }).nth(2).click();
+      await desk.tab.locator('[data-newsroom-grid]').first().scrollIntoViewIfNeeded();
     },
   },
   {
     name: 'on-purpose',
     async show(desk) {
       await openArticle(desk);
-      await desk.tab.locator('aside').getByRole('button', { name: 'More' }).first().click();
-      await desk.tab.getByText('On purpose…').first().click();
+      await desk.tab.locator('aside').getByRole('button', { name: 'On purpose…' }).first().click();
       await desk.tab.getByRole('dialog').waitFor();
     },
   },
@@ -151,7 +154,8 @@ export const scenes = [
     name: 'settings-phrases',
     async show({ tab, open }) {
       await open('/settings/newsroom?tab=phrases');
-      await tab.getByLabel('Phrase', { exact: true }).fill('night trains');
+      await tab.getByRole('button', { name: 'New phrase' }).first().click();
+      await tab.getByRole('textbox', { name: 'Phrase', exact: true }).fill('night trains');
       await tab.getByText(/\d+ hits? in/).waitFor();
     },
   },

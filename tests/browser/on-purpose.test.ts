@@ -34,7 +34,7 @@ it('keeps what is on purpose, with the reason, until it is taken back', async ()
   });
   await desk.openArticle(article);
   await desk.panelMessage(RAGGED).waitFor();
-  await desk.page.getByText('1 error stops publishing').first().waitFor();
+  await desk.page.getByText('1 finding stops publishing').first().waitFor();
   const row = desk.page.locator('[data-newsroom-row]').filter({ hasText: RAGGED }).first();
   await shot('on-purpose-before');
 
@@ -67,7 +67,7 @@ it('keeps what is on purpose, with the reason, until it is taken back', async ()
   await desk.page.getByRole('button', { name: '1 on purpose' }).click();
   await desk.page.getByRole('button', { name: 'Take back' }).click();
 
-  await desk.page.getByText('1 error stops publishing').first().waitFor();
+  await desk.page.getByText('1 finding stops publishing').first().waitFor();
   expect(await row.isVisible()).toBe(true);
 });
 
