@@ -47,14 +47,6 @@ const focused = (): Promise<string> =>
     return `${row}.${column}`;
   });
 
-/** The focus follows a change once it is drawn. */
-const arriveAt = async (cell: string): Promise<void> => {
-  await desk.page.waitForFunction((wanted) => {
-    const { row, column } = (document.activeElement as HTMLElement).dataset;
-    return `${row}.${column}` === wanted;
-  }, cell);
-};
-
 async function copyHtml(html: string): Promise<void> {
   await desk.page.evaluate(
     (text) => navigator.clipboard.write([new ClipboardItem({ 'text/html': new Blob([text], { type: 'text/html' }) })]),
@@ -69,7 +61,7 @@ const shot = async (name: string): Promise<void> => {
   await desk.page.screenshot({ path: `${folder}/grid-${name}.png` });
 };
 
-it('is filled, grown, turned and taken back by keyboard alone', async () => {
+it('is filled and saved by keyboard alone', async () => {
   const article = await openGrid('Fares by keyboard', rows(FARES));
   await desk.page.getByRole('button', { name: 'Paste…' }).focus();
   await press('Tab', 'Tab');
@@ -82,27 +74,6 @@ it('is filled, grown, turned and taken back by keyboard alone', async () => {
   await desk.page.keyboard.type('16');
   await press('Tab', 'x', 'Escape');
   expect(await shown()).toEqual([FARES[0], ['12 night', '3 €'], ['16', '4 €']]);
-
-  await press('Shift+F10');
-  await desk.page.getByRole('menuitem', { name: 'Insert row below' }).waitFor();
-  await press('ArrowDown', 'Enter');
-  await desk.page.getByRole('menu').waitFor({ state: 'hidden' });
-  await cell(3, 1).waitFor();
-  expect(await shown()).toHaveLength(4);
-  // On a busy machine the new row is drawn after the focus was to go there, and it stays a row above.
-  await cell(3, 1).focus();
-
-  await press('Alt+ArrowUp', 'Alt+ArrowLeft');
-  await arriveAt('2.0');
-  expect(await shown()).toEqual([
-    ['Fare', 'Line'],
-    ['3 €', '12 night'],
-    ['', ''],
-    ['4 €', '16'],
-  ]);
-  await press('Control+z', 'Control+z', 'Control+z');
-  expect(await shown()).toEqual([FARES[0], ['12 night', '3 €'], ['16', '4 €']]);
-  await press('Control+Shift+z', 'Control+z');
 
   await press('Control+Home', 'F2');
   await desk.page.keyboard.type('s');
