@@ -47,6 +47,14 @@ const focused = (): Promise<string> =>
     return `${row}.${column}`;
   });
 
+/** A menu gives the focus back once it is gone. */
+const arriveAt = async (at: string): Promise<void> => {
+  await desk.page.waitForFunction((wanted) => {
+    const { row, column } = (document.activeElement as HTMLElement).dataset;
+    return `${row}.${column}` === wanted;
+  }, at);
+};
+
 async function copyHtml(html: string): Promise<void> {
   await desk.page.evaluate(
     (text) => navigator.clipboard.write([new ClipboardItem({ 'text/html': new Blob([text], { type: 'text/html' }) })]),
@@ -61,7 +69,7 @@ const shot = async (name: string): Promise<void> => {
   await desk.page.screenshot({ path: `${folder}/grid-${name}.png` });
 };
 
-it('is filled and saved by keyboard alone', async () => {
+it('is filled, grown, turned and taken back by keyboard alone', async () => {
   const article = await openGrid('Fares by keyboard', rows(FARES));
   await desk.page.getByRole('button', { name: 'Paste…' }).focus();
   await press('Tab', 'Tab');
@@ -74,6 +82,27 @@ it('is filled and saved by keyboard alone', async () => {
   await desk.page.keyboard.type('16');
   await press('Tab', 'x', 'Escape');
   expect(await shown()).toEqual([FARES[0], ['12 night', '3 €'], ['16', '4 €']]);
+
+  await press('Shift+F10');
+  await desk.page.getByRole('menuitem', { name: 'Insert row below' }).waitFor();
+  await press('ArrowDown', 'Enter');
+  await desk.page.getByRole('menu').waitFor({ state: 'hidden' });
+  await arriveAt('3.1');
+  expect(await shown()).toHaveLength(4);
+
+  await press('Alt+ArrowUp', 'Alt+ArrowLeft');
+  expect([await focused(), await shown()]).toEqual([
+    '2.0',
+    [
+      ['Fare', 'Line'],
+      ['3 €', '12 night'],
+      ['', ''],
+      ['4 €', '16'],
+    ],
+  ]);
+  await press('Control+z', 'Control+z', 'Control+z');
+  expect(await shown()).toEqual([FARES[0], ['12 night', '3 €'], ['16', '4 €']]);
+  await press('Control+Shift+z', 'Control+z');
 
   await press('Control+Home', 'F2');
   await desk.page.keyboard.type('s');

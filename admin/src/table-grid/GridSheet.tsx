@@ -1,6 +1,5 @@
 import { type ClipboardEvent, type PointerEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import { VisuallyHidden } from '@strapi/design-system';
-import type { Grid } from '../../../engine';
 import { useWords } from '../components/words';
 import { GridRow } from './GridRow';
 import { type At, cellAt, fullWidth, headerWidth, setCell } from './grid';
@@ -11,7 +10,6 @@ import type { GridEditor } from './useGridEditor';
 interface GridSheetProps {
   readonly name: string;
   readonly label: string;
-  readonly grid: Grid;
   readonly editor: GridEditor;
   readonly isReadOnly: boolean;
   readonly marks: ReadonlyMap<number, RowMarks>;
@@ -19,12 +17,12 @@ interface GridSheetProps {
 }
 
 /** The table itself: every row and cell as it stands, broken ones too. */
-export const GridSheet = ({ name, label, grid, editor, isReadOnly, marks, onPaste }: GridSheetProps) => {
+export const GridSheet = ({ name, label, editor, isReadOnly, marks, onPaste }: GridSheetProps) => {
   const words = useWords();
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   const isSecondTouch = useRef(false);
-  const { active, draft, focusWish, actions } = editor;
+  const { grid, active, draft, focusWish, actions } = editor;
   const [header, full] = [headerWidth(grid), fullWidth(grid)];
 
   useEffect(() => {

@@ -16,6 +16,7 @@ import { usePasting } from './usePasting';
 interface TableEditorProps {
   readonly name: string;
   readonly label: string;
+  /** As the form has it. */
   readonly grid: Grid;
   readonly isReadOnly: boolean;
   readonly findings: readonly FormFinding[];
@@ -27,11 +28,11 @@ interface TableEditorProps {
 
 /** A table's grid with its switches and menu. */
 export const TableEditor = (props: TableEditorProps) => {
-  const { name, label, grid, isReadOnly, findings, cell, onGone, onChange } = props;
-  const editor = useGridEditor(grid, isReadOnly, onChange);
-  const pasting = usePasting(grid, editor, isReadOnly);
+  const { name, label, isReadOnly, findings, cell, onGone, onChange } = props;
+  const editor = useGridEditor(props.grid, isReadOnly, onChange);
+  const pasting = usePasting(editor, isReadOnly);
   const marks = useMarks(findings);
-  const { active, isMenuOpen, canUndo, canRedo, actions } = editor;
+  const { grid, active, isMenuOpen, canUndo, canRedo, actions } = editor;
   const { go } = actions;
 
   useEffect(() => {
@@ -48,7 +49,6 @@ export const TableEditor = (props: TableEditorProps) => {
       <GridSheet
         name={name}
         label={label}
-        grid={grid}
         editor={editor}
         isReadOnly={isReadOnly}
         marks={marks}

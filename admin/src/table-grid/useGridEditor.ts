@@ -24,7 +24,7 @@ export interface GridActions extends Pick<Typing, 'type' | 'finish'> {
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-export interface GridEditor extends Pick<Typing, 'draft'>, Pick<GridHistory, 'canUndo' | 'canRedo'> {
+export interface GridEditor extends Pick<Typing, 'draft'>, Pick<GridHistory, 'grid' | 'canUndo' | 'canRedo'> {
   readonly active: At;
   readonly isMenuOpen: boolean;
   /** Raised whenever the active cell shall have the focus. */
@@ -32,14 +32,19 @@ export interface GridEditor extends Pick<Typing, 'draft'>, Pick<GridHistory, 'ca
   readonly actions: GridActions;
 }
 
-/** What happens in a table: which cell is active, what is typed, what a key does. */
-export function useGridEditor(grid: Grid, isReadOnly: boolean, onChange: (grid: Grid) => void): GridEditor {
+/**
+ * What happens in a table: which cell is active, what is typed, what a key does.
+ *
+ * @param saved - The table as the form has it.
+ */
+export function useGridEditor(saved: Grid, isReadOnly: boolean, onChange: (grid: Grid) => void): GridEditor {
   const words = useWords();
   const { notifyStatus } = useNotifyAT();
   const [cursor, setCursor] = useState<At>({ row: 0, column: 0 });
   const [isMenuOpen, setMenuOpen] = useState(false);
   const [focusWish, setFocusWish] = useState(0);
-  const history = useHistory(grid, onChange);
+  const history = useHistory(saved, onChange);
+  const { grid } = history;
   const typing = useTyping(grid, history);
   const size: Size = { rows: grid.rows.length, reach: (row) => reachOf(grid, row) };
   const active = clamp(cursor, size);
@@ -136,5 +141,5 @@ export function useGridEditor(grid: Grid, isReadOnly: boolean, onChange: (grid: 
     () => ({ setMenuOpen, go, refocus, select, edit: () => edit(), change, undo, redo, onKeyDown, type, finish }),
     [go, refocus, select, edit, change, undo, redo, onKeyDown, type, finish],
   );
-  return { active, draft, canUndo: history.canUndo, canRedo: history.canRedo, isMenuOpen, focusWish, actions };
+  return { grid, active, draft, canUndo: history.canUndo, canRedo: history.canRedo, isMenuOpen, focusWish, actions };
 }

@@ -1,5 +1,4 @@
 import { type ClipboardEvent, useState } from 'react';
-import type { Grid } from '../../../engine';
 import { useStable } from '../components/useStable';
 import { useWords } from '../components/words';
 import { type Pasted, cellsIn } from './clipboard';
@@ -21,10 +20,10 @@ export const MOST_CELLS = 10_000;
 export const countCells = ({ cells }: Pasted): number => cells.reduce((sum, { length }) => sum + length, 0);
 
 /** Ctrl+V in a table: a text goes into the active cell, cells fill the table from there on. */
-export function usePasting(grid: Grid, editor: GridEditor, isReadOnly: boolean): Pasting {
+export function usePasting(editor: GridEditor, isReadOnly: boolean): Pasting {
   const words = useWords();
   const [asked, setAsked] = useState<Pasted | null>(null);
-  const { active, actions } = editor;
+  const { grid, active, actions } = editor;
 
   const fill = (pasted: Pasted): void => {
     const said = words('grid.said.pasted', { count: countCells(pasted) });
