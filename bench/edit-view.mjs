@@ -7,6 +7,7 @@
  */
 import { chromium } from 'playwright-core';
 import { findChromium } from '../scripts/lib/chromium.mjs';
+import { logIn } from '../scripts/lib/log-in.mjs';
 import { readSecrets } from '../scripts/lib/secrets.mjs';
 import { articleOf } from './corpus.mjs';
 import { median, print, quantile } from './engine.mjs';
@@ -22,7 +23,7 @@ const LOCALE = '?plugins[i18n][locale]=en';
 
 const address = `http://127.0.0.1:${process.env.PORT ?? 1337}`;
 const browser = await chromium.launch({ executablePath: await findChromium(), args: ['--no-sandbox'] });
-const { storageState, token } = await logIn();
+const { storageState, token } = await session();
 
 const keys = [];
 const opening = [];
@@ -61,17 +62,10 @@ function compared(own, others, name) {
   return [a.toFixed(0), b.toFixed(0), (a / b).toFixed(2)];
 }
 
-async function logIn() {
+async function session() {
   const tab = await browser.newPage();
-  const { ADMIN_EMAIL, ADMIN_PASSWORD } = { ...readSecrets(), ...process.env };
-  await tab.goto(`${address}/admin/auth/login`);
-  await tab.getByLabel('Email').fill(ADMIN_EMAIL);
-  await tab.getByLabel('Password').first().fill(ADMIN_PASSWORD);
-  const answered = tab.waitForResponse((response) => response.url().endsWith('/admin/login'));
-  await tab.getByRole('button', { name: 'Login' }).click();
-  const { data } = await (await answered).json();
-  await tab.getByRole('navigation').first().waitFor();
-  return { storageState: await tab.context().storageState(), token: data.token };
+  const token = await logIn(tab, address, { ...readSecrets(), ...process.env });
+  return { storageState: await tab.context().storageState(), token };
 }
 
 /** Prose and tables in turn; the first block has a word to type after. */

@@ -1,6 +1,7 @@
 /** `npm run screenshots`, while `npm start` runs: takes the pictures of the documentation, light and dark. Names: those only. */
 import { mkdirSync } from 'node:fs';
 import { findChromium } from './lib/chromium.mjs';
+import { logIn } from './lib/log-in.mjs';
 import { root } from './lib/run.mjs';
 import { scenes } from './lib/scenes.mjs';
 import { readSecrets } from './lib/secrets.mjs';
@@ -8,7 +9,6 @@ import { chromium } from 'playwright-core';
 
 const address = `http://127.0.0.1:${process.env.PORT ?? 1337}`;
 const folder = `${root}/docs/screenshots`;
-const { ADMIN_EMAIL, ADMIN_PASSWORD } = readSecrets();
 const SETTLE_MS = 500;
 const ACTION_LIMIT_MS = 12_000;
 const wanted = process.argv.slice(2);
@@ -21,21 +21,13 @@ const apiOf = (token) => async (method, path, body) => {
   return response.status === 204 ? null : response.json();
 };
 
-async function logIn(tab) {
-  await tab.goto(`${address}/admin/auth/login`);
-  await tab.getByLabel('Email').fill(ADMIN_EMAIL);
-  await tab.getByLabel('Password').first().fill(ADMIN_PASSWORD);
-  const answered = tab.waitForResponse((response) => response.url().endsWith('/admin/login'));
-  await tab.getByRole('button', { name: 'Login' }).click();
-  const { data } = await (await answered).json();
-  await tab.getByRole('navigation').first().waitFor();
-  // Strapi's own announcement is not ours to show.
+/** Strapi's own announcement is not ours to show. */
+async function closeAnnouncement(tab) {
   await tab
     .getByRole('button', { name: 'Close' })
     .first()
     .click({ timeout: 3_000 })
     .catch(() => undefined);
-  return data.token;
 }
 
 const browser = await chromium.launch({ executablePath: await findChromium(), args: ['--no-sandbox'] });
@@ -43,7 +35,8 @@ const context = await browser.newContext({ viewport: { width: 1440, height: 900 
 await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 const tab = await context.newPage();
 tab.setDefaultTimeout(ACTION_LIMIT_MS);
-const api = apiOf(await logIn(tab));
+const api = apiOf(await logIn(tab, address, readSecrets()));
+await closeAnnouncement(tab);
 
 mkdirSync(folder, { recursive: true });
 for (const theme of ['light', 'dark']) {

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { type Desk, openDesk } from './harness/desk';
 
 const PAGE = readFileSync(join(__dirname, '../pages/night-market.txt'), 'utf8');
@@ -11,26 +10,15 @@ beforeAll(async () => {
 });
 afterAll(() => desk?.close());
 
-/** What axe calls serious or critical inside these elements: rule, and the elements it speaks of. */
-async function seriousIn(...selectors: string[]): Promise<string[]> {
-  await desk.settle();
-  let axe = new AxeBuilder({ page: desk.page });
-  for (const selector of selectors) axe = axe.include(selector);
-  const { violations } = await axe.analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-}
-
 it('has an import page that everybody can use', async () => {
   await desk.open('/plugins/newsroom/import');
   const field = desk.page.getByLabel('The page');
   await field.waitFor();
-  expect(await seriousIn('main')).toEqual([]);
+  expect(await desk.seriousIn('main')).toEqual([]);
 
   await desk.paste(field, PAGE);
   await desk.message('39 of 39 lines placed').waitFor();
-  expect(await seriousIn('main')).toEqual([]);
+  expect(await desk.seriousIn('main')).toEqual([]);
 });
 
 it('has a panel, a grid and a preview that everybody can use', async () => {
@@ -47,11 +35,11 @@ it('has a panel, a grid and a preview that everybody can use', async () => {
   await desk.openArticle(article);
   await desk.openBlock('Table');
   await desk.page.getByRole('grid').waitFor();
-  expect(await seriousIn('aside', '[data-newsroom-grid]')).toEqual([]);
+  expect(await desk.seriousIn('aside', '[data-newsroom-grid]')).toEqual([]);
 
   await desk.page.getByRole('button', { name: 'Repair table…' }).first().click();
   await desk.page.getByRole('dialog').waitFor();
-  expect(await seriousIn('[role="dialog"]')).toEqual([]);
+  expect(await desk.seriousIn('[role="dialog"]')).toEqual([]);
 });
 
 it.each(['light', 'dark'])(
@@ -75,16 +63,15 @@ it.each(['light', 'dark'])(
     await dialog.getByRole('combobox').first().click();
     await desk.page.getByRole('option', { name: 'Until a day…' }).click();
     await dialog.getByText('Last day').waitFor();
-    const folder = process.env['NEWSROOM_SHOTS'];
-    if (folder) await desk.page.screenshot({ path: `${folder}/dialog-${theme}.png` });
-    expect(await seriousIn('[role="dialog"]')).toEqual([]);
+    await desk.shot(`dialog-${theme}`);
+    expect(await desk.seriousIn('[role="dialog"]')).toEqual([]);
 
     await dialog.getByRole('combobox').first().click();
     await desk.page.getByRole('option', { name: 'For 30 days' }).click();
     await dialog.getByRole('button', { name: 'Keep as it is' }).click();
     await desk.page.getByRole('button', { name: '1 on purpose' }).click();
-    if (folder) await desk.page.screenshot({ path: `${folder}/list-${theme}.png` });
-    expect(await seriousIn('aside')).toEqual([]);
+    await desk.shot(`list-${theme}`);
+    expect(await desk.seriousIn('aside')).toEqual([]);
   },
 );
 
@@ -106,14 +93,13 @@ it.each(['light', 'dark'])(
     await desk.page.setViewportSize({ width: 1280, height: 300 });
     await desk.openArticle(article);
     await desk.page.locator('[data-newsroom-strip]').getByRole('button', { name: 'Next' }).waitFor();
-    const folder = process.env['NEWSROOM_SHOTS'];
-    if (folder) await desk.page.screenshot({ path: `${folder}/strip-${theme}.png` });
-    expect(await seriousIn('[data-newsroom-strip]')).toEqual([]);
+    await desk.shot(`strip-${theme}`);
+    expect(await desk.seriousIn('[data-newsroom-strip]')).toEqual([]);
 
     await desk.page.setViewportSize({ width: 1280, height: 900 });
     await desk.panelMessage('What is on purpose is not known').waitFor();
-    if (folder) await desk.page.screenshot({ path: `${folder}/not-known-${theme}.png` });
-    expect(await seriousIn('aside')).toEqual([]);
+    await desk.shot(`not-known-${theme}`);
+    expect(await desk.seriousIn('aside')).toEqual([]);
     await desk.page.unroute(/\/newsroom\//);
   },
 );

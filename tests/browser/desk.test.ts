@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { type Desk, createEntry, openDesk, savedEntry } from './harness/desk';
 
 const ARTICLE = 'plugin::newsroom.article';
@@ -10,22 +9,6 @@ beforeAll(async () => {
   desk = await openDesk();
 });
 afterAll(() => desk?.close());
-
-const shot = async (name: string): Promise<void> => {
-  const folder = process.env['NEWSROOM_SHOTS'];
-  if (!folder) return;
-  await desk.settle();
-  await desk.page.screenshot({ path: `${folder}/${name}.png` });
-};
-
-/** What axe calls serious or critical: rule, and the elements it speaks of. */
-async function serious(selector = 'main'): Promise<string[]> {
-  await desk.settle();
-  const { violations } = await new AxeBuilder({ page: desk.page }).include(selector).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-}
 
 /** An article in a section of its own, so that other tests' articles can be told from it. */
 async function draftIn(section: string, title: string, markdown: string): Promise<string> {
@@ -67,8 +50,8 @@ it('leads from a scan to the words, with the view kept in the address', async ()
     .filter({ hasText: 'Ferries before the ice' })
     .filter({ hasText: 'filler text' });
   await row.waitFor();
-  expect(await serious()).toEqual([]);
-  await shot('desk-findings');
+  expect(await desk.seriousIn('main')).toEqual([]);
+  await desk.shot('desk-findings');
   await desk.page.reload();
   await row.waitFor();
   expect(await desk.page.getByRole('grid').getByRole('row').filter({ hasNotText: 'before the ice' }).count()).toBe(1);
@@ -77,7 +60,7 @@ it('leads from a scan to the words, with the view kept in the address', async ()
 
   const card = desk.page.locator('.CodeMirror').getByRole('group');
   await card.getByText('is filler text').waitFor();
-  await shot('desk-arrived');
+  await desk.shot('desk-arrived');
   await desk.page.goBack();
   await row.waitFor();
   await desk.page.goBack();
@@ -96,17 +79,17 @@ it('mends the same fault on several pages, and takes it back', async () => {
   await scan();
   const row = desk.page.getByRole('row').filter({ hasText: FAULT });
   await row.getByText('3 pages', { exact: true }).waitFor();
-  await shot('desk-groups');
+  await desk.shot('desk-groups');
 
   await row.getByRole('button', { name: 'Fix on 3 pages…' }).click();
   const dialog = desk.page.getByRole('dialog', { name: 'Fix on 3 pages' });
   await dialog.getByText('3 of 3 pages').waitFor();
   await dialog.getByRole('checkbox', { name: 'Quays at night' }).click();
-  expect(await serious('[role="dialog"]')).toEqual([]);
-  await shot('desk-fix');
+  expect(await desk.seriousIn('[role="dialog"]')).toEqual([]);
+  await desk.shot('desk-fix');
   await dialog.getByRole('button', { name: 'Fix 2 pages' }).click();
   await dialog.getByText('2 pages repaired').waitFor({ timeout: 60_000 });
-  await shot('desk-fixed');
+  await desk.shot('desk-fixed');
   expect(await Promise.all(ids.map(textOf))).toEqual([
     'The cranes are lit.',
     'The docks are lit.',
@@ -121,8 +104,8 @@ it('mends the same fault on several pages, and takes it back', async () => {
   await dialog.getByRole('button', { name: 'Close', exact: true }).last().click();
   await desk.page.getByRole('tab', { name: 'Scans and repairs' }).click();
   await desk.page.getByRole('row').filter({ hasText: '2 pages put back' }).first().waitFor();
-  expect(await serious()).toEqual([]);
-  await shot('desk-jobs');
+  expect(await desk.seriousIn('main')).toEqual([]);
+  await desk.shot('desk-jobs');
 });
 
 it('lists what is on purpose anywhere, until it is taken back', async () => {
@@ -138,8 +121,8 @@ it('lists what is on purpose anywhere, until it is taken back', async () => {
   await desk.open(`${DESK}?tab=purpose&kind=meant`);
   const row = desk.page.getByRole('row').filter({ hasText: 'It is quoted as it was set' });
   await row.getByText('A printer remembers').waitFor();
-  expect(await serious()).toEqual([]);
-  await shot('desk-purpose');
+  expect(await desk.seriousIn('main')).toEqual([]);
+  await desk.shot('desk-purpose');
   await row.getByRole('button', { name: 'Take back' }).press('Enter');
   await row.waitFor({ state: 'hidden' });
 
@@ -157,7 +140,7 @@ it('keeps what was there when the server does not answer', async () => {
 
   await desk.page.getByText(/The server did not answer\. What stands here is from/).waitFor();
   expect(await desk.page.getByRole('row').count()).toBeGreaterThan(1);
-  await shot('desk-error');
+  await desk.shot('desk-error');
   await desk.page.unroute('**/newsroom/findings?*');
   await desk.page.getByRole('button', { name: 'Try again' }).click();
   await desk.page.getByText(/The server did not answer/).waitFor({ state: 'hidden' });

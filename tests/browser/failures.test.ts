@@ -10,11 +10,6 @@ beforeEach(async () => {
 });
 afterEach(() => desk?.close());
 
-const shot = async (name: string): Promise<void> => {
-  const folder = process.env['NEWSROOM_SHOTS'];
-  if (folder) await desk.page.screenshot({ path: `${folder}/${name}.png` });
-};
-
 const draft = (name: string): Promise<string> =>
   desk.draft({
     title: `Fares ${name}`,
@@ -45,7 +40,7 @@ it.each(['500', 'never'])(
     await desk.panelMessage(RAGGED).waitFor();
     await desk.panelMessage('What is on purpose is not known').waitFor();
     await desk.panelMessage('The newsroom’s settings are not known').waitFor();
-    await shot(`failures-${way}`);
+    await desk.shot(`failures-${way}`);
     expect(await changeTitleAndSave(`Fares, ${way}`)).toBe(true);
 
     await desk.page.unroute(OWN_ROUTES);
@@ -72,7 +67,7 @@ it('a fault in the panel is said by the panel alone', async () => {
   await desk.panelMessage('The check stopped. Your text is safe.').waitFor();
   await desk.openBlock('Table');
   await desk.page.getByRole('grid').waitFor();
-  await shot('fault');
+  await desk.shot('fault');
   expect(await changeTitleAndSave('Fares, with a fault')).toBe(true);
 
   expect(await desk.message('Something went wrong').count()).toBe(0);

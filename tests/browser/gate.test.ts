@@ -1,5 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { type Desk, address, bySlugStatus, createEntry, openDesk, savedEntry } from './harness/desk';
+import { type Desk, bySlugStatus, createEntry, openDesk, savedEntry, setNewsroom } from './harness/desk';
 
 const RULE = 'metadata/missing-byline';
 
@@ -7,26 +6,11 @@ let desk: Desk;
 beforeAll(async () => {
   desk = await openDesk();
 });
-afterEach(() => set({}));
+afterEach(() => setNewsroom());
 afterAll(() => desk?.close());
-
-/** Sets what publishing does about rules, as the settings page does. */
-async function set(rules: object): Promise<void> {
-  const headers = { 'content-type': 'application/json', authorization: `Bearer ${process.env['NEWSROOM_TOKEN']}` };
-  const url = address('/newsroom/settings');
-  const { meta } = (await (await fetch(url, { headers })).json()) as { meta: { version?: number } };
-  const body = JSON.stringify({ data: { rules, phrases: [], types: {} }, version: meta.version });
-  const { ok, status } = await fetch(url, { method: 'PUT', headers, body });
-  if (!ok) throw new Error(`PUT settings: ${status}`);
-}
 
 const prose = (markdown: string) => ({ __component: 'newsroom.prose', markdown });
 const dialog = () => desk.page.getByRole('dialog');
-const shot = async (name: string): Promise<void> => {
-  const folder = process.env['NEWSROOM_SHOTS'];
-  await desk.settle();
-  if (folder) await desk.page.screenshot({ path: `${folder}/${name}.png` });
-};
 const pressPublish = () => desk.page.getByRole('button', { name: 'Publish', exact: true }).click();
 
 it('names what stops a page, leads there, and loses nothing that was typed', async () => {
@@ -39,9 +23,8 @@ it('names what stops a page, leads there, and loses nothing that was typed', asy
   await desk.page.getByRole('button', { name: 'Publish', exact: true }).click({ trial: true });
   await desk.page.keyboard.press('ControlOrMeta+Shift+Enter');
   await dialog().getByText('Not ready to publish').waitFor();
-  await shot('gate-stopped');
-  const { violations } = await new AxeBuilder({ page: desk.page }).include('[role="dialog"]').analyze();
-  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
+  await desk.shot('gate-stopped');
+  expect(await desk.seriousIn('[role="dialog"]')).toEqual([]);
 
   await dialog().getByRole('button', { name: 'Go there' }).first().click();
   await desk.page.locator('.CodeMirror-selected, .CodeMirror-focused').first().waitFor();
@@ -50,7 +33,7 @@ it('names what stops a page, leads there, and loses nothing that was typed', asy
 });
 
 it('takes a reason, and publishes with it', async () => {
-  await set({ [RULE]: { gate: 'reason' } });
+  await setNewsroom({ rules: { [RULE]: { gate: 'reason' } } });
   const documentId = await desk.draft({
     title: 'Ferry times',
     slug: 'gate-reason',
@@ -63,7 +46,7 @@ it('takes a reason, and publishes with it', async () => {
   await dialog().getByText('Publish it all the same?').waitFor();
   await dialog().getByRole('button', { name: 'Publish anyway' }).click();
   await dialog().getByText('Too short: at least 10 characters').waitFor();
-  await shot('gate-reason');
+  await desk.shot('gate-reason');
   await dialog().getByLabel('Why should it go out all the same?').fill('The desk signs this one together.');
   const published = desk.page.waitForResponse((response) => /\/actions\/publish/.test(response.url()));
   await dialog().getByRole('button', { name: 'Publish anyway' }).click();
@@ -85,7 +68,7 @@ it('says which parts go out with it, and publishes them all', async () => {
   await pressPublish();
   await dialog().getByText('Publish 2 entries?').waitFor();
   await dialog().getByText('The harbour', { exact: false }).last().waitFor();
-  await shot('gate-parts');
+  await desk.shot('gate-parts');
   const published = desk.page.waitForResponse((response) => /\/actions\/publish/.test(response.url()));
   await dialog().getByRole('button', { name: 'Publish 2 entries' }).click();
 

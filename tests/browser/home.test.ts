@@ -1,11 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { AttentionResponse } from '../../shared/contracts/desk';
 import { type Desk, createEntry, openDesk } from './harness/desk';
 
 const ARTICLE = 'plugin::newsroom.article';
 const FACT_BOX = 'plugin::newsroom.fact-box';
 const QUESTION = 'plugin::newsroom.reader-question';
-const folder = process.env['NEWSROOM_SHOTS'];
 
 const attention: AttentionResponse = {
   data: [
@@ -46,10 +44,6 @@ const answerWith = (path: string, body: object | null) =>
   desk.page.route(`**/newsroom/${path}`, (route) =>
     body ? route.fulfill({ json: body }) : route.fulfill({ status: 500, json: { error: {} } }),
   );
-const shoot = async (name: string): Promise<void> => {
-  await desk.settle();
-  if (folder) await desk.page.screenshot({ path: `${folder}/${name}.png` });
-};
 const speak = (language: string) =>
   desk.page.addInitScript((code) => localStorage.setItem('strapi-admin-language', code), language);
 const light = (theme: string) =>
@@ -62,15 +56,12 @@ describe('the home page', () => {
     await widget('Needs your attention').getByText('5 errors').waitFor();
     await widget('Reader questions waiting').getByText('2 questions wait for an answer').waitFor();
     await widget('Due for review').getByText('due since Feb 1, 2026').waitFor();
-    await shoot('home-light');
-    const { violations } = await new AxeBuilder({ page: desk.page })
-      // The headings above are Strapi's own.
-      .include('section[aria-labelledby^="plugin::newsroom"] main')
-      .analyze();
-    expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
+    await desk.shot('home-light');
+    // The headings above are Strapi's own.
+    expect(await desk.seriousIn('section[aria-labelledby^="plugin::newsroom"] main')).toEqual([]);
 
     await desk.page.setViewportSize({ width: 390, height: 1900 });
-    await shoot('home-390');
+    await desk.shot('home-390');
     await desk.page.setViewportSize({ width: 1500, height: 1000 });
     await widget('Due for review').getByRole('link', { name: 'All fact boxes that are due' }).click();
     await desk.page.getByText('2 entries found').waitFor();
@@ -87,12 +78,12 @@ describe('the home page', () => {
     await widget('Zur Durchsicht fällig').getByText('Vor dem 24.12.2026 ist keine Angabe fällig').waitFor();
     const failed = widget('Braucht Ihre Aufmerksamkeit');
     await failed.getByText('Was hier wartet, ist gerade nicht bekannt.').waitFor();
-    await shoot('home-de-dark-empty');
+    await desk.shot('home-de-dark-empty');
 
     await answerWith('attention', attention);
     await failed.getByRole('button', { name: 'Erneut versuchen' }).click();
     await failed.getByText('5 Fehler').waitFor();
-    await shoot('home-de-dark');
+    await desk.shot('home-de-dark');
     expect(await failed.getByRole('listitem').count()).toBe(5);
   });
 });

@@ -31,8 +31,7 @@ it.each([
 
   const panel = desk.page.locator('[data-newsroom-row]').first();
   await panel.getByText(message).waitFor();
-  const folder = process.env['NEWSROOM_SHOTS'];
-  if (folder) await desk.page.screenshot({ path: `${folder}/panel-${language}.png` });
+  await desk.shot(`panel-${language}`);
   expect(await desk.page.locator('[data-newsroom-heading]').innerText()).toContain(counts);
   expect(await panel.getByRole('button', { name: onPurpose }).count()).toBe(1);
 });

@@ -2,8 +2,6 @@ import { type Desk, createEntry, openDesk } from './harness/desk';
 
 const LIST = '/content-manager/collection-types/plugin::newsroom.article';
 
-const folder = process.env['NEWSROOM_SHOTS'];
-
 let desk: Desk;
 beforeAll(async () => {
   desk = await openDesk();
@@ -44,7 +42,7 @@ it('tells in the list what is broken, with one request', async () => {
   await row('A sound timetable').getByText('1 warning').waitFor();
   expect(await desk.page.locator('thead').getByText('To fix', { exact: true }).count()).toBe(1);
   expect(requests).toHaveLength(1);
-  if (folder) await desk.page.screenshot({ path: `${folder}/list-view.png` });
+  await desk.shot('list-view');
 
   await desk.open('/content-manager/collection-types/plugin::newsroom.author');
   await desk.page.locator('thead, [data-strapi-expanded], main').first().waitFor();
@@ -87,7 +85,7 @@ it('can be narrowed down to what has errors, and keeps that in its address', asy
   await desk.page.getByRole('option', { name: 'Newsroom check' }).click();
   await desk.page.getByRole('combobox', { name: 'Newsroom check' }).click();
   await desk.settle();
-  if (folder) await desk.page.screenshot({ path: `${folder}/list-filter.png` });
+  await desk.shot('list-filter');
   await desk.page.getByRole('option', { name: 'Errors' }).click();
   await desk.page.getByRole('button', { name: 'Add filter' }).click();
   await desk.page.getByText('Newsroom check is Errors').waitFor();
@@ -98,6 +96,6 @@ it('can be narrowed down to what has errors, and keeps that in its address', asy
 
   await desk.page.getByText('Newsroom-Prüfung ist Fehler').waitFor();
   await desk.page.getByRole('row').filter({ hasText: 'A broken timetable' }).getByText('1 Fehler').waitFor();
-  if (folder) await desk.page.screenshot({ path: `${folder}/list-filtered-de.png` });
+  await desk.shot('list-filtered-de');
   expect(await desk.page.getByText('A sound timetable').count()).toBe(0);
 });

@@ -8,11 +8,6 @@ beforeAll(async () => {
 });
 afterAll(() => desk?.close());
 
-const shot = async (name: string): Promise<void> => {
-  const folder = process.env['NEWSROOM_SHOTS'];
-  if (folder) await desk.page.screenshot({ path: `${folder}/${name}.png` });
-};
-
 it('keeps what is on purpose, with the reason, until it is taken back', async () => {
   const article = await desk.draft({
     title: 'Fares of the night train',
@@ -36,16 +31,16 @@ it('keeps what is on purpose, with the reason, until it is taken back', async ()
   await desk.panelMessage(RAGGED).waitFor();
   await desk.page.getByText('1 finding stops publishing').first().waitFor();
   const row = desk.page.locator('[data-newsroom-row]').filter({ hasText: RAGGED }).first();
-  await shot('on-purpose-before');
+  await desk.shot('on-purpose-before');
 
   await row.getByRole('button', { name: 'On purpose…' }).click();
   const dialog = desk.page.getByRole('dialog', { name: 'On purpose' });
   await dialog.waitFor();
   await desk.settle();
-  await shot('on-purpose-dialog');
+  await desk.shot('on-purpose-dialog');
   await dialog.getByRole('button', { name: 'Keep as it is' }).click();
   await dialog.getByText('An error needs a reason.').waitFor();
-  await shot('on-purpose-unreasoned');
+  await desk.shot('on-purpose-unreasoned');
   await dialog.getByRole('textbox', { name: 'Why' }).fill('The third word is a remark');
   await dialog.getByRole('button', { name: 'Keep as it is' }).click();
 
@@ -54,13 +49,13 @@ it('keeps what is on purpose, with the reason, until it is taken back', async ()
     .getByText(/^Ready, 1 warning/)
     .first()
     .waitFor();
-  await shot('on-purpose-after');
+  await desk.shot('on-purpose-after');
 
   await desk.openArticle(article);
   await desk.page.getByRole('button', { name: '1 on purpose' }).click();
   await desk.page.getByText('It is meant so: The third word is a remark').waitFor();
   await desk.panelMessage(RAGGED).waitFor();
-  await shot('on-purpose-list');
+  await desk.shot('on-purpose-list');
 
   await desk.publish();
   await desk.openArticle(article);
@@ -94,7 +89,7 @@ it('can be said in the text, by the keyboard alone, and undone at once', async (
   await dialog.waitFor({ state: 'hidden' });
   const undo = desk.page.getByRole('status').filter({ hasText: 'On purpose' }).getByRole('button', { name: 'Undo' });
   await undo.waitFor();
-  await shot('on-purpose-undo');
+  await desk.shot('on-purpose-undo');
 
   await undo.focus();
   await desk.page.keyboard.press('Enter');

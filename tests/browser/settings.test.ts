@@ -1,9 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Settings } from '../../shared/settings';
-import { type Desk, address, openDesk } from './harness/desk';
+import { type Desk, openDesk, setNewsroom } from './harness/desk';
 
 const PAGE = '/settings/newsroom';
 const RULE = 'table/ragged-row';
@@ -15,37 +14,11 @@ beforeAll(async () => {
   desk = await openDesk();
 });
 afterAll(async () => {
-  await reset();
+  await setNewsroom();
   await desk?.close();
 });
 
-const shot = async (name: string): Promise<void> => {
-  const folder = process.env['NEWSROOM_SHOTS'];
-  if (!folder) return;
-  await desk.settle();
-  await desk.page.screenshot({ path: `${folder}/settings-${name}.png` });
-};
-
-/** The settings belong to the whole newsroom: other tests find them as they come. */
-async function reset(): Promise<void> {
-  const headers = { 'content-type': 'application/json', authorization: `Bearer ${process.env['NEWSROOM_TOKEN']}` };
-  const { meta } = (await (await fetch(address('/newsroom/settings'), { headers })).json()) as {
-    meta: { version: number };
-  };
-  const data: Settings = { rules: {}, phrases: [], types: {} };
-  const body = JSON.stringify({ data, version: meta.version });
-  await fetch(address('/newsroom/settings'), { method: 'PUT', headers, body });
-}
-
-async function seriousIn(...selectors: string[]): Promise<string[]> {
-  await desk.settle();
-  let axe = new AxeBuilder({ page: desk.page });
-  for (const selector of selectors) axe = axe.include(selector);
-  const { violations } = await axe.analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-}
+const shot = (name: string): Promise<void> => desk.shot(`settings-${name}`);
 
 const ruleRow = () => desk.page.locator(`[data-newsroom-rule="${RULE}"]`);
 const choose = async (label: string, option: string): Promise<void> => {
@@ -93,7 +66,7 @@ it('switches a rule off, and the next entry knows', async () => {
   await desk.page.getByRole('button', { name: '2 changes' }).click();
   await desk.page.getByText(`“${SUMMARY}”: Off`).waitFor();
   await shot('save-bar');
-  expect(await seriousIn('main')).toEqual([]);
+  expect(await desk.seriousIn('main')).toEqual([]);
   await save();
   await shot('saved');
 
@@ -127,7 +100,7 @@ it('shows what a phrase finds while it is typed, by the keyboard alone', async (
   await desk.page.getByText(/^1 hit in \d+ entr/).waitFor();
   await desk.page.locator('mark').getByText('seeks to join').waitFor();
   await shot('phrase-trial');
-  expect(await seriousIn('main')).toEqual([]);
+  expect(await desk.seriousIn('main')).toEqual([]);
   await desk.page.keyboard.press('Enter');
 
   await desk.page.getByText('“seeks to join” is watched').waitFor({ state: 'hidden' });
@@ -166,7 +139,7 @@ it('goes out as JSON, and comes in with what it would change', async () => {
   await dialog.getByText('other-house/spelling', { exact: true }).waitFor();
   await dialog.getByText('“FAQ entry” is not checked').waitFor();
   await shot('import');
-  expect(await seriousIn('[role="dialog"]')).toEqual([]);
+  expect(await desk.seriousIn('[role="dialog"]')).toEqual([]);
   await dialog.getByRole('button', { name: 'Put them on the page' }).click();
   await save();
 
@@ -174,7 +147,7 @@ it('goes out as JSON, and comes in with what it would change', async () => {
   expect(await desk.page.getByRole('checkbox', { name: 'FAQ entry' }).isChecked()).toBe(false);
   expect(new URL(desk.page.url()).searchParams.get('tab')).toBe('types');
   await shot('types');
-  expect(await seriousIn('main')).toEqual([]);
+  expect(await desk.seriousIn('main')).toEqual([]);
   await desk.page.getByRole('button', { name: 'History…' }).click();
   await desk.page.getByText('“FAQ entry” is not checked').waitFor();
   await shot('history');
@@ -183,7 +156,7 @@ it('goes out as JSON, and comes in with what it would change', async () => {
 it('loses nothing when somebody else was faster, and asks before it is left', async () => {
   await desk.open(PAGE);
   await ruleRow().waitFor();
-  await reset();
+  await setNewsroom();
   await choose(`Severity: ${SUMMARY}`, 'Warning');
   await desk.page.getByRole('button', { name: 'Save', exact: true }).click();
   await desk.page.getByText(/has saved other settings/).waitFor();
@@ -215,7 +188,6 @@ it.each([
     },
     [theme, language] as const,
   );
-  const folder = process.env['NEWSROOM_SHOTS'];
   await own.open(PAGE);
   for (const tab of ['rules', 'phrases', 'types']) {
     if (tab === 'rules') await page.locator('[data-newsroom-rule]').first().waitFor();
@@ -224,21 +196,18 @@ it.each([
         .getByRole('tab')
         .nth(tab === 'phrases' ? 1 : 2)
         .click();
-    await own.settle();
-    if (folder) await page.screenshot({ path: `${folder}/settings-${tab}-${theme}-${language}-${width}.png` });
-    if (folder && tab === 'rules') {
+    await own.shot(`settings-${tab}-${theme}-${language}-${width}`);
+    if (tab === 'rules') {
       await page.locator('[data-newsroom-rule] button').first().click();
       await page.locator('pre').first().scrollIntoViewIfNeeded();
-      await page.screenshot({ path: `${folder}/settings-open-${theme}-${language}-${width}.png` });
+      await own.shot(`settings-open-${theme}-${language}-${width}`);
     }
   }
   await page.getByRole('checkbox').first().waitFor();
-  const { violations } = await new AxeBuilder({ page }).include('main').analyze();
+  const serious = await own.seriousIn('main');
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   await own.close();
-  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id)).toEqual(
-    [],
-  );
+  expect(serious).toEqual([]);
   expect(overflow).toBeLessThanOrEqual(0);
 });
 

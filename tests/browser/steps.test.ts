@@ -6,11 +6,6 @@ beforeAll(async () => {
 });
 afterAll(() => desk?.close());
 
-const shot = async (name: string): Promise<void> => {
-  const folder = process.env['NEWSROOM_SHOTS'];
-  if (folder) await desk.page.screenshot({ path: `${folder}/${name}.png` });
-};
-
 const prose = (markdown: string) => ({ __component: 'newsroom.prose', markdown });
 const BODY = [
   prose('The sample page read: “Lorem ipsum dolor sit amet.'),
@@ -31,7 +26,7 @@ it('goes from finding to finding by F8, from the prose and from a table, and bac
   await desk.page.keyboard.press('F8');
   await card().waitFor();
   expect(await card().innerText()).toMatch(/1 of \d/);
-  await shot('f8-prose');
+  await desk.shot('f8-prose');
   await desk.page.keyboard.press('Escape');
   await card().waitFor({ state: 'hidden' });
   expect(await hasFocus('.CodeMirror')).toBe(true);
@@ -59,7 +54,7 @@ it('keeps the state and the next finding in sight while the panel is not', async
   await desk.openArticle(article);
   const strip = desk.page.locator('[data-newsroom-strip]');
   await strip.getByText('A quotation opens').waitFor();
-  await shot('strip');
+  await desk.shot('strip');
 
   await strip.getByRole('button', { name: 'Next' }).click();
 
@@ -69,5 +64,5 @@ it('keeps the state and the next finding in sight while the panel is not', async
   await desk.page.setViewportSize({ width: 390, height: 800 });
   await desk.page.locator('[data-newsroom-line]').getByRole('button', { name: 'Next' }).click();
   await desk.page.locator('[data-newsroom-grid] td[data-row="1"]:focus').waitFor();
-  await shot('next-390');
+  await desk.shot('next-390');
 });

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator } from 'playwright-core';
 import { type Desk, openDesk, savedEntry } from './harness/desk';
 import { ARTICLE_UID } from '../../shared/uids';
@@ -62,12 +61,7 @@ async function copyHtml(html: string): Promise<void> {
   );
 }
 
-const shot = async (name: string): Promise<void> => {
-  const folder = process.env['NEWSROOM_SHOTS'];
-  if (!folder) return;
-  await desk.settle();
-  await desk.page.screenshot({ path: `${folder}/grid-${name}.png` });
-};
+const shot = (name: string): Promise<void> => desk.shot(`grid-${name}`);
 
 it('is filled, grown, turned and taken back by keyboard alone', async () => {
   const article = await openGrid('Fares by keyboard', rows(FARES));
@@ -181,8 +175,7 @@ it('tells at each cell what is wrong with it', async () => {
   await cell(1, 1).click();
   await press('ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowRight', 'ArrowUp');
   expect(await focused()).toBe('1.2');
-  const { violations } = await new AxeBuilder({ page: desk.page }).include('[role="grid"]').analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await desk.seriousIn('[role="grid"]')).toEqual([]);
 });
 
 it('keeps what it cannot read, and the way back to it', async () => {

@@ -1,10 +1,14 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Locator, Page } from 'playwright-core';
 import type { ArticlePage, ArticlePageResponse } from '../../../shared/contracts/content';
+import type { SettingsResponse } from '../../../shared/contracts/settings';
+import { NO_SETTINGS, type Settings } from '../../../shared/settings';
+import { ARTICLE_UID } from '../../../shared/uids';
 import { launch } from './chromium';
 
 /** A page of rules takes a busy machine long to draw and to search. */
 const ACTION_LIMIT_MS = 45_000;
-const ARTICLES = '/content-manager/collection-types/plugin::newsroom.article';
+const ARTICLES = `/content-manager/collection-types/${ARTICLE_UID}`;
 
 export const address = (path: string): string => `${process.env['NEWSROOM_URL']}${path}`;
 
@@ -27,6 +31,10 @@ export interface Desk {
   message(text: string): Locator;
   /** The same, in the column beside the form. */
   panelMessage(text: string): Locator;
+  /** Takes a picture where somebody wants to look at them: NEWSROOM_SHOTS names the folder. */
+  shot(name: string): Promise<void>;
+  /** What axe calls serious or critical inside these elements: rule, and the elements it speaks of. */
+  seriousIn(...selectors: string[]): Promise<string[]>;
   close(): Promise<void>;
 }
 
@@ -49,12 +57,19 @@ async function sitDown(browser: Browser): Promise<Desk> {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await context.newPage();
   page.setDefaultTimeout(ACTION_LIMIT_MS);
+  const settle = async () => {
+    await page.waitForFunction(() =>
+      document
+        .getAnimations()
+        .every(({ effect, playState }) => playState !== 'running' || effect?.getTiming().iterations === Infinity),
+    );
+  };
   const open = async (path: string) => void (await page.goto(address(`/admin${path}`)));
 
   return {
     page,
     open,
-    draft: createArticle,
+    draft: (article) => createEntry(ARTICLE_UID, article),
     openArticle: async (documentId) => {
       await open(`${ARTICLES}/${documentId}`);
       await page.getByRole('heading', { level: 1 }).waitFor();
@@ -72,12 +87,21 @@ async function sitDown(browser: Browser): Promise<Desk> {
       const response = await published;
       if (!response.ok()) throw new Error(`Not published: ${await response.text()}`);
     },
-    settle: async () => {
-      await page.waitForFunction(() =>
-        document
-          .getAnimations()
-          .every(({ effect, playState }) => playState !== 'running' || effect?.getTiming().iterations === Infinity),
-      );
+    settle,
+    shot: async (name) => {
+      const folder = process.env['NEWSROOM_SHOTS'];
+      if (!folder) return;
+      await settle();
+      await page.screenshot({ path: `${folder}/${name}.png` });
+    },
+    seriousIn: async (...selectors) => {
+      await settle();
+      let axe = new AxeBuilder({ page });
+      for (const selector of selectors) axe = axe.include(selector);
+      const { violations } = await axe.analyze();
+      return violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
     },
     panelMessage: (text) => page.locator('aside').getByText(text).first(),
     message: (text) => page.getByText(text, { exact: false }).filter({ visible: true }).first(),
@@ -98,30 +122,30 @@ export const bySlugStatus = async (slug: string): Promise<number> =>
 
 /** Creates an entry of any type and gives its documentId. */
 export async function createEntry(uid: string, entry: Record<string, unknown>): Promise<string> {
-  const { data } = await post<{ data: { documentId: string } }>(`/content-manager/collection-types/${uid}`, entry);
+  const path = `/content-manager/collection-types/${uid}`;
+  const { data } = await ask<{ data: { documentId: string } }>('POST', path, entry);
   return data.documentId;
 }
 
 /** The draft as it is saved. */
 export async function savedEntry<T>(uid: string, documentId: string): Promise<T> {
-  const response = await fetch(address(`/content-manager/collection-types/${uid}/${documentId}`), {
-    headers: { authorization: `Bearer ${process.env['NEWSROOM_TOKEN']}` },
-  });
-  if (!response.ok) throw new Error(`GET ${uid} ${documentId}: ${response.status}`);
-  return ((await response.json()) as { data: T }).data;
+  return (await ask<{ data: T }>('GET', `/content-manager/collection-types/${uid}/${documentId}`)).data;
 }
 
-async function createArticle(article: Record<string, unknown>): Promise<string> {
-  const { data } = await post<{ data: { documentId: string } }>(ARTICLES, article);
-  return data.documentId;
+/** Sets the newsroom's rules, phrases and types, as the settings page does; as they come where nothing is said. */
+export async function setNewsroom(settings: Partial<Settings> = {}): Promise<void> {
+  const { meta } = await ask<SettingsResponse>('GET', '/newsroom/settings');
+  await ask('PUT', '/newsroom/settings', { data: { ...NO_SETTINGS, ...settings }, version: meta.version });
 }
 
-async function post<T>(path: string, body: unknown): Promise<T> {
+/** A request of the admin panel, as the administrator. @throws what the server refuses. */
+export async function ask<T>(method: string, path: string, body?: unknown): Promise<T> {
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${process.env['NEWSROOM_TOKEN']}` };
   const response = await fetch(address(path), {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${process.env['NEWSROOM_TOKEN']}` },
-    body: JSON.stringify(body),
+    method,
+    headers,
+    body: body === undefined ? undefined : JSON.stringify(body),
   });
-  if (!response.ok) throw new Error(`POST ${path}: ${response.status} ${await response.text()}`);
-  return (await response.json()) as T;
+  if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
+  return (response.status === 204 ? null : await response.json()) as T;
 }

@@ -1,4 +1,4 @@
-import { ownOnly } from '../hidden';
+import { entryColumns, ownOnly } from '../own';
 
 export const CHANGE_STATES = ['made', 'skipped', 'undone', 'kept'] as const;
 
@@ -12,10 +12,7 @@ export const schema = {
   indexes: [{ name: 'newsroom_changes_job', columns: ['job', 'state'] }],
   attributes: {
     job: { type: 'integer', required: true },
-    /** The entry: uid and documentId, and its language ('' where its type has none). */
-    type: { type: 'string', required: true },
-    entry: { type: 'string', required: true },
-    language: { type: 'string' },
+    ...entryColumns,
     state: { type: 'enumeration', enum: [...CHANGE_STATES], required: true },
     /** Why nothing was repaired, or not taken back. */
     why: { type: 'string' },

@@ -1,5 +1,5 @@
 import { DISMISSAL_KINDS } from '../../../../shared/dismissals';
-import { ownOnly } from '../hidden';
+import { entryColumns, ownOnly } from '../own';
 
 /** What somebody said is on purpose, see `shared/dismissals.ts`. Editors meet it in the panel, not among the entries. */
 export const schema = {
@@ -11,10 +11,7 @@ export const schema = {
   // Each edit view and each publication asks for those of one entry.
   indexes: [{ name: 'newsroom_dismissals_entry', columns: ['entry'] }],
   attributes: {
-    /** The entry it is about: uid and documentId, and its language ('' where its type has none). */
-    type: { type: 'string', required: true },
-    entry: { type: 'string', required: true },
-    language: { type: 'string' },
+    ...entryColumns,
     key: { type: 'string', required: true },
     rule: { type: 'string', required: true },
     severity: { type: 'enumeration', enum: ['error', 'warning', 'info'], required: true },

@@ -1,4 +1,4 @@
-import { ownOnly } from '../hidden';
+import { aboutColumns, entryColumns, ownOnly } from '../own';
 
 /** One finding of a report. It stays when it is gone, with the instant, to tell what was repaired. */
 export const schema = {
@@ -14,13 +14,8 @@ export const schema = {
     { name: 'newsroom_findings_first_seen', columns: ['first_seen_at'] },
   ],
   attributes: {
-    /** The entry: uid and documentId, and its language ('' where its type has none). */
-    type: { type: 'string', required: true },
-    entry: { type: 'string', required: true },
-    language: { type: 'string' },
-    title: { type: 'text' },
-    section: { type: 'string' },
-    authors: { type: 'text' },
+    ...entryColumns,
+    ...aboutColumns,
     /** Names it within its entry, from check to check. */
     key: { type: 'string', required: true },
     fingerprint: { type: 'string', required: true },

@@ -1,5 +1,5 @@
 import { JOB_KINDS, JOB_STATES } from '../../../../shared/contracts/desk';
-import { ownOnly } from '../hidden';
+import { ownOnly } from '../own';
 
 /** Work that outlives its request: a scan, a repair of many pages, its undoing. */
 export const schema = {

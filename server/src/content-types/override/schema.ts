@@ -1,4 +1,4 @@
-import { ownOnly } from '../hidden';
+import { entryColumns, ownOnly } from '../own';
 
 /** Why an entry went out although findings asked for a reason; see `services/overrides.ts`. */
 export const schema = {
@@ -9,10 +9,7 @@ export const schema = {
   pluginOptions: ownOnly,
   indexes: [{ name: 'newsroom_overrides_entry', columns: ['entry'] }],
   attributes: {
-    /** The entry: uid and documentId, and its language ('' where its type has none). */
-    type: { type: 'string', required: true },
-    entry: { type: 'string', required: true },
-    language: { type: 'string' },
+    ...entryColumns,
     /** What was let through: rule, key, words. */
     findings: { type: 'json', required: true },
     reason: { type: 'text', required: true },

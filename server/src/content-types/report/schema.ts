@@ -1,4 +1,4 @@
-import { ownOnly } from '../hidden';
+import { aboutColumns, entryColumns, ownOnly } from '../own';
 
 /** What the last check said of one draft in one language, in numbers. */
 export const schema = {
@@ -12,14 +12,8 @@ export const schema = {
     { name: 'newsroom_reports_type', columns: ['type'] },
   ],
   attributes: {
-    /** The entry: uid and documentId, and its language ('' where its type has none). */
-    type: { type: 'string', required: true },
-    entry: { type: 'string', required: true },
-    language: { type: 'string' },
-    title: { type: 'text' },
-    section: { type: 'string' },
-    /** Names in bars, to be searched for: `|Ines Holm|Jon Berg|`. */
-    authors: { type: 'text' },
+    ...entryColumns,
+    ...aboutColumns,
     errors: { type: 'integer', default: 0 },
     warnings: { type: 'integer', default: 0 },
     notes: { type: 'integer', default: 0 },

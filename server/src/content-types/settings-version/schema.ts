@@ -1,4 +1,4 @@
-import { ownOnly } from '../hidden';
+import { ownOnly } from '../own';
 
 /** The settings of the newsroom as somebody saved them; the newest hold. */
 export const schema = {
