@@ -5,7 +5,7 @@ import { EXPORT_FORMATS, type ExportFormat } from '../../../shared/contracts/des
 import { useWords } from '../components/words';
 import { useFetchClient } from '../strapi';
 import { filtersOf } from './address';
-import { saveFile } from './saveFile';
+import { saveFile } from '../components/saveFile';
 import type { Desk } from './useDesk';
 
 /** What can be done at the head of the desk. */

@@ -6,7 +6,7 @@ import { useSpokenRules } from '../check/wording';
 import { Note } from '../components/Note';
 import { type WordId, useWords } from '../components/words';
 import { Layouts } from '../strapi';
-import { Answered, Waiting } from './Answered';
+import { Answered, Loading } from './Answered';
 import { DeskActions } from './DeskActions';
 import { FindingsTab } from './FindingsTab';
 import { GroupsTab } from './GroupsTab';
@@ -72,7 +72,7 @@ export const DeskView = () => {
               </Tabs.List>
             </TabRow>
             <Tabs.Content value={address.tab}>
-              <Box paddingTop={4}>{isSpoken ? <Opened desk={desk} /> : <Waiting />}</Box>
+              <Box paddingTop={4}>{isSpoken ? <Opened desk={desk} /> : <Loading />}</Box>
             </Tabs.Content>
           </Tabs.Root>
         </Flex>

@@ -8,7 +8,7 @@ import { FilterBar } from './FilterBar';
 import { FindingTable } from './FindingTable';
 import { Pages } from './Pages';
 import { countFilters, filtersOf } from './address';
-import { useAsked } from './useAsked';
+import { useAsked } from '../components/useAsked';
 import type { Desk } from './useDesk';
 
 /** All open findings, the gravest and oldest first. */

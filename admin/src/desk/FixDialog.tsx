@@ -11,7 +11,7 @@ import { filtersOf } from './address';
 import { entryKey } from './entryKey';
 import { isOver } from './jobs';
 import { sayFinding } from './saying';
-import { useAsked } from './useAsked';
+import { useAsked } from '../components/useAsked';
 import type { Desk } from './useDesk';
 
 interface FixDialogProps {

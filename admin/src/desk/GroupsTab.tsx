@@ -12,7 +12,7 @@ import { Pages } from './Pages';
 import { Said } from './Said';
 import { countFilters, filtersOf } from './address';
 import { sayFinding } from './saying';
-import { useAsked } from './useAsked';
+import { useAsked } from '../components/useAsked';
 import type { Desk } from './useDesk';
 
 /** The same fault on several pages, and the way to mend it on all of them at once. */

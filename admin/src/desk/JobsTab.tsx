@@ -9,7 +9,7 @@ import { JobReport } from './JobReport';
 import { Moment } from './Moment';
 import { Nothing } from './Nothing';
 import { isOver, kindWord, saidOfJob, withJobs } from './jobs';
-import { useAsked } from './useAsked';
+import { useAsked } from '../components/useAsked';
 import type { Desk } from './useDesk';
 
 const NOTHING = {};

@@ -8,7 +8,7 @@ import { DeskTable, RowLink } from './DeskTable';
 import { EntryLines } from './EntryLines';
 import { Nothing } from './Nothing';
 import { Pages } from './Pages';
-import { useAsked } from './useAsked';
+import { useAsked } from '../components/useAsked';
 import type { Desk } from './useDesk';
 
 type Override = OverridesResponse['data'][number];

@@ -16,7 +16,7 @@ import { Said } from './Said';
 import { KIND_WORDS } from './facets';
 import { countFilters, filtersOf } from './address';
 import { Empty } from './Empty';
-import { useAsked } from './useAsked';
+import { useAsked } from '../components/useAsked';
 import type { Desk } from './useDesk';
 
 type Decision = AllDismissalsResponse['data'][number];

@@ -5,7 +5,7 @@ import { useStable } from '../components/useStable';
 import { useWords } from '../components/words';
 import { kindWord, saidOfJob } from './jobs';
 import { type AddressNow, useAddress } from './useAddress';
-import { type Asked, useAsked } from './useAsked';
+import { type Asked, useAsked } from '../components/useAsked';
 import { type Jobs, useJobs } from './useJobs';
 import { type May, useMay } from './useMay';
 import { type Types, useTypes } from './useTypes';

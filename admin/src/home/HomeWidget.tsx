@@ -3,7 +3,7 @@ import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
 import type { DeskEntry } from '../../../shared/contracts/desk';
 import { useWords } from '../components/words';
-import { useAsked } from '../desk/useAsked';
+import { useAsked } from '../components/useAsked';
 import { Widget } from '../strapi';
 
 interface Listed<Row> {

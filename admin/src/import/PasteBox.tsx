@@ -1,9 +1,10 @@
 import { type ClipboardEvent, type DragEvent, useRef, useState } from 'react';
-import { Box, Button, Field, Flex, Textarea, Typography, VisuallyHidden } from '@strapi/design-system';
+import { Box, Button, Field, Flex, Textarea, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import type { Hints } from '../../../engine';
 import { IMPORT_LIMITS } from '../../../shared/contracts/import';
 import { readHtml } from '../../../shared/html';
+import { FilePicker } from '../components/FilePicker';
 import { Note } from '../components/Note';
 import { type Words, useWords } from '../components/words';
 import { hasStructure, isBinary, isHtmlFile, problemOf } from './source';
@@ -29,7 +30,6 @@ interface PasteBoxProps {
 /** The first step: one field, with the cursor in it. A paste is read at once. */
 export const PasteBox = ({ form, onText, onChange }: PasteBoxProps) => {
   const words = useWords();
-  const picker = useRef<HTMLInputElement>(null);
   const wasPasted = useRef(false);
   const [fileProblem, setFileProblem] = useState<string | null>(null);
   const [isOver, setOver] = useState(false);
@@ -129,23 +129,13 @@ export const PasteBox = ({ form, onText, onChange }: PasteBoxProps) => {
         )}
         <Flex gap={2} wrap="wrap">
           <Button onClick={() => read(form.text)}>{words('import.read')}</Button>
-          <Button variant="tertiary" onClick={() => picker.current?.click()}>
-            {words('import.file')}
-          </Button>
-          <VisuallyHidden>
-            <input
-              ref={picker}
-              type="file"
-              tabIndex={-1}
-              aria-label={words('import.file')}
-              accept=".txt,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html"
-              onChange={({ target }) => {
-                const [file] = target.files ?? [];
-                target.value = '';
-                readFile(file).catch(() => setFileProblem(words('import.file.failed', { name: file?.name ?? '' })));
-              }}
-            />
-          </VisuallyHidden>
+          <FilePicker
+            label={words('import.file')}
+            accept=".txt,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html"
+            onFile={(file) =>
+              void readFile(file).catch(() => setFileProblem(words('import.file.failed', { name: file.name })))
+            }
+          />
           <Typography variant="pi" textColor="neutral600">
             {words('import.drop')}
           </Typography>

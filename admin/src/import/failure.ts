@@ -1,3 +1,5 @@
+import { refusalIn } from '../components/refusal';
+
 /** Why drafts were not made. `silent`: the server gave no answer, so it may have made them all the same. */
 export interface CreateFailure {
   readonly kind: 'forbidden' | 'refused' | 'broken' | 'silent';
@@ -5,18 +7,8 @@ export interface CreateFailure {
 }
 
 /** What the server said about one field of a request that it refused, in its words; null: nothing. */
-export function refusalOf(error: unknown, field: string): string | null {
-  const { response } = (error ?? {}) as { response?: { data?: { error?: { details?: { errors?: unknown } } } } };
-  const said = response?.data?.error?.details?.errors;
-  if (!Array.isArray(said)) return null;
-  const about = (said as FieldError[]).find(({ path }) => path?.[0] === field);
-  return about?.message ?? null;
-}
-
-interface FieldError {
-  readonly path?: readonly string[];
-  readonly message?: string;
-}
+export const refusalOf = (error: unknown, field: string): string | null =>
+  refusalIn(error)?.details.errors?.find(({ path }) => path[0] === field)?.message ?? null;
 
 /** Anything but an answer of the server is silence: the request may have arrived, or not. */
 export function failureOf(error: unknown): CreateFailure {

@@ -3,7 +3,7 @@ import type { SettingsHistoryResponse } from '../../../shared/contracts/settings
 import { TryAgain } from '../components/TryAgain';
 import { Waiting } from '../components/Waiting';
 import { useWords, withoutDots } from '../components/words';
-import { useAnswer } from './useAnswer';
+import { useAsked } from '../components/useAsked';
 import { useInstant } from './useChangedBy';
 
 /** Who changed what, and when. */
@@ -31,7 +31,7 @@ export const HistoryDialog = ({ onClose }: { readonly onClose: () => void }) => 
 const Versions = () => {
   const words = useWords();
   const instant = useInstant();
-  const { answer, hasFailed, retry } = useAnswer<SettingsHistoryResponse>('/newsroom/settings/history');
+  const { answer, hasFailed, retry } = useAsked<SettingsHistoryResponse>('/newsroom/settings/history');
   if (hasFailed) return <TryAgain onRetry={retry}>{words('settings.history.failed')}</TryAgain>;
   if (!answer) return <Waiting>{words('settings.loading')}</Waiting>;
   if (answer.data.length === 0) return <Typography>{words('settings.untouched')}</Typography>;

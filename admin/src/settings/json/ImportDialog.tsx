@@ -1,15 +1,16 @@
-import { useId, useRef, useState } from 'react';
-import { Box, Button, Field, Flex, Modal, Textarea, Typography, VisuallyHidden } from '@strapi/design-system';
+import { useId, useState } from 'react';
+import { Box, Button, Field, Flex, Modal, Textarea, Typography } from '@strapi/design-system';
 import type { SettingsCheckRequest, SettingsCheckResponse } from '../../../../shared/contracts/settings';
 import type { Settings } from '../../../../shared/settings';
 import { changesBetween } from '../../../../shared/settings-changes';
 import { registry } from '../../check/rules';
+import { FilePicker } from '../../components/FilePicker';
 import { Note } from '../../components/Note';
 import { type Words, useWords, withoutDots } from '../../components/words';
 import { getFetchClient } from '../../strapi';
 import { ChangeList } from '../save/ChangeList';
 import type { Names } from '../save/sayChange';
-import { refusalIn } from '../useAsked';
+import { refusalIn } from '../../components/refusal';
 import { lineOf, parseJson } from './file';
 
 interface ImportDialogProps {
@@ -23,7 +24,6 @@ interface ImportDialogProps {
 /** Settings from a file: judged by the server, shown as changes, and taken to the page; saving them is another step. */
 export const ImportDialog = ({ settings, names, onTake, onClose }: ImportDialogProps) => {
   const words = useWords();
-  const picker = useRef<HTMLInputElement>(null);
   const heading = useId();
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
@@ -51,23 +51,13 @@ export const ImportDialog = ({ settings, names, onTake, onClose }: ImportDialogP
         <Modal.Body>
           <Flex direction="column" alignItems="stretch" gap={4}>
             <Box>
-              <Button variant="tertiary" onClick={() => picker.current?.click()}>
-                {words('settings.import.file')}
-              </Button>
-              <VisuallyHidden>
-                <input
-                  ref={picker}
-                  type="file"
-                  tabIndex={-1}
-                  aria-label={words('settings.import.file')}
-                  accept=".json,application/json"
-                  onChange={({ target }) => {
-                    const [file] = target.files ?? [];
-                    target.value = '';
-                    file?.text().then(judge, () => setProblem(words('settings.import.unread', { name: file.name })));
-                  }}
-                />
-              </VisuallyHidden>
+              <FilePicker
+                label={words('settings.import.file')}
+                accept=".json,application/json"
+                onFile={(file) =>
+                  void file.text().then(judge, () => setProblem(words('settings.import.unread', { name: file.name })))
+                }
+              />
             </Box>
             <Field.Root name="newsroom-settings-json" error={problem ?? undefined}>
               <Field.Label>{words('settings.import.text')}</Field.Label>

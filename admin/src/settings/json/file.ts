@@ -1,19 +1,17 @@
 /** Settings as a file: to keep, to compare, to take to another site. */
 import { formatISO } from 'date-fns';
 import type { Settings } from '../../../../shared/settings';
+import { saveFile } from '../../components/saveFile';
 
 export const toJson = ({ rules, phrases, types }: Settings): string =>
   `${JSON.stringify({ rules, phrases, types }, null, 2)}\n`;
 
 /** Has the browser save them. */
-export function download(settings: Settings): void {
-  const address = URL.createObjectURL(new Blob([toJson(settings)], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `newsroom-settings-${formatISO(new Date(), { representation: 'date' })}.json`;
-  link.click();
-  URL.revokeObjectURL(address);
-}
+export const download = (settings: Settings): void =>
+  saveFile(
+    new Blob([toJson(settings)], { type: 'application/json' }),
+    `newsroom-settings-${formatISO(new Date(), { representation: 'date' })}.json`,
+  );
 
 export type Parsed = { readonly value: unknown } | { readonly line: number | null };
 

@@ -6,7 +6,7 @@ import type { OwnPhrase } from '../../../../shared/settings';
 import { Note } from '../../components/Note';
 import { useWords } from '../../components/words';
 import { addressOf } from '../../import/address';
-import { useAsked } from '../useAsked';
+import { useWhileTyping } from '../useWhileTyping';
 
 const REST_MS = 500;
 /** Hits from which on a phrase looks too wide. */
@@ -18,7 +18,7 @@ type Found = PhraseResponse['data'];
 export const PhraseTrial = ({ phrase }: { readonly phrase: OwnPhrase | null }) => {
   const words = useWords();
   const body: PhraseRequest | null = phrase && { phrase: { ...phrase, since: null } };
-  const asked = useAsked<Found>('/newsroom/settings/phrase', body, REST_MS);
+  const asked = useWhileTyping<Found>('/newsroom/settings/phrase', body, REST_MS);
   return (
     <Box tag="section" aria-label={words('settings.trial')}>
       <Typography tag="h3" variant="sigma" textColor="neutral600" paddingBottom={2}>

@@ -1,7 +1,8 @@
 import { useIntl } from 'react-intl';
+import { languageWord } from '../../components/languageWord';
 
 /** Names of languages in the panel's own. */
 export function useLanguageNames(): (code: string) => string {
   const intl = useIntl();
-  return (code) => intl.formatDisplayName(code, { type: 'language', fallback: 'code' }) ?? code;
+  return (code) => languageWord(code, intl);
 }

@@ -20,7 +20,7 @@ import { TryAgain } from '../../components/TryAgain';
 import { useWords } from '../../components/words';
 import type { TabProps } from '../tab';
 import { settingOf } from '../types/typeSettings';
-import { useAnswer } from '../useAnswer';
+import { useAsked } from '../../components/useAsked';
 import { RuleTable } from './RuleTable';
 import { ALL_RULES, type RuleFilter, groupOf, rulesByGroup } from './filter';
 import { useGroupNames } from './groupNames';
@@ -29,7 +29,7 @@ import { useGroupNames } from './groupNames';
 export const RuleTab = ({ settings, types, isReadOnly, onChange }: TabProps) => {
   const words = useWords();
   const groupName = useGroupNames();
-  const counts = useAnswer<RuleCountsResponse>('/newsroom/settings/rules');
+  const counts = useAsked<RuleCountsResponse>('/newsroom/settings/rules');
   const [filter, setFilter] = useState<RuleFilter>(ALL_RULES);
   const groups = useMemo(() => rulesByGroup(registry.all(), filter, settings, textsOfRule), [filter, settings]);
   const gated = useMemo(

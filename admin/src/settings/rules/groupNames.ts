@@ -1,8 +1,10 @@
-import en from '../../translations/en.json';
-import { type WordId, useWords } from '../../components/words';
+import { isWord, useWords } from '../../components/words';
 
 /** Names of the groups of rules; an application's own are called as they are. */
 export function useGroupNames(): (group: string) => string {
   const words = useWords();
-  return (group) => (`newsroom.settings.group.${group}` in en ? words(`settings.group.${group}` as WordId) : group);
+  return (group) => {
+    const id = `settings.group.${group}`;
+    return isWord(id) ? words(id) : group;
+  };
 }

@@ -6,7 +6,7 @@ import {
 } from '../../../../shared/contracts/settings';
 import type { Settings } from '../../../../shared/settings';
 import { type Words, useWords } from '../../components/words';
-import { useAsked } from '../useAsked';
+import { useWhileTyping } from '../useWhileTyping';
 
 const REST_MS = 1_000;
 
@@ -14,7 +14,7 @@ const REST_MS = 1_000;
 export const PreviewLine = ({ settings }: { readonly settings: Settings }) => {
   const words = useWords();
   const body: SettingsPreviewRequest = { data: settings };
-  const asked = useAsked<SettingsPreviewResponse['data']>('/newsroom/settings/preview', body, REST_MS);
+  const asked = useWhileTyping<SettingsPreviewResponse['data']>('/newsroom/settings/preview', body, REST_MS);
   if (asked.state === 'failed')
     return (
       <Flex gap={2} wrap="wrap" role="status">

@@ -5,8 +5,8 @@ import { changesBetween } from '../../../../shared/settings-changes';
 import { useStable } from '../../components/useStable';
 import { getFetchClient } from '../../strapi';
 import type { Edit } from '../edit';
-import { useAnswer } from '../useAnswer';
-import { refusalIn } from '../useAsked';
+import { useAsked } from '../../components/useAsked';
+import { refusalIn } from '../../components/refusal';
 import { mergeSettings } from './merge';
 
 const URL = '/newsroom/settings';
@@ -27,7 +27,7 @@ export type SettingsForm = ReturnType<typeof useSettings>;
 
 /** The settings on the page. Nothing is kept before it is saved, and nothing that somebody else saved is overwritten. */
 export function useSettings() {
-  const { answer, hasFailed, retry } = useAnswer<SettingsResponse>(URL);
+  const { answer, hasFailed, retry } = useAsked<SettingsResponse>(URL);
   const [opened, setOpened] = useState<Opened | null>(null);
   const [isSaving, setSaving] = useState(false);
   const [isSaved, setSaved] = useState(false);

@@ -2,12 +2,13 @@ import { useMemo } from 'react';
 import type { CheckableTypesResponse } from '../../../../shared/contracts/settings';
 import { kindOf } from '../../components/kinds';
 import { useWords } from '../../components/words';
-import { type Answer, useAnswer } from '../useAnswer';
+import { type Asked, useAsked } from '../../components/useAsked';
 
 /** What can be checked; the plugin's own types are called as the panel calls them. */
-export function useTypes(): Answer<CheckableTypesResponse> {
+export function useTypes(): Asked<CheckableTypesResponse> {
   const words = useWords();
-  const { answer: given, hasFailed, retry } = useAnswer<CheckableTypesResponse>('/newsroom/settings/types');
+  const asked = useAsked<CheckableTypesResponse>('/newsroom/settings/types');
+  const { answer: given } = asked;
   const answer = useMemo(
     () =>
       given && {
@@ -16,5 +17,5 @@ export function useTypes(): Answer<CheckableTypesResponse> {
       },
     [given, words],
   );
-  return { answer, hasFailed, retry };
+  return { ...asked, answer };
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { useStable } from '../components/useStable';
 import { useFetchClient } from '../strapi';
+import { useStable } from './useStable';
 
 /** What the server answered last; it stays while a newer answer is on its way, and when none comes. */
 export interface Asked<T> {
@@ -8,7 +8,7 @@ export interface Asked<T> {
   /** When it came. */
   readonly at: Date | null;
   readonly isLoading: boolean;
-  readonly failed: boolean;
+  readonly hasFailed: boolean;
   readonly retry: () => void;
 }
 
@@ -20,9 +20,9 @@ type State<T> = Omit<Asked<T>, 'retry' | 'isLoading'> & { readonly of: string };
  * @param path - Null: there is nothing to ask yet.
  * @param version - Another number asks anew.
  */
-export function useAsked<T>(path: string | null, params: object, version = 0): Asked<T> {
+export function useAsked<T>(path: string | null, params: object = {}, version = 0): Asked<T> {
   const { get } = useFetchClient();
-  const [state, setState] = useState<State<T>>({ answer: null, at: null, failed: false, of: '' });
+  const [state, setState] = useState<State<T>>({ answer: null, at: null, hasFailed: false, of: '' });
   const [attempt, setAttempt] = useState(0);
   const key = JSON.stringify([path, params, version, attempt]);
   useEffect(() => {
@@ -30,12 +30,12 @@ export function useAsked<T>(path: string | null, params: object, version = 0): A
     const control = new AbortController();
     get<T>(path, { params, signal: control.signal }).then(
       ({ data }) => {
-        if (!control.signal.aborted) setState({ answer: data, at: new Date(), failed: false, of: key });
+        if (!control.signal.aborted) setState({ answer: data, at: new Date(), hasFailed: false, of: key });
       },
       (error: unknown) => {
         if (control.signal.aborted) return;
         console.error(`[newsroom] ${path} did not answer`, error);
-        setState((last) => ({ ...last, failed: true, of: key }));
+        setState((last) => ({ ...last, hasFailed: true, of: key }));
       },
     );
     return () => control.abort();

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
+import { refusalIn } from '../components/refusal';
 import { getFetchClient } from '../strapi';
 
 /** What is known about a question that changes as somebody types. */
-export type Asked<T> =
+export type Known<T> =
   | { readonly state: 'idle' | 'asking' | 'failed' }
   | { readonly state: 'refused'; readonly message: string }
   | { readonly state: 'answered'; readonly answer: T };
@@ -12,12 +13,12 @@ export type Asked<T> =
  *
  * @param body - Null: there is nothing to ask.
  */
-export function useAsked<T>(
+export function useWhileTyping<T>(
   path: string,
   body: object | null,
   restMs: number,
-): Asked<T> & { readonly retry: () => void } {
-  const [asked, setAsked] = useState<Asked<T>>({ state: 'idle' });
+): Known<T> & { readonly retry: () => void } {
+  const [asked, setAsked] = useState<Known<T>>({ state: 'idle' });
   const [attempt, setAttempt] = useState(0);
   const key = JSON.stringify(body);
   useEffect(() => {
@@ -41,23 +42,4 @@ export function useAsked<T>(
     };
   }, [path, key, restMs, attempt]);
   return { ...asked, retry: () => setAttempt(attempt + 1) };
-}
-
-/** What the server has against something, in its words. */
-export interface Refusal {
-  readonly name: string;
-  readonly message: string;
-  readonly details: { readonly by?: string; readonly at?: string; readonly errors?: readonly FieldError[] };
-}
-interface FieldError {
-  readonly path: readonly string[];
-  readonly message: string;
-}
-
-/** Null: it was not refused, something broke. */
-export function refusalIn(error: unknown): Refusal | null {
-  const { response } = (error ?? {}) as { response?: { data?: { error?: Partial<Refusal & { status: number }> } } };
-  const said = response?.data?.error;
-  if (!said?.status || said.status >= 500) return null;
-  return { name: said.name ?? '', message: said.message ?? '', details: said.details ?? {} };
 }
