@@ -42,6 +42,15 @@ describe('a change on the page', () => {
     expect(putPhrase(phrase('ONE TWO'), null)(all).phrases).toEqual([two, three, phrase('ONE TWO')]);
     expect(removePhrase(two)(all).phrases).toEqual([one, three]);
   });
+
+  it('finds a phrase again that was read anew, and keeps one that is gone meanwhile', () => {
+    const [one, two, three] = [phrase('one two'), phrase('two three'), phrase('three four')];
+    const all = settings({ phrases: [one, two, three] });
+    const dated = phrase('two three', { since: '2026-12-01' });
+    expect(putPhrase(dated, { ...two })(all).phrases).toEqual([one, dated, three]);
+    expect(removePhrase({ ...two })(all).phrases).toEqual([one, three]);
+    expect(putPhrase(dated, two)(settings({ phrases: [one, three] })).phrases).toEqual([one, three, dated]);
+  });
 });
 
 describe('what somebody else has saved meanwhile', () => {

@@ -18,7 +18,8 @@ export interface TestApp {
   readonly admin: Agent;
   /**
    * Logged in to the admin panel with these permissions only: an action, or an action and the type it is about, and its
-   * condition (`plugin::content-manager.explorer.read plugin::newsroom.article admin::is-creator`).
+   * condition (`plugin::content-manager.explorer.read plugin::newsroom.article admin::is-creator`). Fields of the type are
+   * named where not all are meant: `plugin::newsroom.article(title,body)`.
    */
   loginWith(permissions: readonly string[], locales?: readonly string[]): Promise<Agent>;
   /** Stops it. With `keep` its database stays, to be started again by `directory`. */
@@ -140,9 +141,10 @@ async function roleWith(
   await strapi.service('admin::role').assignPermissions(
     role.id,
     permissions.map((permission) => {
-      const [action, subject = null, ...conditions] = permission.split(' ');
+      const [action, about = '', ...conditions] = permission.split(' ');
+      const [, subject = null, fields] = /^([^(]+)(?:\((.+)\))?$/.exec(about) ?? [];
       // A type with languages is closed in each that is not named.
-      const properties = subject ? { locales } : {};
+      const properties = subject ? { locales, ...(fields ? { fields: fields.split(',') } : {}) } : {};
       return { action, subject, properties, conditions };
     }),
   );

@@ -1,4 +1,5 @@
-import { cpSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import path from 'node:path';
 import { defineRule, isText } from '../../engine';
 import { validateCheckSettings } from '../../shared/checked-types';
@@ -49,6 +50,13 @@ const eMail = defineRule({
   },
 });
 
+/** Puts fields into a component of the demo's. */
+const widen = (directory: string, component: string, attributes: object): void => {
+  const file = path.join(directory, 'src/components/page', `${component}.json`);
+  const schema = JSON.parse(readFileSync(file, 'utf8')) as { attributes: object };
+  writeFileSync(file, JSON.stringify({ ...schema, attributes: { ...schema.attributes, ...attributes } }));
+};
+
 let app: TestApp;
 let checks: {
   check(
@@ -69,6 +77,11 @@ beforeAll(async () => {
         cpSync(path.join(__dirname, '../../playground/src', folder), path.join(directory, 'src', folder), {
           recursive: true,
         });
+      widen(directory, 'section', {
+        related: { type: 'relation', relation: 'oneToMany', target: PAGE },
+        anchor: { type: 'string', visible: false },
+      });
+      widen(directory, 'point', { source: { type: 'relation', relation: 'oneToOne', target: PAGE } });
     },
   });
   app.strapi.plugin('newsroom').service<{ register(rule: unknown): void }>('rules').register(eMail);
@@ -159,6 +172,64 @@ describe("a page of the application's own type", () => {
     const { body } = await app.admin.get('/newsroom/checked').expect(200);
     expect(body).toMatchObject({ data: expect.arrayContaining([{ uid: PAGE, html: ['markup'] }]) as unknown });
     await app.http.get('/newsroom/checked').expect(401);
+  });
+});
+
+describe('a repair of many pages', () => {
+  const job = async (request: object) => {
+    const { id } = (await app.admin.post('/newsroom/jobs').send(request).expect(201)).body.data;
+    for (;;) {
+      const { data } = (await app.admin.get(`/newsroom/jobs/${id}`).expect(200)).body;
+      if (data.finishedAt) return data;
+      await sleep(50);
+    }
+  };
+  const create = async (data: object): Promise<string> => (await pages().create({ data })).documentId;
+  const points = { populate: { source: { fields: ['title'] } } };
+  const whole = { sections: { on: { 'page.section': { populate: { related: { fields: ['title'] }, points } } } } };
+  const sectionsOf = async (documentId: string) =>
+    (await pages().findOne({ documentId, status: 'draft', populate: whole })).sections;
+
+  it('and its undoing lose nothing of the components they write again', async () => {
+    const [first, second, third] = [
+      await create({ title: 'Fares' }),
+      await create({ title: 'Timetable' }),
+      await create({ title: 'Map' }),
+    ];
+    const section = { __component: 'page.section', heading: 'By telephone', anchor: 'call', related: [second, first] };
+    const documentId = await create({
+      title: 'How to reach the newsroom',
+      sections: [
+        {
+          ...section,
+          text: 'Write an email to the desk.',
+          points: [{ label: 'Desk', text: 'Nine to six.', source: third }],
+        },
+        { ...section, text: 'The lines are open from nine.' },
+      ],
+    });
+    await app.strapi.plugin('newsroom').service('reports').settled();
+    const { findings } = await checks.check(PAGE, { documentId });
+    const [{ fingerprint }] = findings.filter(({ rule }) => rule === 'house/e-mail') as unknown as [
+      { fingerprint: string },
+    ];
+    const held = {
+      heading: 'By telephone',
+      anchor: 'call',
+      related: [{ title: 'Timetable' }, { title: 'Fares' }],
+    };
+    const point = { label: 'Desk', text: 'Nine to six.', source: { title: 'Map' } };
+
+    const repaired = await job({ kind: 'repair', fingerprint, entries: [{ type: PAGE, documentId, language: null }] });
+    const afterRepair = await sectionsOf(documentId);
+    const undone = await job({ kind: 'undo', job: repaired.id });
+
+    expect(afterRepair).toMatchObject([{ ...held, text: 'Write an e-mail to the desk.', points: [point] }, held]);
+    expect(undone.report).toMatchObject({ entries: 1, skipped: [] });
+    expect(await sectionsOf(documentId)).toMatchObject([
+      { ...held, text: 'Write an email to the desk.', points: [point] },
+      held,
+    ]);
   });
 });
 

@@ -130,7 +130,7 @@ const ROUTES: Record<string, Try> = {
     if (new Set(out).size > 1) throw new Error('Half of them went out');
     return { out: out[0] ?? false, refusal };
   },
-  'a release': async (nth) => {
+  'a release, by hand or by the clock': async (nth) => {
     // As content-releases does it: all entries in one transaction, nobody at the keyboard.
     const documentIds = [await draft(ARTICLE, broken(`Released ${nth}`)), await draft(ARTICLE, broken(`Too ${nth}`))];
     const refusal = await caught(
@@ -210,6 +210,59 @@ it('says of a bulk publication which entries are stopped, and why', async () => 
 
   expect(body.error.message).toMatch(/^Nothing was published: 2 of 3 entries are stopped\./);
   expect(body.error.message).toMatch(/“Fares, first”: Row 1 has 3 cells.*“Fares, third”: Row 1 has 3 cells/);
+});
+
+it('stops a bulk publication of two drafts that would share an address', async () => {
+  await save({});
+  const slug = 'one-for-two';
+  const documentIds = [
+    await draft(ARTICLE, { title: 'The first of two', slug, body: [SOUND] }),
+    await draft(ARTICLE, { title: 'The second of two', slug, body: [SOUND] }),
+  ];
+
+  const { body } = await app.admin
+    .post(`${CONTENT_MANAGER}/${ARTICLE}/actions/bulkPublish`)
+    .send({ documentIds })
+    .expect(400);
+
+  expect(body.error.message).toContain(
+    '“The second of two”: Another entry that would be published with it has the slug',
+  );
+});
+
+it.each([
+  ['block', true],
+  ['reason', true],
+  ['inform', false],
+] as const)('asks of a copy that shall be published what is set: %s', async (gate, isRefused) => {
+  await set(gate);
+  const documentId = await draft(ARTICLE, broken('To be copied'));
+
+  const refusal = await caught(
+    documents(ARTICLE).clone({ documentId, data: { title: `A copy, ${gate}` } as never, status: 'published' }),
+  );
+
+  expect(refusal !== undefined).toBe(isRefused);
+});
+
+it('asks about everything else that is published while a part goes along', async () => {
+  await set('block');
+  const other = await draft(ARTICLE, broken('Published along'));
+  const box = await draft(FACT_BOX, { title: 'A box', body: 'The harbour opened in 1907.' });
+  const embed = { __component: 'newsroom.fact-box-embed', factBox: { connect: [{ documentId: box }] } };
+  const article = await draft(ARTICLE, { title: 'With a box and a guest', body: [SOUND, embed] });
+  let refusal: unknown;
+  const service = app.strapi.documents as unknown as { use(middleware: unknown): void };
+  service.use(async (context: { uid: string; action: string }, next: () => Promise<unknown>) => {
+    if (context.uid === FACT_BOX && context.action === 'publish' && !refusal)
+      refusal = await caught(documents(ARTICLE).publish({ documentId: other }));
+    return next();
+  });
+
+  await documents(ARTICLE).publish({ documentId: article });
+
+  expect(refusal).toMatchObject({ message: expect.stringContaining('Row 1 has 3 cells') });
+  expect(await isPublished(ARTICLE, other)).toBe(false);
 });
 
 describe('a reason', () => {
@@ -305,6 +358,14 @@ describe('a reason', () => {
     expect(await titled(ARTICLE, 'New, with a reason')).toBe(true);
   });
 
+  it('for an entry that was never saved lets no older one out', async () => {
+    const { documentId: _, ...unsaved } = request();
+    await app.admin.post('/newsroom/overrides').send(unsaved).expect(201);
+
+    await press(app.admin).expect(400);
+    expect(await isPublished(ARTICLE, documentId)).toBe(false);
+  });
+
   it('has to be one, by somebody who may', async () => {
     const { body } = await app.admin
       .post('/newsroom/overrides')
@@ -393,11 +454,15 @@ describe('the question before Publish', () => {
   });
 
   it('keeps back the title of what the user may not read, and asks whether the user may write at all', async () => {
-    const box = await draft(FACT_BOX, { title: 'Not yours', body: 'The harbour opened in 1907.' });
+    const box = await draft(FACT_BOX, { title: 'Not yours', body: `Secret harbour.\n\n${markdown}` });
     const author = await app.loginWith([`plugin::content-manager.explorer.create ${ARTICLE}`]);
 
     const { body } = await ask({ embeds: [connected(box)] }, author).expect(200);
-    expect(body).toMatchObject({ data: { parts: [{ title: null }] }, meta: { mayOverride: false } });
+    expect(body).toMatchObject({
+      data: { parts: [{ title: null, blocked: [{ finding: { rule: RULE, excerpt: '' } }] }] },
+      meta: { mayOverride: false },
+    });
+    expect(JSON.stringify(body)).not.toMatch(/Not yours|Secret|Seat|from Monday/);
     await ask({}, await app.loginWith([])).expect(403);
     await ask({ uid: 'admin::user' }).expect(400);
   });

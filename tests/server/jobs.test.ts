@@ -185,6 +185,32 @@ describe('a repair of many pages', () => {
     expect(updatedBy.id).toBe(createdBy.id);
   });
 
+  it('changes a field where the user may change it, in some entries perhaps, and so does its undoing', async () => {
+    const [foreign = ''] = await drafts(1, TEXT, RAGGED);
+    const allowed = [DESK_PERMISSION, REPAIR_PERMISSION, `${CREATE} ${ARTICLE}`, `${READ} ${ARTICLE}`];
+    const writer = await app.loginWith([
+      ...allowed,
+      `${UPDATE} ${ARTICLE}(title)`,
+      `${UPDATE} ${ARTICLE}(body) admin::is-creator`,
+    ]);
+    const made = await writer
+      .post(`/content-manager/collection-types/${ARTICLE}?locale=en`)
+      .send({ title: 'Mine', body: [TEXT, RAGGED] })
+      .expect(201);
+    const mine = made.body.data.documentId as string;
+    await service('reports').settled();
+
+    const own = await ended((await repair([foreign, mine], writer)).id);
+    const all = await ended((await repair([foreign])).id);
+    const undone = await ended((await post({ kind: 'undo', job: all.id }, writer)).id);
+
+    expect(own.report).toMatchObject({ entries: 1, skipped: [{ documentId: foreign, why: 'forbidden' }] });
+    expect(undone.report).toMatchObject({ entries: 0, skipped: [{ documentId: foreign, why: 'forbidden' }] });
+    expect(await bodyOf(foreign)).not.toMatchObject([TEXT, RAGGED]);
+    // Somebody else may still do it.
+    expect((await jobOf(all.id)).report.isUndoable).toBe(true);
+  });
+
   it('tells of an entry that could not be saved, and leaves it as it was', async () => {
     const [one = '', other = ''] = await drafts(2, TEXT, RAGGED);
     const warn = jest.spyOn(app.strapi.log, 'warn').mockReturnValue(app.strapi.log);

@@ -14,5 +14,8 @@ export function refusalIn(error: unknown): Refusal | null {
   const { response } = (error ?? {}) as { response?: { data?: { error?: Partial<Refusal & { status: number }> } } };
   const said = response?.data?.error;
   if (!said?.status || said.status >= 500) return null;
-  return { name: said.name ?? '', message: said.message ?? '', details: said.details ?? {} };
+  const { errors, ...details } = (said.details ?? {}) as Readonly<Record<string, unknown>>;
+  // Strapi's own refusals have details of other shapes.
+  const listed = Array.isArray(errors) ? { errors: errors as readonly FieldError[] } : {};
+  return { name: said.name ?? '', message: said.message ?? '', details: { ...details, ...listed } };
 }

@@ -5,7 +5,7 @@ import { useHref } from 'react-router-dom';
 import type { GatePart } from '../../../shared/contracts/gate';
 import type { FormFinding } from '../check/checkForm';
 import { useCheckState } from '../check/useCheck';
-import { wordingOf } from '../check/wording';
+import { summaryOf, wordingOf } from '../check/wording';
 import { Quoted } from '../components/Quoted';
 import { SeverityMark } from '../components/SeverityMark';
 import { kindOf } from '../components/kinds';
@@ -119,7 +119,10 @@ const PartLine = ({ part }: { readonly part: GatePart }) => {
           {findings.map(({ finding, key }) => (
             <Flex tag="li" key={key} gap={2} alignItems="flex-start">
               <SeverityMark severity={finding.severity} />
-              <Typography style={ANYWHERE}>{wordingOf(finding).message}</Typography>
+              {/* Of a part the user may not read the server tells the rule, and no word. */}
+              <Typography style={ANYWHERE}>
+                {title === null ? summaryOf(finding.rule) : wordingOf(finding).message}
+              </Typography>
             </Flex>
           ))}
         </Box>

@@ -1,3 +1,4 @@
+import type { Finding } from '../../../engine';
 import type { GatePart, GateResponse, KeyedFinding, OverriddenFinding } from '../../../shared/contracts/gate';
 import { overrideKey } from '../../../shared/overrides';
 import { type GateAction, gateOf } from '../../../shared/settings';
@@ -54,11 +55,17 @@ export function outcomeOf(verdict: Verdict): Outcome {
 
 /** The findings that a reason is given for, as they are kept with it. */
 export function overridden({ reasons, parts }: Verdict): OverriddenFinding[] {
-  const own = reasons.map(({ finding }) => ({ finding, key: overrideKey(finding) }));
-  return [...own, ...(parts ?? []).flatMap((part) => part.reasons)].map(({ finding, key }) => ({
+  const kept = (finding: Finding, key: string, message: string): OverriddenFinding => ({
     key,
     rule: finding.rule,
-    message: englishOf(finding),
+    message,
     excerpt: finding.excerpt,
-  }));
+  });
+  return [
+    ...reasons.map(({ finding }) => kept(finding, overrideKey(finding), englishOf(finding))),
+    ...(parts ?? []).flatMap(({ title, reasons: own }) =>
+      // The words of a part that the user may not read did not come here.
+      own.map(({ finding, key }) => kept(finding, key, title === null ? finding.rule : englishOf(finding))),
+    ),
+  ];
 }

@@ -30,19 +30,26 @@ export const setTypeGate =
       types: gate ? { ...others, [uid]: gate } : others,
     }));
 
-/** Puts a phrase in the place of another, or at the end. One that is looked for already is there once. */
+/**
+ * Puts a phrase in the place of another, or at the end. One that is looked for already is there once.
+ *
+ * @param before - Named by what it is looked for as: the object is another one after saving, merging or importing.
+ */
 export const putPhrase =
   (phrase: OwnPhrase, before: OwnPhrase | null): Edit =>
   (settings) => {
-    const key = phraseKey(phrase);
-    const others = settings.phrases.filter((one) => one === before || phraseKey(one) !== key);
-    const at = before ? others.indexOf(before) : others.length;
-    return { ...settings, phrases: others.toSpliced(at, before ? 1 : 0, phrase) };
+    const [key, place] = [phraseKey(phrase), before && phraseKey(before)];
+    const others = settings.phrases.filter((one) => phraseKey(one) === place || phraseKey(one) !== key);
+    const at = others.findIndex((one) => phraseKey(one) === place);
+    return { ...settings, phrases: at < 0 ? [...others, phrase] : others.toSpliced(at, 1, phrase) };
   };
 
 export const removePhrase =
   (phrase: OwnPhrase): Edit =>
-  (settings) => ({ ...settings, phrases: settings.phrases.filter((one) => one !== phrase) });
+  (settings) => ({
+    ...settings,
+    phrases: settings.phrases.filter((one) => phraseKey(one) !== phraseKey(phrase)),
+  });
 
 /** @param setting - Undefined: as `config/plugins` says. */
 export const setType =

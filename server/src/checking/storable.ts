@@ -1,10 +1,11 @@
 import type { Attribute, Schemas } from '../../../shared/schema';
+import { CARRIED } from '../components/blocks';
+import { EMBEDS } from '../documents/rows';
 
 /**
  * A value as it was read, as the document service takes it: what was populated is named by its id.
  *
- * @param isFresh - Components are made anew, for those that were read may be gone by then, without what Strapi's forms don't
- * show: that is our own to write.
+ * @param isFresh - Components are made anew, for those that were read may be gone by then.
  */
 export function storable(
   value: unknown,
@@ -41,12 +42,20 @@ function storableFields(
   if (!isRecord(value) || !schema) return value;
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([name]) => !isFresh || (name !== 'id' && schema.attributes[name]?.visible !== false))
+      .filter(([name]) => !isFresh || (name !== 'id' && !isOurs(component, name)))
       .map(([name, own]) => [name, storable(own, schema.attributes[name], components, isFresh)]),
   );
 }
 
-const idOf = (value: unknown): unknown => (isRecord(value) && 'id' in value ? value.id : value);
+/** What publishing writes down in a block is none of its content: it neither changes it nor comes back with it. */
+const isOurs = (component: unknown, name: string): boolean =>
+  name === CARRIED && EMBEDS.some((embed) => embed.component === component);
+
+/** Where a relation may lead to any type, with the type. */
+function idOf(value: unknown): unknown {
+  if (!isRecord(value) || !('id' in value)) return value;
+  return '__type' in value ? { id: value.id, __type: value.__type } : value.id;
+}
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

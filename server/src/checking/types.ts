@@ -42,8 +42,12 @@ export const schemasOf = (strapi: Core.Strapi, uid: string): Schemas => ({
 /** Deeper than components nest. */
 const DEPTH = 12;
 
-/** Everything that is read of an entry of an application's type, as a populate of the query engine. */
-export function populateFor({ contentType, components }: Schemas): Record<string, unknown> {
+/**
+ * Everything that is read of an entry of an application's type, as a populate of the query engine.
+ *
+ * @param isWhole - With the relations within components, so that they can be made anew.
+ */
+export function populateFor({ contentType, components }: Schemas, isWhole = false): Record<string, unknown> {
   const ofSchema = (schema: Schema | undefined, depth: number): Record<string, unknown> =>
     Object.fromEntries(
       Object.entries(schema && depth < DEPTH ? schema.attributes : {}).flatMap(([name, attribute]) => {
@@ -53,6 +57,7 @@ export function populateFor({ contentType, components }: Schemas): Record<string
     );
   const ofAttribute = (attribute: Attribute, depth: number): unknown => {
     if (attribute.type === 'media') return true;
+    if (attribute.type === 'relation') return isWhole && depth > 0 ? true : null;
     if (attribute.type === 'component') return { populate: ofSchema(components[attribute.component ?? ''], depth + 1) };
     if (attribute.type !== 'dynamiczone') return null;
     // Every component is named, or it would be left out and those after it would count wrong.

@@ -22,7 +22,8 @@ interface BlockSchema {
  * Ids of the parts the block carried when it was last published, comma-separated. Strapi publishes a link to an
  * unpublished entry as empty and forgets it; this remembers it, so that it can be put back.
  */
-const carried = { type: 'text', private: true, visible: false } as const;
+export const CARRIED = 'carried';
+const carried = { [CARRIED]: { type: 'text', private: true, visible: false } } as const;
 
 /** Nothing here is required: what is missing is said in words by the rules, before Strapi's own validation runs. */
 export const blocks: Readonly<Record<string, BlockSchema>> = {
@@ -59,17 +60,17 @@ export const blocks: Readonly<Record<string, BlockSchema>> = {
   [FACT_BOX_EMBED]: {
     displayName: 'Fact box',
     icon: 'lightbulb',
-    attributes: { factBox: { type: 'relation', relation: 'oneToOne', target: FACT_BOX_UID }, carried },
+    attributes: { factBox: { type: 'relation', relation: 'oneToOne', target: FACT_BOX_UID }, ...carried },
   },
   [FAQ_EMBED]: {
     displayName: 'FAQ entries',
     icon: 'question',
-    attributes: { faqs: { type: 'relation', relation: 'oneToMany', target: FAQ_UID }, carried },
+    attributes: { faqs: { type: 'relation', relation: 'oneToMany', target: FAQ_UID }, ...carried },
   },
   [QUESTION_EMBED]: {
     displayName: 'Reader question',
     icon: 'discuss',
-    attributes: { question: { type: 'relation', relation: 'oneToOne', target: READER_QUESTION_UID }, carried },
+    attributes: { question: { type: 'relation', relation: 'oneToOne', target: READER_QUESTION_UID }, ...carried },
   },
   [EMBED]: { displayName: 'Embed', icon: 'link', attributes: { url: { type: 'string' } } },
   [CALL]: {

@@ -14,6 +14,9 @@ export interface EntryColumns {
 
 export const entryKey = ({ type, entry, language }: EntryColumns): string => `${type} ${entry} ${language}`;
 
+/** The type in an {@link entryKey}. */
+export const typeIn = (key: string): string => key.slice(0, key.indexOf(' '));
+
 /** When each draft was changed last. Entries that are gone are left out. */
 export async function changedAt(strapi: Core.Strapi, entries: readonly EntryColumns[]): Promise<Map<string, string>> {
   const drafts = await draftRows(strapi, entries, () => ['updatedAt']);
@@ -23,9 +26,7 @@ export async function changedAt(strapi: Core.Strapi, entries: readonly EntryColu
 /** What each draft is called. Entries that are gone are left out. */
 export async function titlesOf(strapi: Core.Strapi, entries: readonly EntryColumns[]): Promise<Map<string, string>> {
   const drafts = await draftRows(strapi, entries, (uid) => namesIn(strapi, uid));
-  return new Map(
-    [...drafts].map(([key, row]) => [key, titleOf(row, checkedType(strapi, key.slice(0, key.indexOf(' ')))?.title)]),
-  );
+  return new Map([...drafts].map(([key, row]) => [key, titleOf(row, checkedType(strapi, typeIn(key))?.title)]));
 }
 
 function namesIn(strapi: Core.Strapi, uid: string): string[] {

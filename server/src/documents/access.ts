@@ -73,12 +73,26 @@ export async function allowedOf<T extends Pick<Row, 'id'>>(
   return rows.filter(({ id }) => allowed.has(id));
 }
 
-/** Names of fields that a user may not change, or not whole, though they may change other fields of the entry. */
-export function closedFields(strapi: Core.Strapi, userAbility: Ability, uid: string): string[] {
+/**
+ * Names of fields that a user may not change, or not whole, though they may change other fields of the entry; by the id of
+ * its row, for the conditions of a role may open a field in some entries only.
+ */
+export async function closedFields(
+  strapi: Core.Strapi,
+  userAbility: Ability,
+  uid: string,
+  rows: readonly Pick<Row, 'id'>[],
+): Promise<Map<number, string[]>> {
   const { can } = checkerOf(strapi, userAbility, uid);
+  const whole = await withCreators(strapi, uid, rows);
+  return new Map(whole.map((row) => [row.id, fieldsBut(strapi, uid, (path) => can.update(row, path))]));
+}
+
+/** Names of fields that are not open, or not whole. */
+function fieldsBut(strapi: Core.Strapi, uid: string, isGranted: (path: string) => boolean): string[] {
   const { contentType, components } = schemasOf(strapi, uid);
   const isOpen = (path: string, { type, component }: Attribute, depth: number): boolean => {
-    if (can.update(undefined, path)) return true;
+    if (isGranted(path)) return true;
     const inner = type === 'component' && depth < DEPTH ? components[component ?? '']?.attributes : undefined;
     const parts = Object.entries(inner ?? {});
     return parts.length > 0 && parts.every(([name, part]) => isOpen(`${path}.${name}`, part, depth + 1));

@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/types';
+import { ARTICLE_UID } from '../../../shared/uids';
 import type { Params } from './context';
 import { draftsOf } from './drafts';
 import { judge, refusedOf } from './gate';
 import { type Checked, NotPublished } from './refusal';
+import type { Row } from './rows';
 
 const BULK_PUBLISH = /\/content-manager\/collection-types\/[^/]+\/actions\/bulkPublish$/;
 
@@ -28,6 +30,15 @@ export async function bulkRefusal(
   return known;
 }
 
+/** Each of them alone could go out under its slug. */
+const sharedSlugs = (uid: string, drafts: readonly Row[]): Checked[] =>
+  drafts.flatMap((row, index) => {
+    const first = drafts.findIndex(({ slug, locale }) => slug === row.slug && locale === row.locale);
+    if (typeof row.slug !== 'string' || !row.slug || first === index) return [];
+    const message = `Another entry that would be published with it has the slug “${row.slug}”`;
+    return [{ uid, row, problems: [{ path: ['slug'], message, finding: null, action: 'block' }] }];
+  });
+
 async function refusalOf(
   strapi: Core.Strapi,
   uid: string,
@@ -38,5 +49,6 @@ async function refusalOf(
   const drafts = await draftsOf(strapi, uid, { documentId: documentIds, locale });
   const inOrder = drafts.toSorted((a, b) => documentIds.indexOf(a.documentId) - documentIds.indexOf(b.documentId));
   for (const draft of inOrder) refused.push(...(await refusedOf(strapi, await judge(strapi, uid, draft))).refused);
+  if (uid === ARTICLE_UID) refused.push(...sharedSlugs(uid, inOrder));
   return refused.length > 0 ? new NotPublished(refused, documentIds.length) : null;
 }

@@ -3,11 +3,24 @@ import { populateFor, schemasOf } from '../checking/types';
 import { type Params, isChecked, whereLocale } from './context';
 import { type Row, populateOf } from './rows';
 
+interface Which {
+  readonly documentId?: string | readonly string[];
+  readonly locale?: Params['locale'];
+}
+
 /** The drafts that a call means, with everything that is checked of them. */
-export async function draftsOf(
+export const draftsOf = (strapi: Core.Strapi, uid: string, which: Which): Promise<Row[]> =>
+  draftsWith(strapi, uid, which, populateOfType(strapi, uid));
+
+/** Those drafts with all that their components hold as well, so that these can be made anew. */
+export const wholeDraftsOf = (strapi: Core.Strapi, uid: string, which: Which): Promise<Row[]> =>
+  draftsWith(strapi, uid, which, { ...populateOfType(strapi, uid), ...populateFor(schemasOf(strapi, uid), true) });
+
+async function draftsWith(
   strapi: Core.Strapi,
   uid: string,
-  { documentId, locale }: { readonly documentId?: string | readonly string[]; readonly locale?: Params['locale'] },
+  { documentId, locale }: Which,
+  populate: Record<string, unknown>,
 ): Promise<Row[]> {
   return (await strapi.db.query(uid).findMany({
     where: {
@@ -15,7 +28,7 @@ export async function draftsOf(
       ...onlyDrafts(strapi, uid),
       ...(isLocalized(strapi, uid) ? await whereLocale(strapi, locale) : {}),
     },
-    populate: populateOfType(strapi, uid),
+    populate,
   })) as Row[];
 }
 

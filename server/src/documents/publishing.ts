@@ -46,11 +46,12 @@ async function publish(strapi: Core.Strapi, uid: string, params: Params, next: N
   if (refusal) throw refusal;
   const drafts = await draftsOf(strapi, uid, params);
   // A part that goes along was looked at with its article.
-  const { carried, uses } = carrying.getStore() ? NOTHING_CARRIED : await pass(strapi, uid, drafts);
+  const isLookedAt = carrying.getStore() === keyOf(uid, params);
+  const { carried, uses } = isLookedAt ? NOTHING_CARRIED : await pass(strapi, uid, drafts);
 
   for (const { uid: partUid, row } of carried) {
     const part = { documentId: row.documentId, locale: row.locale };
-    await carrying.run(true, () => strapi.documents(partUid).publish(part));
+    await carrying.run(keyOf(partUid, part), () => strapi.documents(partUid).publish(part));
   }
   if (isChecked(uid)) await stampFirstPublication(strapi, uid, drafts);
   if (uid === ARTICLE_UID) for (const draft of drafts) await rememberParts(strapi, draft);
@@ -61,8 +62,10 @@ async function publish(strapi: Core.Strapi, uid: string, params: Params, next: N
   return publication;
 }
 
-/** Set while an article publishes its parts. */
-const carrying = new AsyncLocalStorage<true>();
+/** The part that an article is publishing: it alone was looked at. What an application publishes along with it was not. */
+const carrying = new AsyncLocalStorage<string>();
+
+const keyOf = (uid: string, { documentId, locale }: Params): string => JSON.stringify([uid, documentId, locale]);
 
 interface Passed {
   readonly carried: readonly CarriedPart[];

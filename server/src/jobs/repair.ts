@@ -8,7 +8,7 @@ import { repairsOf, withoutChoice } from '../checking/repairs';
 import { fieldsIn, saveChanges, storableFields } from '../checking/save';
 import { checkedType } from '../checking/types';
 import type { EntryColumns } from '../desk/entries';
-import { draftsOf } from '../documents/drafts';
+import { wholeDraftsOf } from '../documents/drafts';
 import type { Row } from '../documents/rows';
 import { type StoredChange, changesIn, skippedEntries } from './changes';
 import { Interrupted } from './ledger';
@@ -108,7 +108,7 @@ async function repairEntry(strapi: Core.Strapi, task: RepairTask, entry: Allowed
 }
 
 export async function draftOf(strapi: Core.Strapi, { type, entry, language }: EntryColumns): Promise<Row | undefined> {
-  const [row] = await draftsOf(strapi, type, { documentId: entry, locale: language });
+  const [row] = await wholeDraftsOf(strapi, type, { documentId: entry, locale: language });
   return row;
 }
 

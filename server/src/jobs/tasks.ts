@@ -3,12 +3,13 @@ import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/types';
 import type { JobRequest, SkipReason } from '../../../shared/contracts/desk';
 import { allowedKeys } from '../desk/allowed';
-import { type EntryColumns, draftRows, entryKey } from '../desk/entries';
+import { type EntryColumns, draftRows, entryKey, typeIn } from '../desk/entries';
 import { type Ability, closedFields } from '../documents/access';
+import type { Row } from '../documents/rows';
 import type { Starter } from '../services/jobs';
 import { type StoredChange, changesIn } from './changes';
 import type { StoredJob } from './ledger';
-import type { RepairTask } from './repair';
+import type { AllowedEntry, RepairTask } from './repair';
 import type { UndoTask } from './undo';
 
 type RepairRequest = Extract<JobRequest, { kind: 'repair' }>;
@@ -25,15 +26,7 @@ export async function repairTask(
       .map((entry) => [entryKey(entry), entry]),
   );
   const { allowed, refused } = await partAllowed(strapi, ability, [...wanted.values()]);
-  const closed = new Map<string, readonly string[]>();
-  for (const { type } of allowed) if (!closed.has(type)) closed.set(type, closedFields(strapi, ability, type));
-  const task = {
-    fingerprint,
-    user,
-    entries: allowed.map((entry) => ({ ...entry, closed: closed.get(entry.type) ?? [] })),
-    refused,
-  };
-  return { task, total: task.entries.length };
+  return { task: { fingerprint, user, entries: allowed, refused }, total: allowed.length };
 }
 
 /** @throws {errors.ValidationError} When there is nothing to take back. */
@@ -51,8 +44,11 @@ export async function undoTask(
   })) as StoredChange[];
   if (made.length === 0) throw new errors.ValidationError('Nothing of this repair is left to take back');
   const { allowed, refused } = await partAllowed(strapi, ability, made);
-  const keys = new Set(allowed.map(entryKey));
-  const changes = made.filter((change) => keys.has(entryKey(change))).map(({ id }) => id);
+  const closed = new Map(allowed.map((entry) => [entryKey(entry), entry.closed]));
+  const changes = made.flatMap((change) => {
+    const own = closed.get(entryKey(change));
+    return own ? [{ id: change.id, closed: own }] : [];
+  });
   return { task: { job: repaired.id, user, changes, refused }, total: changes.length };
 }
 
@@ -60,15 +56,38 @@ async function partAllowed(
   strapi: Core.Strapi,
   ability: Ability,
   entries: readonly EntryColumns[],
-): Promise<{ allowed: EntryColumns[]; refused: Refused[] }> {
+): Promise<{ allowed: AllowedEntry[]; refused: Refused[] }> {
   const drafts = await draftRows(strapi, entries, () => []);
   const open = await allowedKeys(strapi, ability, 'update', entries);
-  const allowed: EntryColumns[] = [];
+  const closed = await closedIn(strapi, ability, drafts, open);
+  const allowed: AllowedEntry[] = [];
   const refused: Refused[] = [];
   for (const { type, entry, language } of entries) {
     const key = entryKey({ type, entry, language });
-    if (open.has(key)) allowed.push({ type, entry, language });
+    if (open.has(key)) allowed.push({ type, entry, language, closed: closed.get(key) ?? [] });
     else refused.push({ type, entry, language, why: drafts.has(key) ? 'forbidden' : 'gone' });
   }
   return { allowed, refused };
+}
+
+/** Of entries that a user may change, by `entryKey`: fields that they may not. */
+async function closedIn(
+  strapi: Core.Strapi,
+  ability: Ability,
+  drafts: ReadonlyMap<string, Row>,
+  open: ReadonlySet<string>,
+): Promise<Map<string, readonly string[]>> {
+  const closed = new Map<string, readonly string[]>();
+  const rows = [...drafts].filter(([key]) => open.has(key));
+  for (const type of new Set(rows.map(([key]) => typeIn(key)))) {
+    const own = rows.filter(([key]) => typeIn(key) === type);
+    const byId = await closedFields(
+      strapi,
+      ability,
+      type,
+      own.map(([, row]) => row),
+    );
+    for (const [key, { id }] of own) closed.set(key, byId.get(id) ?? []);
+  }
+  return closed;
 }

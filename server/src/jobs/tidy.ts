@@ -15,6 +15,7 @@ export async function tidy(strapi: Core.Strapi, scanStarted: Date): Promise<void
   await service(strapi, 'reports').forget({ type: { $notIn: uids } });
   await forgetGone(strapi, scanStarted);
 
+  await service(strapi, 'overrides').tidy();
   const old = { $lt: subDays(new Date(), KEPT_DAYS) };
   await strapi.db.query(FINDING_UID).deleteMany({ where: { goneAt: old } });
   await strapi.db.query(JOB_UID).deleteMany({ where: { finishedAt: old } });

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Core } from '@strapi/types';
 import type { GatePart, GateRequest, GateResponse, KeyedFinding } from '../../../shared/contracts/gate';
 import { overrideKey } from '../../../shared/overrides';
@@ -7,7 +8,7 @@ import { partsToCarry } from '../documents/parts';
 import { type Problem, standingOf, takenSlug } from '../documents/problems';
 import { wordsOf } from '../documents/refusal';
 import { type BlockRow, EMBEDS, type Row, bodyOf, partsOf } from '../documents/rows';
-import { shorten } from '../../../engine';
+import { type Finding, shorten } from '../../../engine';
 
 export type GateService = ReturnType<typeof createGateService>;
 
@@ -18,7 +19,7 @@ export const createGateService = ({ strapi }: { strapi: Core.Strapi }) => ({
   /**
    * What would go out with an article as it stands in a form, and what Strapi would refuse.
    *
-   * @param isVisible - Whether the user may read a part; its title is kept back otherwise, but not that it goes along.
+   * @param isVisible - Whether the user may read a part; its words are kept back otherwise, but not that it goes along.
    */
   async ask(
     request: GateRequest,
@@ -31,24 +32,44 @@ export const createGateService = ({ strapi }: { strapi: Core.Strapi }) => ({
     const parts: GatePart[] = [];
     for (const { uid: partUid, row } of await partsToCarry(strapi, { documentId, locale, body } as unknown as Row)) {
       const { problems } = await standingOf(strapi, partUid, row);
-      const words = (await isVisible(partUid, row)) ? wordsOf(row) : null;
+      const isOpen = await isVisible(partUid, row);
+      const keyed = (wanted: Problem['action']): KeyedFinding[] => keyedIn(problems, wanted, row, isOpen);
       parts.push({
         uid: partUid,
         documentId: row.documentId,
-        title: words && shorten(words, TITLE_LENGTH),
-        blocked: keyed(problems, 'block', row),
-        reasons: keyed(problems, 'reason', row),
+        title: isOpen ? shorten(wordsOf(row) ?? '', TITLE_LENGTH) : null,
+        blocked: keyed('block'),
+        reasons: keyed('reason'),
       });
+      // Other requests are answered in between.
+      await setImmediate();
     }
     const problems = await takenSlug(strapi, { documentId, locale, slug });
     return { parts, problems: problems.map(({ path, message }) => ({ path, message })) };
   },
 });
 
-const keyed = (problems: readonly Problem[], wanted: Problem['action'], { documentId }: Row): KeyedFinding[] =>
+const keyedIn = (
+  problems: readonly Problem[],
+  wanted: Problem['action'],
+  { documentId }: Row,
+  isOpen: boolean,
+): KeyedFinding[] =>
   problems.flatMap(({ finding, action }) =>
-    finding && action === wanted ? [{ finding, key: overrideKey(finding, documentId) }] : [],
+    finding && action === wanted
+      ? [{ finding: isOpen ? finding : withoutWords(finding), key: overrideKey(finding, documentId) }]
+      : [],
   );
+
+/** What a finding is, without a word of the text it speaks of. */
+const withoutWords = (finding: Finding): Finding => ({
+  ...finding,
+  block: null,
+  place: null,
+  params: {},
+  excerpt: '',
+  fixes: [],
+});
 
 /** The blocks of a form that show other entries, as they would be read back once it is saved. */
 async function bodyIn(

@@ -27,6 +27,11 @@ export interface StoredOverride {
 
 /** So long after giving a reason its author may publish with it. */
 const FRESH_MS = 10 * 60_000;
+/** Stands for an entry that has no documentId yet. */
+const UNSAVED = '';
+const UNUSED = [{ text: null }, { text: '' }];
+/** No user has this id. */
+const NOBODY = -1;
 /** Reasons are rare; those that could still hold are among the last. */
 const LOOKED_AT = 50;
 
@@ -39,7 +44,7 @@ export const createOverridesService = ({ strapi }: { strapi: Core.Strapi }) => {
   const rows = () => strapi.db.query(OVERRIDE_UID);
   return {
     async add(
-      { uid, documentId = '', locale, reason, findings }: OverrideRequest,
+      { uid, documentId = UNSAVED, locale, reason, findings }: OverrideRequest,
       user: { readonly id: number; readonly name: string },
     ): Promise<void> {
       const entry = { type: uid, entry: documentId, language: locale ?? '' };
@@ -53,18 +58,27 @@ export const createOverridesService = ({ strapi }: { strapi: Core.Strapi }) => {
      */
     async find(
       uid: string,
-      { documentId, locale }: EntryVersion,
+      { documentId, locale, createdAt }: EntryVersion & { readonly createdAt?: string | Date },
       keys: readonly string[],
       text: string,
     ): Promise<number | null> {
+      const user = adminId(strapi);
+      const fresh = { userId: user ?? NOBODY, createdAt: { $gt: new Date(Date.now() - FRESH_MS) } };
       const found = (await rows().findMany({
-        where: { type: uid, entry: { $in: [documentId, ''] }, language: locale ?? '' },
+        where: {
+          type: uid,
+          language: locale ?? '',
+          $or: [
+            { entry: documentId, text },
+            { entry: { $in: [documentId, UNSAVED] }, $and: [{ $or: UNUSED }, fresh] },
+          ],
+        },
         orderBy: { id: 'desc' },
         limit: LOOKED_AT,
       })) as StoredOverride[];
-      const user = adminId(strapi);
-      const holds = ({ text: bound, userId, createdAt }: StoredOverride): boolean =>
-        bound ? bound === text : userId === user && Date.now() - Date.parse(createdAt) < FRESH_MS;
+      // A reason for an entry that was never saved is for the one that comes into being with it.
+      const holds = ({ entry, createdAt: given }: StoredOverride): boolean =>
+        entry !== UNSAVED || new Date(createdAt ?? 0) >= new Date(given);
       const covers = ({ findings }: StoredOverride): boolean =>
         keys.every((key) => findings.some((finding) => finding.key === key));
       return found.find((override) => holds(override) && covers(override))?.id ?? null;
@@ -91,7 +105,13 @@ export const createOverridesService = ({ strapi }: { strapi: Core.Strapi }) => {
     /** Binds an override to the text that has gone out under it. */
     async use(id: number, documentId: string, text: string): Promise<void> {
       const data = { entry: documentId, text, publishedAtUnderIt: new Date() };
-      await rows().updateMany({ where: { id, $or: [{ text: null }, { text: '' }] }, data });
+      await rows().updateMany({ where: { id, $or: UNUSED }, data });
+    },
+
+    /** Forgets reasons that were given and never used. */
+    async tidy(): Promise<void> {
+      const old = { $lt: new Date(Date.now() - FRESH_MS) };
+      await rows().deleteMany({ where: { $or: UNUSED, createdAt: old } });
     },
 
     /** Forgets those of an entry that is gone; `locale` null or `*`: in every language. */

@@ -23,7 +23,10 @@ const gateRequest = z.strictObject({
         disconnect: documentIds,
       }),
     )
-    .max(GATE_LIMITS.embeds),
+    .max(GATE_LIMITS.embeds)
+    .refine((embeds) => embeds.reduce((sum, { connect }) => sum + connect.length, 0) <= GATE_LIMITS.parts, {
+      message: `More than ${GATE_LIMITS.parts} parts are added at once`,
+    }),
 });
 
 const overrideRequest = z.strictObject({
