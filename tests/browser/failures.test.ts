@@ -30,17 +30,25 @@ async function changeTitleAndSave(title: string): Promise<boolean> {
   return (await saved).ok();
 }
 
-it.each(['500', 'never'])(
+const answers = {
+  '500': { status: 500 },
+  never: null,
+  // As something between the two may answer.
+  '{}': { json: {} },
+} as const;
+
+it.each(['500', 'never', '{}'] as const)(
   'edits, checks and saves with our routes answering %s, and says what is missing',
   async (way) => {
-    const article = await draft(`answered-${way}`);
-    await desk.page.route(OWN_ROUTES, (route) => (way === '500' ? route.fulfill({ status: 500 }) : undefined));
+    const article = await draft(`answered-${way.replace('{}', 'empty')}`);
+    const answer = answers[way];
+    await desk.page.route(OWN_ROUTES, (route) => (answer ? route.fulfill(answer) : undefined));
 
     await desk.openArticle(article);
     await desk.panelMessage(RAGGED).waitFor();
     await desk.panelMessage('What is on purpose is not known').waitFor();
     await desk.panelMessage('The newsroom’s settings are not known').waitFor();
-    await desk.shot(`failures-${way}`);
+    await desk.shot(`failures-${way.replace('{}', 'empty')}`);
     expect(await changeTitleAndSave(`Fares, ${way}`)).toBe(true);
 
     await desk.page.unroute(OWN_ROUTES);

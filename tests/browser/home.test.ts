@@ -71,7 +71,7 @@ describe('the home page', () => {
   it('says so where nothing waits, and where it is not known', async () => {
     await speak('de');
     await light('dark');
-    await answerWith('attention', null);
+    await answerWith('attention', {});
     await answerWith('waiting-questions', { data: [], meta: { total: 0 } });
     await answerWith('due', { data: [], meta: { total: 0, next: '2026-12-24' } });
     await desk.open('/');

@@ -8,13 +8,6 @@ beforeAll(async () => {
 });
 afterAll(() => desk?.close());
 
-/** Strapi's tour of the content manager lies over the list. */
-const skipTour = () =>
-  desk.page
-    .getByRole('button', { name: 'Skip' })
-    .click({ timeout: 5_000 })
-    .catch(() => undefined);
-
 it('tells in the list what is broken, with one request', async () => {
   const grid = (...rows: string[][]) => ({
     __component: 'newsroom.table',
@@ -36,7 +29,6 @@ it('tells in the list what is broken, with one request', async () => {
   });
 
   await desk.open(`${LIST}?sort=title:ASC&pageSize=100`);
-  await skipTour();
   const row = (title: string) => desk.page.getByRole('row').filter({ hasText: title });
   await row('A broken timetable').getByText('1 error').waitFor();
   await row('A sound timetable').getByText('1 warning').waitFor();
@@ -79,7 +71,6 @@ it('opens without it where the server does not answer', async () => {
 
 it('can be narrowed down to what has errors, and keeps that in its address', async () => {
   await desk.open(`${LIST}?page=1&pageSize=100&sort=title:ASC`);
-  await skipTour();
   await desk.page.getByRole('button', { name: 'Filters' }).click();
   await desk.page.getByRole('combobox', { name: 'Select field' }).click();
   await desk.page.getByRole('option', { name: 'Newsroom check' }).click();

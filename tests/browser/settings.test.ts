@@ -30,6 +30,13 @@ const save = async (): Promise<void> => {
   await desk.page.getByText('Saved. It holds from the next check on.').waitFor();
 };
 
+/** Whether the focus is on what bears this name. */
+const hasFocus = async (name: string): Promise<boolean> =>
+  (await desk.page.evaluate(() => {
+    const { activeElement } = document;
+    return activeElement?.getAttribute('aria-label') ?? activeElement?.textContent;
+  })) === name;
+
 it('switches a rule off, and the next entry knows', async () => {
   const article = await desk.draft({
     title: 'Fares of the morning boat',
@@ -103,11 +110,29 @@ it('shows what a phrase finds while it is typed, by the keyboard alone', async (
   expect(await desk.seriousIn('main')).toEqual([]);
   await desk.page.keyboard.press('Enter');
 
-  await desk.page.getByText('“seeks to join” is watched').waitFor({ state: 'hidden' });
   await desk.page.getByRole('button', { name: 'Remove “seeks to join”' }).waitFor();
+  expect(await hasFocus('Edit “seeks to join”')).toBe(true);
   await save();
   await shot('phrases');
   expect(await desk.page.getByText('Anywhere in the text').isVisible()).toBe(true);
+});
+
+it('keeps a phrase that is half typed, from tab to tab, and asks before it is lost', async () => {
+  await desk.open(`${PAGE}?tab=phrases`);
+  await desk.page.getByRole('button', { name: 'New phrase' }).click();
+  await desk.page.keyboard.type('half a phr');
+  await desk.page.getByRole('tab', { name: 'Rules' }).click();
+  await ruleRow().waitFor();
+  await desk.page.getByRole('tab', { name: 'Phrases' }).click();
+  expect(await desk.page.getByLabel('Phrase', { exact: true }).inputValue()).toBe('half a phr');
+
+  await desk.page.getByRole('link', { name: 'Overview' }).first().click();
+  const question = desk.page.getByRole('alertdialog', { name: 'Leave without saving?' });
+  await question.getByRole('button', { name: 'Cancel' }).click();
+  await question.waitFor({ state: 'detached' });
+  expect(await hasFocus('Overview')).toBe(true);
+  await desk.page.getByRole('form').getByRole('button', { name: 'Cancel' }).click();
+  expect(await hasFocus('New phrase')).toBe(true);
 });
 
 it('goes out as JSON, and comes in with what it would change', async () => {
@@ -151,6 +176,9 @@ it('goes out as JSON, and comes in with what it would change', async () => {
   await desk.page.getByRole('button', { name: 'History…' }).click();
   await desk.page.getByText('“FAQ entry” is not checked').waitFor();
   await shot('history');
+  await desk.page.keyboard.press('Escape');
+  await desk.page.getByRole('dialog').waitFor({ state: 'detached' });
+  expect(await hasFocus('History…')).toBe(true);
 });
 
 it('loses nothing when somebody else was faster, and asks before it is left', async () => {
@@ -161,6 +189,10 @@ it('loses nothing when somebody else was faster, and asks before it is left', as
   await desk.page.getByRole('button', { name: 'Save', exact: true }).click();
   await desk.page.getByText(/has saved other settings/).waitFor();
   await shot('conflict');
+  await desk.page.route('**/newsroom/settings', (route) => route.fulfill({ status: 500, body: '{}' }));
+  await desk.page.getByRole('button', { name: 'Put my changes on top' }).click();
+  await desk.page.getByText(/^What was saved meanwhile could not be fetched/).waitFor();
+  await desk.page.unroute('**/newsroom/settings');
   await desk.page.getByRole('button', { name: 'Put my changes on top' }).click();
   await desk.page.getByRole('button', { name: '1 change', exact: true }).waitFor();
 

@@ -97,6 +97,7 @@ export function createCheckStore(now: () => Date = () => new Date()) {
   let state = START;
   let offered: { readonly values: EntryValues; readonly context: CheckContext } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let entered: EntryQuery | null = null;
   let language: string | null | undefined;
   let loading: Promise<void> | null = null;
   const listeners = new Set<() => void>();
@@ -147,6 +148,19 @@ export function createCheckStore(now: () => Date = () => new Date()) {
       if (!state.checked && !state.failed) run();
       else timer ??= setTimeout(run, DELAY_MS);
     },
+    /**
+     * Strapi may keep the form when the language or the entry changes: nothing of the former is left then. Null: an entry that
+     * was never saved, and goes on as the same once it is.
+     */
+    enter: (entry: EntryQuery | null): void => {
+      if (entered && !isSameEntry(entered, entry)) {
+        clearTimeout(timer);
+        timer = undefined;
+        offered = null;
+        set(START);
+      }
+      entered = entry;
+    },
     /** Takes what was decided about the entry, and leaves it out from now on. */
     decide: (decided: Decided): void => {
       set({ decided });
@@ -157,6 +171,9 @@ export function createCheckStore(now: () => Date = () => new Date()) {
     set,
   };
 }
+
+export const isSameEntry = (a: EntryQuery, b: EntryQuery | null): boolean =>
+  a.uid === b?.uid && a.documentId === b.documentId && a.locale === b.locale;
 
 const isSame = (a: CheckContext, b: CheckContext): boolean =>
   a.type === b.type &&

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button, Dialog } from '@strapi/design-system';
+import { useFocusBack } from './useFocusBack';
 import { useWords } from './words';
 
 interface ConfirmDialogProps {
@@ -15,9 +16,10 @@ interface ConfirmDialogProps {
 /** A question with two answers, asked before something that was filled is replaced. */
 export const ConfirmDialog = ({ isOpen, title, confirm, children, onCancel, onConfirm }: ConfirmDialogProps) => {
   const words = useWords();
+  const focus = useFocusBack();
   return (
     <Dialog.Root open={isOpen} onOpenChange={(open: boolean) => !open && onCancel()}>
-      <Dialog.Content>
+      <Dialog.Content {...focus}>
         <Dialog.Header>{title}</Dialog.Header>
         <Dialog.Body>{children}</Dialog.Body>
         <Dialog.Footer>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useFetchClient } from '../strapi';
+import { answerIn } from './answerIn';
 import { useStable } from './useStable';
 
 /** What the server answered last; it stays while a newer answer is on its way, and when none comes. */
@@ -28,16 +29,18 @@ export function useAsked<T>(path: string | null, params: object = {}, version = 
   useEffect(() => {
     if (path === null) return undefined;
     const control = new AbortController();
-    get<T>(path, { params, signal: control.signal }).then(
-      ({ data }) => {
-        if (!control.signal.aborted) setState({ answer: data, at: new Date(), hasFailed: false, of: key });
-      },
-      (error: unknown) => {
-        if (control.signal.aborted) return;
-        console.error(`[newsroom] ${path} did not answer`, error);
-        setState((last) => ({ ...last, hasFailed: true, of: key }));
-      },
-    );
+    get<T>(path, { params, signal: control.signal })
+      .then(answerIn)
+      .then(
+        (answer) => {
+          if (!control.signal.aborted) setState({ answer, at: new Date(), hasFailed: false, of: key });
+        },
+        (error: unknown) => {
+          if (control.signal.aborted) return;
+          console.error(`[newsroom] ${path} did not answer`, error);
+          setState((last) => ({ ...last, hasFailed: true, of: key }));
+        },
+      );
     return () => control.abort();
     // The key stands for the parameters, which are a new object at every turn.
     // eslint-disable-next-line react-hooks/exhaustive-deps

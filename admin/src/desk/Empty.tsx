@@ -14,7 +14,7 @@ interface EmptyProps {
   readonly clean: string;
 }
 
-/** An empty list: nothing matches, nothing was checked yet, or all is well. */
+/** An empty list: nothing matches, nothing was checked yet, or all is well; which of these, only the overview tells. */
 export const Empty = ({ desk: { address, overview, may, jobs }, clean }: EmptyProps) => {
   const words = useWords();
   const scan = overview.answer?.data;
@@ -30,7 +30,8 @@ export const Empty = ({ desk: { address, overview, may, jobs }, clean }: EmptyPr
       />
     );
   const isScanning = jobs.list.some(({ kind, finishedAt }) => kind === 'scan' && finishedAt === null);
-  if (scan && !scan.lastScan)
+  if (!scan) return <Nothing title={words('desk.nothingHere')} />;
+  if (!scan.lastScan)
     return (
       <Nothing
         icon={<ListSearch width="4rem" height="4rem" aria-hidden />}

@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Button, Flex, Modal, Typography } from '@strapi/design-system';
 import type { FindingGroup, GroupPreviewResponse } from '../../../shared/contracts/desk';
 import { Note } from '../components/Note';
+import { useFocusBack } from '../components/useFocusBack';
 import { useWords, withoutDots } from '../components/words';
 import { Answered } from './Answered';
 import { FixEntries } from './FixEntries';
@@ -36,6 +37,7 @@ const Fixing = ({
   readonly desk: Desk;
 }) => {
   const words = useWords();
+  const focus = useFocusBack();
   // The pages that were counted: those that the filters let through.
   const asked = useAsked<GroupPreviewResponse>(`/newsroom/finding-groups/${group.fingerprint}`, filtersOf(address));
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
@@ -44,6 +46,10 @@ const Fixing = ({
   const job = jobs.list.find(({ id }) => id === jobId);
   const repairable = (asked.answer?.data.entries ?? []).filter(({ isRepairable }) => isRepairable);
   const chosen = repairable.filter((entry) => !left.has(entryKey(entry)));
+
+  // What was refused before it was opened is none of it.
+  const { forget } = jobs;
+  useEffect(() => forget(), [forget]);
 
   const start = async (): Promise<void> => {
     setStarting(true);
@@ -54,7 +60,7 @@ const Fixing = ({
   };
 
   return (
-    <Modal.Content>
+    <Modal.Content {...focus}>
       <Modal.Header closeLabel={words('close')}>
         <Modal.Title>{withoutDots(words('desk.fix', { count: group.repairable }))}</Modal.Title>
       </Modal.Header>

@@ -18,6 +18,7 @@ export interface Jobs {
   readonly putAway: (job: Job) => void;
   /** The server refused or did not answer; what it said, if anything. */
   readonly problem: { readonly said: string } | null;
+  readonly forget: () => void;
 }
 
 /**
@@ -47,10 +48,10 @@ export function useJobs(running: readonly Job[] | undefined, onOver: (job: Job) 
   usePolling(list.filter(isMoving), take);
 
   const send = useStable(async (path: string, body?: JobRequest) => {
+    setProblem(null);
     try {
       const { data } = await post<JobResponse>(path, body ?? {});
       take([data.data]);
-      setProblem(null);
       return data.data;
     } catch (error) {
       console.error(`[newsroom] ${path} was refused`, error);
@@ -64,6 +65,7 @@ export function useJobs(running: readonly Job[] | undefined, onOver: (job: Job) 
     start: useStable((request: JobRequest) => send(PATH, request)),
     pause: useStable(async ({ id }: Job) => void (await send(`${PATH}/${id}/pause`))),
     resume: useStable(async ({ id }: Job) => void (await send(`${PATH}/${id}/resume`))),
+    forget: useStable(() => setProblem(null)),
     putAway: useStable(({ id }: Job) => set(newest.current.filter((job) => job.id !== id))),
   };
 }

@@ -1,25 +1,26 @@
 import { useEffect, useRef, useState } from 'react';
 import type { CheckedForm, FormFinding } from '../check/checkForm';
-import { useQueryParams } from '../strapi';
+import { useForm, useQueryParams } from '../strapi';
 import { FINDING_IN_ADDRESS } from './entryAddress';
 
 /**
- * Goes to the finding that the address names, once for each address: whoever reads on is not taken back.
+ * Goes to the finding that the address names, once for each address: whoever reads on is not taken back. It may come with a
+ * later check, as long as nothing was changed: with the settings, or a rule of the application's.
  *
- * @param checked - As the first check left it.
  * @returns whether there is nothing left to go to.
  */
 export function useArrival(checked: CheckedForm, show: (named: FormFinding) => void): boolean {
   const [{ query }] = useQueryParams<Partial<Record<typeof FINDING_IN_ADDRESS, string>>>();
   const sought = query[FINDING_IN_ADDRESS];
   const reached = useRef<string | undefined>(undefined);
+  const isModified = useForm('NewsroomArrival', ({ modified }) => modified);
   const [isGone, setGone] = useState(false);
   useEffect(() => {
     if (!sought || reached.current === sought) return;
-    reached.current = sought;
     const named = checked.findings.find(({ finding }) => finding.fingerprint === sought);
+    if (named || isModified) reached.current = sought;
     setGone(named === undefined);
     if (named) show(named);
-  }, [sought, checked, show]);
+  }, [sought, checked, show, isModified]);
   return isGone;
 }

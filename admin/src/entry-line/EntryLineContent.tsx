@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { Flex, TextButton, Typography } from '@strapi/design-system';
 import type { CheckedForm, FormFinding } from '../check/checkForm';
+import { useKnownTypes } from '../check/knownTypes';
 import { useCheckState, useCheckStore } from '../check/useCheck';
 import { ErrorBoundary } from '../components/ErrorBoundary';
 import { useStable } from '../components/useStable';
@@ -32,6 +33,7 @@ export const EntryLineContent = ({ isPublished }: EntryLineProps) => {
   const words = useWords();
   const { checked, open, gate } = useCheckState();
   const isDisabled = useForm('NewsroomLine', ({ disabled }) => disabled);
+  const isInPart = useKnownTypes().state === 'unknown';
   const actions = useFindingActions();
   const step = useStep(actions);
   useStepKeys(step);
@@ -46,7 +48,11 @@ export const EntryLineContent = ({ isPublished }: EntryLineProps) => {
       {marks}
       <BlockBadges checked={checked} />
       {!isPublished && (
-        <PublishLine readiness={readinessOf(checked, gate, words)} onShow={actions.show} onNext={() => step(1)} />
+        <PublishLine
+          readiness={readinessOf(checked, gate, isInPart, words)}
+          onShow={actions.show}
+          onNext={() => step(1)}
+        />
       )}
       {/* A fault in one of them is no reason to lose the others. */}
       <ErrorBoundary fallback={() => null}>

@@ -13,8 +13,18 @@ export interface Readiness {
   readonly first: FormFinding | undefined;
 }
 
-/** What Publish will meet. @param gate - What the server says of it; null: not asked, or not known. */
-export function readinessOf(checked: CheckedForm, gate: GateResponse | null, words: Words): Readiness {
+/**
+ * What Publish will meet.
+ *
+ * @param gate - What the server says of it; null: not asked, or not known.
+ * @param isInPart - How the newsroom has set the rules is not known.
+ */
+export function readinessOf(
+  checked: CheckedForm,
+  gate: GateResponse | null,
+  isInPart: boolean,
+  words: Words,
+): Readiness {
   const verdict = verdictOf(checked, gate);
   const { block, reason, inform } = byAction(checked);
   const stopped = stoppedBy(verdict);
@@ -22,13 +32,14 @@ export function readinessOf(checked: CheckedForm, gate: GateResponse | null, wor
   const first = block[0] ?? reason[0] ?? inform[0];
   if (stopped > 0) return { text: words('publish.stopped', { count: stopped }), isStopped: true, first };
   if (asking > 0) return { text: words('publish.asking', { count: asking }), isStopped: true, first };
-  return { text: sayReady(checked, gate, inform.length, words), isStopped: false, first };
+  return { text: sayReady(checked, gate, inform.length, isInPart, words), isStopped: false, first };
 }
 
 function sayReady(
   { values, document }: CheckedForm,
   gate: GateResponse | null,
   warnings: number,
+  isInPart: boolean,
   words: Words,
 ): string {
   const parts = gate?.data.parts.length ?? 0;
@@ -36,7 +47,7 @@ function sayReady(
   const areUnknown = !gate && embedsOf(values).length > 0;
   if (areUnknown && warnings > 0) return words('publish.warningsAndParts', { warnings });
   if (warnings > 0) return words('publish.warnings', { warnings, parts });
-  if (areUnknown) return sayNothingFound(document.language, 'publish.readyButParts', words);
-  if (parts > 0 && knowsPhrases(document.language)) return words('publish.readyWithParts', { parts });
-  return sayNothingFound(document.language, 'publish.ready', words);
+  if (areUnknown) return sayNothingFound(document.language, isInPart, 'publish.readyButParts', words);
+  if (parts > 0 && !isInPart && knowsPhrases(document.language)) return words('publish.readyWithParts', { parts });
+  return sayNothingFound(document.language, isInPart, 'publish.ready', words);
 }

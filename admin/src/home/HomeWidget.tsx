@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from 'react';
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
 import type { DeskEntry } from '../../../shared/contracts/desk';
+import { ErrorBoundary } from '../components/ErrorBoundary';
 import { useWords } from '../components/words';
 import { useAsked } from '../components/useAsked';
 import { Widget } from '../strapi';
@@ -23,23 +24,19 @@ interface HomeWidgetProps<Row, T> {
 
 const NO_PARAMETERS = {};
 
-/** A widget of the home page: the first of what waits, and the way to the rest. */
-export function HomeWidget<Row extends DeskEntry, T extends Listed<Row>>(props: HomeWidgetProps<Row, T>) {
+/** A widget of the home page: the first of what waits, and the way to the rest. A fault of ours stays in it. */
+export const HomeWidget = <Row extends DeskEntry, T extends Listed<Row>>(props: HomeWidgetProps<Row, T>) => (
+  <ErrorBoundary fallback={(retry) => <Failed onRetry={retry} />}>
+    <Entries {...props} />
+  </ErrorBoundary>
+);
+
+function Entries<Row extends DeskEntry, T extends Listed<Row>>(props: HomeWidgetProps<Row, T>) {
   const { path, none, head, row, all } = props;
   const words = useWords();
   const { answer, isLoading, retry } = useAsked<T>(path, NO_PARAMETERS);
   if (!answer && isLoading) return <Widget.Loading>{words('home.asking')}</Widget.Loading>;
-  if (!answer)
-    return (
-      <Flex direction="column" justifyContent="center" gap={4} height="100%" role="alert">
-        <Box>
-          <Widget.Error>{words('home.failed')}</Widget.Error>
-        </Box>
-        <Button size="S" variant="tertiary" onClick={retry}>
-          {words('retry')}
-        </Button>
-      </Flex>
-    );
+  if (!answer) return <Failed onRetry={retry} />;
   if (answer.data.length === 0) return <Widget.NoData>{none(answer)}</Widget.NoData>;
   const isMixed = new Set(answer.data.map(({ language }) => language)).size > 1;
   const { to, label } = all(answer);
@@ -64,3 +61,17 @@ export function HomeWidget<Row extends DeskEntry, T extends Listed<Row>>(props: 
     </Flex>
   );
 }
+
+const Failed = ({ onRetry }: { readonly onRetry: () => void }) => {
+  const words = useWords();
+  return (
+    <Flex direction="column" justifyContent="center" gap={4} height="100%" role="alert">
+      <Box>
+        <Widget.Error>{words('home.failed')}</Widget.Error>
+      </Box>
+      <Button size="S" variant="tertiary" onClick={onRetry}>
+        {words('retry')}
+      </Button>
+    </Flex>
+  );
+};

@@ -7,8 +7,10 @@ import type {
 } from '../../../shared/contracts/dismissals';
 import { type Dismissal, dismissalKey, mayBeDismissed } from '../../../shared/dismissals';
 import type { CheckContext, FormFinding } from '../check/checkForm';
+import { isSameEntry } from '../check/store';
 import { useCheckState, useCheckStore } from '../check/useCheck';
 import { wordingOf } from '../check/wording';
+import { answerIn } from '../components/answerIn';
 import { useStable } from '../components/useStable';
 import { useFetchClient } from '../strapi';
 
@@ -39,28 +41,25 @@ export function useDismissals(context: CheckContext): Decisions {
   const [asked, setAsked] = useState<Asked>({ of: key, state: 'asking' });
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
-    const known = store.getState().decided?.entry;
-    // Strapi may keep the form when the language or the entry changes.
-    if (known && !isSame(known, { uid, documentId, locale }))
-      store.set({ decided: null, lastDecided: null, dismissing: null });
+    store.enter(uid && documentId ? { uid, documentId, locale } : null);
     if (!uid || !documentId) return undefined;
     const settle = (state: Asked['state']): void => setAsked({ of: key, state });
     const late = setTimeout(() => settle('unknown'), PATIENCE_MS);
     let isCurrent = true;
-    get<DismissalsResponse>(PATH, { params: { uid, documentId, ...(locale ? { locale } : {}) } }).then(
-      ({ data: { data, meta } }) => {
+    get<DismissalsResponse>(PATH, { params: { uid, documentId, ...(locale ? { locale } : {}) } })
+      .then(answerIn)
+      .then(({ data, meta }) => {
         if (!isCurrent) return;
-        clearTimeout(late);
         store.decide({ entry: { uid, documentId, locale }, list: data, mayDismiss: meta.mayDismiss });
+        clearTimeout(late);
         settle('known');
-      },
-      (error: unknown) => {
+      })
+      .catch((error: unknown) => {
         console.error('[newsroom] What is on purpose is not known', error);
         if (!isCurrent) return;
         clearTimeout(late);
         settle('unknown');
-      },
-    );
+      });
     return () => {
       isCurrent = false;
       clearTimeout(late);
@@ -73,9 +72,6 @@ export function useDismissals(context: CheckContext): Decisions {
     askAgain: () => setAttempt((before) => before + 1),
   };
 }
-
-const isSame = (a: EntryQuery, b: Partial<EntryQuery>): boolean =>
-  a.uid === b.uid && a.documentId === b.documentId && a.locale === b.locale;
 
 const statusOf = (error: unknown): unknown => (error instanceof Error && 'status' in error ? error.status : null);
 
@@ -102,7 +98,7 @@ export function useDeciding(): Deciding {
   /** Nothing to keep where the form has gone on to another entry meanwhile. */
   const keep = (entry: EntryQuery, list: readonly Dismissal[], lastDecided: Dismissal | null): void => {
     const { decided } = store.getState();
-    if (!decided || !isSame(decided.entry, entry)) return;
+    if (!decided || !isSameEntry(decided.entry, entry)) return;
     store.set({ lastDecided });
     store.decide({ ...decided, list });
   };

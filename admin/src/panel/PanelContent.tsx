@@ -36,8 +36,8 @@ export const PanelContent = ({ context, types, isPublished }: PanelContentProps)
   useOfferedForm(context, decisions.isSettled && isSpoken && types !== 'asking');
   useForgottenUndo();
   useSticky(box);
-  useAnnouncement(checked);
   const mode = { isReadOnly: isPublished || isDisabled, isInPart: types === 'unknown' };
+  useAnnouncement(checked, mode.isInPart);
 
   return (
     <Flex ref={box} direction="column" alignItems="stretch" gap={3} width="100%">

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Box, Button, Field, Flex, Modal, TextButton, Textarea, Typography } from '@strapi/design-system';
 import { CheckCircle } from '@strapi/icons';
 import { useWords } from '../components/words';
+import { useFocusBack } from '../components/useFocusBack';
 import { useRepairs } from '../repair/useRepairs';
 import type { AppliedRepair } from '../repair/undo';
 
@@ -10,6 +11,7 @@ export const UndoRow = ({ applied }: { readonly applied: AppliedRepair }) => {
   const words = useWords();
   const { undo } = useRepairs();
   const [oldText, setOldText] = useState<string | null>(null);
+  const focus = useFocusBack();
   return (
     <Box paddingBottom={2}>
       <Flex gap={2} role="status">
@@ -18,7 +20,7 @@ export const UndoRow = ({ applied }: { readonly applied: AppliedRepair }) => {
         <TextButton onClick={() => setOldText(undo())}>{words('undo')}</TextButton>
       </Flex>
       <Modal.Root open={oldText !== null} onOpenChange={(open: boolean) => !open && setOldText(null)}>
-        <Modal.Content>
+        <Modal.Content {...focus}>
           <Modal.Header closeLabel={words('close')}>
             <Modal.Title>{words('undo.changed')}</Modal.Title>
           </Modal.Header>

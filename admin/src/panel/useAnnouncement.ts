@@ -9,7 +9,7 @@ import { sayNothingFound } from './nothingFound';
 const QUIET_MS = 2000;
 
 /** Says what has changed since it last spoke, politely; silent while nothing has. */
-export function useAnnouncement(checked: CheckedForm | null): void {
+export function useAnnouncement(checked: CheckedForm | null, isInPart: boolean): void {
   const all = checked?.findings ?? null;
   const language = checked?.document.language ?? null;
   const words = useWords();
@@ -30,11 +30,11 @@ export function useAnnouncement(checked: CheckedForm | null): void {
       if (isSame) return;
       const count = findings.length;
       const [first] = added;
-      if (count === 0) notifyStatus(sayNothingFound(language, 'panel.clean', words));
+      if (count === 0) notifyStatus(sayNothingFound(language, isInPart, 'panel.clean', words));
       else if (!first) notifyStatus(words('panel.toFix', { count }));
       else
         notifyStatus(words('panel.announced', { count, added: added.length, first: wordingOf(first.finding).message }));
     }, QUIET_MS);
     return () => clearTimeout(timer);
-  }, [all, language, words, notifyStatus]);
+  }, [all, language, isInPart, words, notifyStatus]);
 }

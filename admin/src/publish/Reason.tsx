@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { Button, Field, Flex, Modal, Textarea } from '@strapi/design-system';
 import { GATE_LIMITS } from '../../../shared/contracts/gate';
 import type { Publishing } from '../check/store';
@@ -22,6 +22,11 @@ export function useGivenReason(publishing: Publishing, onClose: () => void): Giv
   const override = useOverride();
   const [reason, setReason] = useState('');
   const [state, setState] = useState<Giving['state']>('open');
+  const isOpen = useRef(true);
+  useEffect(() => {
+    isOpen.current = true;
+    return () => void (isOpen.current = false);
+  }, []);
   return {
     id,
     reason,
@@ -40,6 +45,8 @@ export function useGivenReason(publishing: Publishing, onClose: () => void): Giv
         console.error('[newsroom] The reason could not be kept', error);
         return setState('failed');
       }
+      // Called off while it was on its way.
+      if (!isOpen.current) return;
       onClose();
       await publishing.send();
     },

@@ -25,6 +25,8 @@ function gatedPublish(original: DocumentAction): DocumentAction {
     const described = original(props);
     const [isAsking, setAsking] = useState(false);
     const newest = useNewest(described);
+    /** Pressed again before it is drawn that it is asked. */
+    const asking = useRef(false);
 
     const send = useStable(async () => {
       const { dialog, onClick } = newest.current ?? {};
@@ -35,10 +37,13 @@ function gatedPublish(original: DocumentAction): DocumentAction {
     const ask = useStable(async (): Promise<boolean> => {
       const gate = form && gateFor(form);
       if (!gate) return false;
+      if (asking.current) return true;
+      asking.current = true;
       setAsking(true);
       try {
         return await gate(send);
       } finally {
+        asking.current = false;
         setAsking(false);
       }
     });
@@ -80,10 +85,11 @@ function useNewest<T>(value: T) {
 function usePublishKey(ask: () => Promise<boolean>, isOurs: () => boolean, send: Send): void {
   const onKey = useStable((event: KeyboardEvent) => {
     const isPublish = event.key === 'Enter' && event.shiftKey && (event.ctrlKey || event.metaKey);
-    if (!isPublish || event.repeat || !isOurs() || document.querySelector('[role="dialog"], [role="alertdialog"]'))
-      return;
+    if (!isPublish || !isOurs()) return;
     event.preventDefault();
     event.stopImmediatePropagation();
+    // A key that is held, or pressed while something is asked, publishes nothing.
+    if (event.repeat || document.querySelector('[role="dialog"], [role="alertdialog"]')) return;
     void ask().then((isDone) => (isDone ? undefined : send()));
   });
   useEffect(() => {

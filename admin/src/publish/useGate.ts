@@ -3,6 +3,7 @@ import type { GateRequest, GateResponse, OverrideRequest } from '../../../shared
 import { ARTICLE_UID } from '../../../shared/uids';
 import type { CheckedForm } from '../check/checkForm';
 import { useCheckState, useCheckStore } from '../check/useCheck';
+import { answerIn } from '../components/answerIn';
 import { useStable } from '../components/useStable';
 import { useFetchClient, useForm } from '../strapi';
 import { embedsOf } from './embeds';
@@ -27,10 +28,11 @@ export function useGate(): void {
         store.checkNow();
         const { checked, failed } = store.getState();
         if (!checked || failed) return false;
+        const opener = document.activeElement;
         const answer = needsServer(checked) ? await ask(checked) : null;
         const verdict = verdictOf(checked, answer);
         const outcome = outcomeOf(verdict);
-        if (outcome !== 'clear') store.set({ publishing: { verdict, outcome, send, opener: document.activeElement } });
+        if (outcome !== 'clear') store.set({ publishing: { verdict, outcome, send, opener } });
         // Strapi's own question is about drafts that stay behind: an article's parts don't, and the server said there are none.
         else if (checked.context.type.uid === ARTICLE_UID && answer) await send();
         else return false;
@@ -50,13 +52,11 @@ function useKnownParts(ask: Ask): void {
   const store = useCheckStore();
   const { checked } = useCheckState();
   const embeds = checked && checked.context.type.uid === ARTICLE_UID ? JSON.stringify(embedsOf(checked.values)) : '[]';
-  const entry = checked ? entryOf(checked) : null;
-  const key = JSON.stringify([entry, embeds]);
+  // A part may be published elsewhere, and a slug taken; both are asked anew once the entry is saved.
+  const key = checked ? JSON.stringify([entryOf(checked), checked.values.slug, checked.context.saved?.updatedAt]) : '';
   useEffect(() => {
-    if (embeds === '[]') {
-      store.set({ gate: null });
-      return undefined;
-    }
+    store.set({ gate: null });
+    if (embeds === '[]') return undefined;
     let isCurrent = true;
     const timer = setTimeout(() => {
       const now = store.getState().checked;
@@ -78,13 +78,12 @@ function useAsk(): Ask {
       slug: typeof slug === 'string' ? slug : null,
       embeds: embedsOf(checked.values),
     };
-    const answer = post<GateResponse>('/newsroom/gate', request).then(
-      ({ data }) => data,
-      (error: unknown) => {
+    const answer = post<GateResponse>('/newsroom/gate', request)
+      .then(answerIn)
+      .catch((error: unknown) => {
         console.error('[newsroom] What goes out with this entry is not known', error);
         return null;
-      },
-    );
+      });
     return Promise.race([answer, new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE_MS))]);
   });
 }

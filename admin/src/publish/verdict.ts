@@ -22,7 +22,8 @@ export interface Verdict {
   readonly parts: readonly GatePart[] | null;
   /** What Strapi would refuse, in the server's words. */
   readonly problems: readonly string[];
-  readonly mayOverride: boolean;
+  /** Null: the server did not say. */
+  readonly mayOverride: boolean | null;
 }
 
 /** @param answer - Null: the server was silent. */
@@ -33,7 +34,7 @@ export function verdictOf(checked: CheckedForm, answer: GateResponse | null): Ve
     reasons: reason,
     parts: answer?.data.parts ?? null,
     problems: answer?.data.problems.map(({ message }) => message) ?? [],
-    mayOverride: answer?.meta.mayOverride ?? false,
+    mayOverride: answer?.meta.mayOverride ?? null,
   };
 }
 
@@ -49,7 +50,7 @@ export type Outcome = 'stopped' | 'reason' | 'parts' | 'clear';
 
 export function outcomeOf(verdict: Verdict): Outcome {
   if (stoppedBy(verdict) > 0) return 'stopped';
-  if (askingIn(verdict) > 0) return verdict.mayOverride ? 'reason' : 'stopped';
+  if (askingIn(verdict) > 0) return verdict.mayOverride === false ? 'stopped' : 'reason';
   return (verdict.parts ?? []).length > 0 ? 'parts' : 'clear';
 }
 

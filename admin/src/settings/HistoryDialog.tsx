@@ -1,6 +1,7 @@
 import { Box, Button, Flex, Modal, Typography } from '@strapi/design-system';
 import type { SettingsHistoryResponse } from '../../../shared/contracts/settings';
 import { TryAgain } from '../components/TryAgain';
+import { useFocusBack } from '../components/useFocusBack';
 import { Waiting } from '../components/Waiting';
 import { useWords, withoutDots } from '../components/words';
 import { useAsked } from '../components/useAsked';
@@ -9,9 +10,10 @@ import { useInstant } from './useChangedBy';
 /** Who changed what, and when. */
 export const HistoryDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const words = useWords();
+  const focus = useFocusBack();
   return (
     <Modal.Root open onOpenChange={(open: boolean) => !open && onClose()}>
-      <Modal.Content>
+      <Modal.Content {...focus}>
         <Modal.Header closeLabel={words('close')}>
           <Modal.Title>{withoutDots(words('settings.history'))}</Modal.Title>
         </Modal.Header>

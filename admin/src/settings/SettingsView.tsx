@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Box, Flex, Main, Tabs } from '@strapi/design-system';
 import { useSearchParams } from 'react-router-dom';
 import { useSpokenRules } from '../check/wording';
@@ -11,6 +11,7 @@ import { SaveBar } from './save/SaveBar';
 import { SettingsActions } from './SettingsActions';
 import { useNames } from './names';
 import { PhraseTab } from './phrases/PhraseTab';
+import { type Edited, isTouched } from './phrases/edited';
 import { RuleTab } from './rules/RuleTab';
 import { TypeTab } from './types/TypeTab';
 import { useTypes } from './types/useTypes';
@@ -28,6 +29,7 @@ export const SettingsView = ({ isReadOnly }: { readonly isReadOnly: boolean }) =
   const names = useNames(types.answer);
   const changedBy = useChangedBy(settings.base);
   const isSpoken = useSpokenRules();
+  const [phrase, setPhrase] = useState<Edited | null>(null);
   const [params, setParams] = useSearchParams();
   const tab = TABS.find((one) => one === params.get('tab')) ?? 'rules';
   const { base, draft } = settings;
@@ -65,7 +67,7 @@ export const SettingsView = ({ isReadOnly }: { readonly isReadOnly: boolean }) =
             <RuleTab {...shared} />
           </Tabs.Content>
           <Tabs.Content value={'phrases' satisfies Tab}>
-            <PhraseTab {...shared} />
+            <PhraseTab {...shared} edited={phrase} onEdit={setPhrase} />
           </Tabs.Content>
           <Tabs.Content value={'types' satisfies Tab}>
             <TypeTab {...shared} />
@@ -73,7 +75,7 @@ export const SettingsView = ({ isReadOnly }: { readonly isReadOnly: boolean }) =
         </Box>
       </Tabs.Root>
       {!isReadOnly && <SaveBar form={settings} names={names} />}
-      <LeaveGuard isOn={settings.changes.length > 0} />
+      <LeaveGuard isOn={settings.changes.length > 0 || isTouched(phrase)} />
     </Frame>
   );
 };

@@ -1,6 +1,7 @@
-import { type ClipboardEvent, useState } from 'react';
+import { type ClipboardEvent, useRef, useState } from 'react';
 import { Button, Field, Flex, Modal, Textarea, Typography } from '@strapi/design-system';
 import { type Words, useWords } from '../components/words';
+import { useFocusBack } from '../components/useFocusBack';
 import { LeftOut } from './LeftOut';
 import { type Pasted, cellsIn } from './clipboard';
 import { tableInHtml } from './clipboardHtml';
@@ -18,6 +19,9 @@ export const PasteDialog = ({ isOpen, isFilled, onClose, onCells }: PasteDialogP
   const words = useWords();
   const [text, setText] = useState('');
   const [html, setHtml] = useState('');
+  const field = useRef<HTMLTextAreaElement>(null);
+  // Opened to paste into it.
+  const focus = useFocusBack(field);
   const pasted = text || html ? cellsIn({ html, text }, tableInHtml) : null;
   const isFit = pasted !== null && countCells(pasted) <= MOST_CELLS;
 
@@ -29,7 +33,7 @@ export const PasteDialog = ({ isOpen, isFilled, onClose, onCells }: PasteDialogP
   };
   return (
     <Modal.Root open={isOpen} onOpenChange={(open: boolean) => !open && close()}>
-      <Modal.Content>
+      <Modal.Content {...focus}>
         <Modal.Header closeLabel={words('close')}>
           <Modal.Title>{words('grid.paste.title')}</Modal.Title>
         </Modal.Header>
@@ -38,9 +42,7 @@ export const PasteDialog = ({ isOpen, isFilled, onClose, onCells }: PasteDialogP
             <Field.Root name="newsroom-paste">
               <Field.Label>{words('grid.paste.label')}</Field.Label>
               <Textarea
-                // The dialog has one field, and was opened to paste into it.
-                // eslint-disable-next-line jsx-a11y/no-autofocus
-                autoFocus
+                ref={field}
                 value={text}
                 onPaste={onPaste}
                 onChange={({ target }) => {

@@ -25,7 +25,7 @@ async function openPanel() {
   return {
     store,
     rules: () => store.getState().checked?.findings.map(({ finding }) => finding.rule) ?? null,
-    said: (language: string) => sayNothingFound(language, 'panel.clean', words),
+    said: (language: string) => sayNothingFound(language, false, 'panel.clean', words),
   };
 }
 

@@ -44,6 +44,23 @@ describe('the check of a form', () => {
     expect(checked?.dismissed).toEqual([{ finding, dismissal }]);
   });
 
+  it('has nothing left of an entry when the form goes on to another language, and all of one that is saved at last', () => {
+    const store = createCheckStore();
+    const entry = { uid: ARTICLE_UID, documentId: 'a', locale: 'en' };
+    store.enter(null);
+    store.offer(broken, context);
+    store.set({ open: 'x' });
+    store.enter(entry);
+    expect(store.getState()).toMatchObject({ open: 'x', checked: expect.anything() });
+
+    store.enter({ ...entry, locale: 'de' });
+    // What was decided about the other language says nothing of the text that still stands there.
+    store.decide({ entry: { ...entry, locale: 'de' }, list: [], mayDismiss: [] });
+    expect(store.getState()).toMatchObject({ open: null, checked: null });
+    store.offer(sound, { ...context, language: 'de' });
+    expect(rulesIn(store)).not.toContain('table/ragged-row');
+  });
+
   it('misses the author of a new article, whose form does not name them yet, and not of one that is unknown', () => {
     const authorsMissed = [null, {}].map((saved) => {
       const store = createCheckStore();

@@ -20,7 +20,7 @@ const form = (body: unknown, ...severities: string[]) =>
 const part = { uid: 'plugin::newsroom.faq', documentId: 'faq', title: 'Fares', blocked: [], reasons: [] };
 const gate = (...parts: (typeof part)[]) => ({ data: { parts, problems: [] }, meta: { mayOverride: true } });
 const say = (checked: CheckedForm, answer: Parameters<typeof readinessOf>[1] = null) =>
-  readinessOf(checked, answer, words).text;
+  readinessOf(checked, answer, false, words).text;
 
 describe('the line under Save', () => {
   it('promises nothing about parts that nobody has asked about', () => {
@@ -39,9 +39,9 @@ describe('the line under Save', () => {
   });
 
   it('says first what stops publishing, then what needs a reason, and begins there', () => {
-    const stopped = readinessOf(form([embed], 'warning', 'asks', 'error'), null, words);
+    const stopped = readinessOf(form([embed], 'warning', 'asks', 'error'), null, false, words);
     expect(stopped).toMatchObject({ text: 'publish.stopped', isStopped: true, first: { key: '2' } });
-    const asking = readinessOf(form([embed], 'warning', 'asks'), null, words);
+    const asking = readinessOf(form([embed], 'warning', 'asks'), null, false, words);
     expect(asking).toMatchObject({ text: 'publish.asking', isStopped: true, first: { key: '1' } });
   });
 

@@ -10,7 +10,7 @@ it.each([
   ['fi', 'panel.noPhrases{"language":"Finnisch"}'],
   ['not a code', 'panel.noPhrases{"language":"not a code"}'],
 ])('says of %s only what was checked', (language, said) =>
-  expect(sayNothingFound(language, 'panel.clean', inGerman)).toBe(said),
+  expect(sayNothingFound(language, false, 'panel.clean', inGerman)).toBe(said),
 );
 
 const form = (...severities: string[]) =>

@@ -53,6 +53,8 @@ describe('what is said before publishing', () => {
   it('asks for a reason from whom may give one', () => {
     expect(outcomeOf(verdictOf(form(asks, named('table/x', 'warning')), answer()))).toBe('reason');
     expect(outcomeOf(verdictOf(form(asks, named('table/x', 'warning')), answer([], false)))).toBe('stopped');
+    // A silent server refuses by itself what it has to.
+    expect(outcomeOf(verdictOf(form(asks, named('table/x', 'warning')), null))).toBe('reason');
   });
 
   it('follows the setting of the type before that of the rule', () => {

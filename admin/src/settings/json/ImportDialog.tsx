@@ -6,6 +6,7 @@ import { changesBetween } from '../../../../shared/settings-changes';
 import { registry } from '../../check/rules';
 import { FilePicker } from '../../components/FilePicker';
 import { Note } from '../../components/Note';
+import { useFocusBack } from '../../components/useFocusBack';
 import { type Words, useWords, withoutDots } from '../../components/words';
 import { getFetchClient } from '../../strapi';
 import { ChangeList } from '../save/ChangeList';
@@ -24,6 +25,7 @@ interface ImportDialogProps {
 /** Settings from a file: judged by the server, shown as changes, and taken to the page; saving them is another step. */
 export const ImportDialog = ({ settings, names, onTake, onClose }: ImportDialogProps) => {
   const words = useWords();
+  const focus = useFocusBack();
   const heading = useId();
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
@@ -44,7 +46,7 @@ export const ImportDialog = ({ settings, names, onTake, onClose }: ImportDialogP
 
   return (
     <Modal.Root open onOpenChange={(open: boolean) => !open && onClose()}>
-      <Modal.Content>
+      <Modal.Content {...focus}>
         <Modal.Header closeLabel={words('close')}>
           <Modal.Title>{withoutDots(words('settings.import'))}</Modal.Title>
         </Modal.Header>

@@ -1,4 +1,4 @@
-import { type FormEvent, useRef, useState, useEffect } from 'react';
+import { type FormEvent, useEffect, useRef } from 'react';
 import {
   Box,
   Button,
@@ -15,29 +15,32 @@ import { SETTINGS_LIMITS } from '../../../../shared/contracts/settings';
 import type { OwnPhrase } from '../../../../shared/settings';
 import { useWords } from '../../components/words';
 import { PhraseTrial } from './PhraseTrial';
+import { type Edited, isTouched } from './edited';
 import { useLanguageNames } from './languageNames';
 
-const EMPTY: OwnPhrase = { phrase: '', language: null, shape: 'words', since: null };
 const ANY = 'any';
 const SHAPES = ['words', 'line'] as const;
 
 interface PhraseFormProps {
-  /** Null: a new one. */
-  readonly phrase: OwnPhrase | null;
+  readonly edited: Edited;
   readonly languages: readonly string[];
+  readonly onChange: (edited: Edited) => void;
   readonly onKeep: (phrase: OwnPhrase) => void;
   readonly onCancel: () => void;
 }
 
 /** One phrase, tried against the newsroom's texts while it is typed. */
-export const PhraseForm = ({ phrase: before, languages, onKeep, onCancel }: PhraseFormProps) => {
+export const PhraseForm = ({ edited, languages, onChange, onKeep, onCancel }: PhraseFormProps) => {
   const words = useWords();
   const languageName = useLanguageNames();
-  const [phrase, setPhrase] = useState<OwnPhrase>(before ?? EMPTY);
+  const { before, phrase } = edited;
   const input = useRef<HTMLInputElement>(null);
-  // Opened by a button: whoever pressed it wants to type.
-  useEffect(() => input.current?.focus(), []);
-  const set = (part: Partial<OwnPhrase>): void => setPhrase((now) => ({ ...now, ...part }));
+  // Opened by a button: whoever pressed it wants to type. Whoever comes back to the tab is still at the tab.
+  const isOpened = useRef(!isTouched(edited));
+  useEffect(() => {
+    if (isOpened.current) input.current?.focus();
+  }, []);
+  const set = (part: Partial<OwnPhrase>): void => onChange({ before, phrase: { ...phrase, ...part } });
   const trimmed = { ...phrase, phrase: phrase.phrase.trim() };
   const isLong = (trimmed.phrase.match(/\p{L}/gu)?.length ?? 0) >= SETTINGS_LIMITS.shortestPhrase;
 

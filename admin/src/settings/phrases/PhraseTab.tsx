@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Badge, Box, Button, Flex, Typography } from '@strapi/design-system';
 import { parseISO } from 'date-fns';
 import { useIntl } from 'react-intl';
@@ -10,23 +10,30 @@ import { useWords } from '../../components/words';
 import { putPhrase, removePhrase } from '../edit';
 import type { TabProps } from '../tab';
 import { PhraseForm } from './PhraseForm';
+import { type Edited, editedOf } from './edited';
 import { useLanguageNames } from './languageNames';
 
+interface PhraseTabProps extends TabProps {
+  /** Null: the form is closed. */
+  readonly edited: Edited | null;
+  readonly onEdit: (edited: Edited | null) => void;
+}
+
 /** Phrases of the newsroom's own: what they are, where they are looked for, and what they would find. */
-export const PhraseTab = ({ settings, types, isReadOnly, onChange }: TabProps) => {
+export const PhraseTab = ({ settings, types, isReadOnly, onChange, edited, onEdit }: PhraseTabProps) => {
   const words = useWords();
   const { phrases } = settings;
-  const [edited, setEdited] = useState<OwnPhrase | 'new' | null>(null);
   const used = phrases.flatMap(({ language }) => language ?? []);
   const languages = [...new Set([...(types.answer?.meta.languages ?? []), ...used])];
-  const close = (): void => setEdited(null);
-  const keep = (phrase: OwnPhrase): void => {
-    onChange(putPhrase(phrase, edited === 'new' ? null : edited));
-    close();
+  const { box, goTo } = useNextFocus();
+  const place = edited?.before && phraseKey(edited.before);
+  const close = (next: OwnPhrase | null): void => {
+    onEdit(null);
+    goTo(next && phraseKey(next));
   };
 
   return (
-    <Flex direction="column" alignItems="stretch" gap={4}>
+    <Flex ref={box} direction="column" alignItems="stretch" gap={4}>
       <Typography tag="p" textColor="neutral600">
         {words('settings.phrases.about')}
       </Typography>
@@ -35,7 +42,8 @@ export const PhraseTab = ({ settings, types, isReadOnly, onChange }: TabProps) =
           <Button
             variant="secondary"
             disabled={phrases.length >= SETTINGS_LIMITS.phrases}
-            onClick={() => setEdited('new')}
+            data-phrase=""
+            onClick={() => onEdit(editedOf(null))}
           >
             {words('settings.phrases.new')}
           </Button>
@@ -43,11 +51,15 @@ export const PhraseTab = ({ settings, types, isReadOnly, onChange }: TabProps) =
       )}
       {edited !== null && (
         <PhraseForm
-          key={edited === 'new' ? 'new' : phraseKey(edited)}
-          phrase={edited === 'new' ? null : edited}
+          key={place}
+          edited={edited}
           languages={languages}
-          onKeep={keep}
-          onCancel={close}
+          onChange={onEdit}
+          onKeep={(phrase) => {
+            onChange(putPhrase(phrase, edited.before));
+            close(phrase);
+          }}
+          onCancel={() => close(edited.before)}
         />
       )}
       {phrases.length === 0 ? (
@@ -67,10 +79,11 @@ export const PhraseTab = ({ settings, types, isReadOnly, onChange }: TabProps) =
               key={phraseKey(phrase)}
               phrase={phrase}
               isReadOnly={isReadOnly}
-              onEdit={() => setEdited(phrase)}
+              onEdit={() => onEdit(editedOf(phrase))}
               onRemove={() => {
                 onChange(removePhrase(phrase));
-                if (edited === phrase) close();
+                if (place === phraseKey(phrase)) onEdit(null);
+                goTo(null);
               }}
             />
           ))}
@@ -80,6 +93,19 @@ export const PhraseTab = ({ settings, types, isReadOnly, onChange }: TabProps) =
   );
 };
 
+/** Where the hands go on when the form or a row is gone: at a phrase, by its key, or at the button for a new one. */
+function useNextFocus() {
+  const box = useRef<HTMLDivElement>(null);
+  const [next, setNext] = useState<{ readonly key: string | null } | null>(null);
+  useEffect(() => {
+    if (!next) return;
+    const buttons = [...(box.current?.querySelectorAll<HTMLElement>('[data-phrase]') ?? [])];
+    const at = (key: string): HTMLElement | undefined => buttons.find(({ dataset }) => dataset['phrase'] === key);
+    (at(next.key ?? '') ?? at(''))?.focus();
+  }, [next]);
+  return { box, goTo: (key: string | null) => setNext({ key }) };
+}
+
 interface PhraseRowProps {
   readonly phrase: OwnPhrase;
   readonly isReadOnly: boolean;
@@ -87,7 +113,8 @@ interface PhraseRowProps {
   readonly onRemove: () => void;
 }
 
-const PhraseRow = ({ phrase: { phrase, language, shape, since }, isReadOnly, onEdit, onRemove }: PhraseRowProps) => {
+const PhraseRow = ({ phrase: own, isReadOnly, onEdit, onRemove }: PhraseRowProps) => {
+  const { phrase, language, shape, since } = own;
   const words = useWords();
   const intl = useIntl();
   const languageName = useLanguageNames();
@@ -120,6 +147,7 @@ const PhraseRow = ({ phrase: { phrase, language, shape, since }, isReadOnly, onE
             size="S"
             variant="tertiary"
             aria-label={words('settings.phrases.editOne', { phrase })}
+            data-phrase={phraseKey(own)}
             onClick={onEdit}
           >
             {words('settings.phrases.edit')}

@@ -29,9 +29,9 @@ export const SaveBar = ({ form, names }: SaveBarProps) => {
   const [isListed, setListed] = useState(false);
   const list = useId();
   const bar = useRef<HTMLDivElement>(null);
-  // The button goes away with the press.
+  // The button goes away with the press; who has gone on meanwhile stays there.
   useEffect(() => {
-    if (isSaved) bar.current?.focus({ preventScroll: true });
+    if (isSaved && document.activeElement === document.body) bar.current?.focus({ preventScroll: true });
   }, [isSaved]);
 
   if (!draft || (changes.length === 0 && !isSaved && !problem)) return null;
@@ -122,7 +122,11 @@ const Problem = ({ problem, onCatchUp }: ProblemProps) => {
   return (
     <Note tone="danger">
       <Flex gap={3} wrap="wrap" justifyContent="space-between">
-        <Typography>{words('settings.conflict', { by: problem.by, date: instant(problem.at) })}</Typography>
+        <Typography>
+          {problem.isUnread
+            ? words('settings.catchUp.failed')
+            : words('settings.conflict', { by: problem.by, date: instant(problem.at) })}
+        </Typography>
         <Button size="S" variant="secondary" onClick={onCatchUp}>
           {words('settings.catchUp')}
         </Button>

@@ -13,7 +13,7 @@ const URL = '/newsroom/settings';
 
 /** Why they were not saved. */
 export type SaveProblem =
-  | { readonly kind: 'conflict'; readonly by: string; readonly at: string }
+  | { readonly kind: 'conflict'; readonly by: string; readonly at: string; readonly isUnread?: boolean }
   | { readonly kind: 'refused'; readonly message: string }
   | { readonly kind: 'broken' };
 
@@ -65,6 +65,7 @@ export function useSettings() {
       setProblem(null);
     } catch (error) {
       console.error('[newsroom] The newest settings were not answered', error);
+      setProblem((now) => (now?.kind === 'conflict' ? { ...now, isUnread: true } : now));
     }
   };
 
