@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Severity } from '../../../engine';
 import type { EntryQuery } from '../../../shared/contracts/dismissals';
 import type { GateResponse } from '../../../shared/contracts/gate';
@@ -61,6 +62,8 @@ export interface CheckState {
 export interface Publishing {
   readonly verdict: Verdict;
   readonly outcome: Exclude<Outcome, 'clear'>;
+  /** What Strapi would ask as well; null: nothing. */
+  readonly asked: ReactNode;
   readonly send: Send;
   /** What the focus goes back to. */
   readonly opener: Element | null;

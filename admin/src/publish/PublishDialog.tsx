@@ -37,7 +37,7 @@ interface ToldProps extends PublishDialogProps {
 
 const Told = ({ publishing, onShow, onClose }: ToldProps) => {
   const words = useWords();
-  const { verdict, outcome, opener } = publishing;
+  const { verdict, outcome, asked, opener } = publishing;
   const title = useRef<HTMLHeadingElement>(null);
   /** Where the hands go on: at a finding, at the preview of repairs, or where they came from. */
   const next = useRef<(() => void) | null>(null);
@@ -75,6 +75,7 @@ const Told = ({ publishing, onShow, onClose }: ToldProps) => {
           <FindingLines findings={verdict.blocked} problems={verdict.problems} onShow={show} />
           <FindingLines findings={verdict.reasons} problems={[]} onShow={show} />
           {parts.length > 0 && <PartLines parts={parts} />}
+          {outcome === 'reason' && asked && <Note tone="info">{asked}</Note>}
           {outcome === 'reason' && <ReasonField giving={giving} />}
         </Flex>
       </Modal.Body>

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { ARTICLE_UID } from '../../../shared/uids';
 import { useStable } from '../components/useStable';
 import { type Words, useWords } from '../components/words';
@@ -41,7 +41,7 @@ function gatedPublish(original: DocumentAction): DocumentAction {
       asking.current = true;
       setAsking(true);
       try {
-        return await gate(send);
+        return await gate(send, props.model === ARTICLE_UID ? null : askedBy(newest.current));
       } finally {
         asking.current = false;
         setAsking(false);
@@ -97,6 +97,10 @@ function usePublishKey(ask: () => Promise<boolean>, isOurs: () => boolean, send:
     return () => window.removeEventListener('keydown', onKey, { capture: true });
   }, [onKey]);
 }
+
+/** Strapi's question about the drafts that stay behind. An article's parts don't. */
+const askedBy = (described: Description | null): ReactNode =>
+  described?.dialog?.type === 'dialog' ? described.dialog.content : null;
 
 /**
  * The same action; its dialog, if it has one, says what is true of an article: Strapi says that drafts stay behind, but an

@@ -1,11 +1,16 @@
+import type { ReactNode } from 'react';
+
 /**
  * What stands between Strapi's Publish and its publishing, for each form that is checked. It comes with the checker, which
  * is loaded late: where it is not there yet, Strapi publishes by itself and the server's gate has the only word.
  */
 export type Send = () => Promise<unknown>;
 
-/** @returns whether it has taken over: it published, or has something to say first. Otherwise Strapi goes on. */
-export type Gate = (send: Send) => Promise<boolean>;
+/**
+ * @param asked - What Strapi would ask before it publishes; null: nothing.
+ * @returns whether it has taken over: it published, or has something to say first. Otherwise Strapi goes on.
+ */
+export type Gate = (send: Send, asked: ReactNode) => Promise<boolean>;
 
 const gates = new WeakMap<object, Gate>();
 const savers = new WeakMap<object, Send>();

@@ -24,7 +24,7 @@ export function useGate(): void {
   const ask = useAsk();
   useEffect(
     () =>
-      setGate(form, async (send) => {
+      setGate(form, async (send, asked) => {
         store.checkNow();
         const { checked, failed } = store.getState();
         if (!checked || failed) return false;
@@ -32,7 +32,7 @@ export function useGate(): void {
         const answer = needsServer(checked) ? await ask(checked) : null;
         const verdict = verdictOf(checked, answer);
         const outcome = outcomeOf(verdict);
-        if (outcome !== 'clear') store.set({ publishing: { verdict, outcome, send, opener } });
+        if (outcome !== 'clear') store.set({ publishing: { verdict, outcome, asked, send, opener } });
         // Strapi's own question is about drafts that stay behind: an article's parts don't, and the server said there are none.
         else if (checked.context.type.uid === ARTICLE_UID && answer) await send();
         else return false;

@@ -83,6 +83,18 @@ describe('Publish', () => {
     expect(onClick).not.toHaveBeenCalled();
   });
 
+  it('tells the gate what Strapi would ask, for that is not asked once the gate has taken over', async () => {
+    const gate = jest.fn(() => Promise.resolve(true));
+    takeAway = setGate(form, gate);
+
+    await click(draw(withGate(publish), READER_QUESTION_UID));
+    // An article takes its parts along.
+    await click(draw(withGate(publish), ARTICLE_UID));
+
+    expect(gate).toHaveBeenNthCalledWith(1, expect.anything(), 'Those relations will not be included');
+    expect(gate).toHaveBeenNthCalledWith(2, expect.anything(), null);
+  });
+
   it('keeps the place and the kind of the action', () =>
     expect({ ...withGate(publish) }).toMatchObject({ type: 'publish', position: ['panel'] }));
 });
