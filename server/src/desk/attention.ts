@@ -6,7 +6,7 @@ import { countOf, thereAre } from './findings';
 import { ENTRY_COLUMNS, type Query, instantOf, numberOf } from './query';
 import { visibleTo } from './visible';
 
-const ROWS = 5;
+const ROWS = 4;
 
 /** Entries of a user with errors, the oldest first: who made or changed them last, or whom a review workflow names. */
 export async function attentionOf(strapi: Core.Strapi, ability: Ability, user: number): Promise<AttentionResponse> {

@@ -3,7 +3,7 @@ import type { DueResponse, WaitingQuestionsResponse } from '../../../shared/cont
 import { FACT_BOX_UID, READER_QUESTION_UID } from '../../../shared/uids';
 import { type Ability, readableWhere } from '../documents/access';
 
-const ROWS = { due: 5, questions: 3 } as const;
+const ROWS = { due: 4, questions: 3 } as const;
 
 interface Row {
   readonly documentId: string;

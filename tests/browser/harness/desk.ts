@@ -55,6 +55,8 @@ async function sitDown(browser: Browser): Promise<Desk> {
     storageState: process.env['NEWSROOM_SESSION'],
   });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  // Strapi's tour lies over what it explains.
+  await context.addInitScript(() => localStorage.setItem('STRAPI_GUIDED_TOUR', JSON.stringify({ enabled: false })));
   const page = await context.newPage();
   page.setDefaultTimeout(ACTION_LIMIT_MS);
   const settle = async () => {

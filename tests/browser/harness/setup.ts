@@ -30,11 +30,6 @@ async function logIn(url: string, session: string): Promise<string> {
     await page.getByRole('button', { name: 'Login' }).click();
     const { data } = (await (await answered).json()) as { data: { token: string } };
     await page.getByRole('navigation').first().waitFor();
-    // Strapi's tour lies over what it explains.
-    await page.evaluate(() => {
-      const tour = JSON.parse(localStorage.getItem('STRAPI_GUIDED_TOUR') ?? '{}') as object;
-      localStorage.setItem('STRAPI_GUIDED_TOUR', JSON.stringify({ ...tour, enabled: false }));
-    });
     await page.context().storageState({ path: session });
     return data.token;
   } finally {
