@@ -3,6 +3,7 @@ import type { DueResponse, WaitingQuestionsResponse } from '../../../shared/cont
 import { FACT_BOX_UID, READER_QUESTION_UID } from '../../../shared/uids';
 import { type Ability, readableWhere } from '../documents/access';
 
+/** With the way to the rest, a widget of Strapi's holds four of two lines. */
 const ROWS = { due: 4, questions: 3 } as const;
 
 interface Row {
