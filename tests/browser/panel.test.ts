@@ -33,7 +33,7 @@ it('notices a broken table while it is typed, and mends it', async () => {
   });
   await desk.openArticle(article);
   // What is there at the first check is not called out.
-  await desk.panelMessage('Nothing to fix').waitFor();
+  await desk.page.locator('[data-newsroom-heading]').waitFor();
   await desk.openBlock('Prose');
   await desk.page.locator('.CodeMirror').click();
   await desk.page.keyboard.press('Control+End');
