@@ -57,12 +57,11 @@ async function scanPage(
   start: Cursor,
   done: number,
 ): Promise<Cursor> {
-  const decided = await service(strapi, 'dismissals').ofAll(type.uid, rows);
   let at = start;
   for (const [index, row] of rows.entries()) {
     let { skipped } = at;
     try {
-      await service(strapi, 'reports').check(type, row, decided(row));
+      await service(strapi, 'reports').check(type, row);
     } catch (error) {
       strapi.log.error(`[newsroom] The scan could not check “${row.documentId}” of “${type.uid}”`, error);
       if (skipped.length < MOST_SKIPPED) skipped = [...skipped, failed(type, row)];
