@@ -211,6 +211,36 @@ describe('a repair of many pages', () => {
     expect((await jobOf(all.id)).report.isUndoable).toBe(true);
   });
 
+  it('leaves alone what somebody saves between its reading and its writing, and so does its undoing', async () => {
+    const [one = ''] = await drafts(1, TEXT, RAGGED);
+    const { db } = app.strapi;
+    const transaction = db.transaction.bind(db) as typeof db.transaction;
+    let text: object | null = null;
+    const write = jest.spyOn(db, 'transaction').mockImplementation(async (work) => {
+      const body = db.inTransaction() && text ? [text, RAGGED] : null;
+      if (body) text = null;
+      if (body) await documents().update({ documentId: one, data: { body } as never });
+      return transaction(work);
+    });
+    const whileSaved = async (words: string, start: () => Promise<{ id: number }>) => {
+      text = prose(words);
+      const { report } = await ended((await start()).id);
+      await service('reports').settled();
+      return report;
+    };
+
+    const repaired = await whileSaved('Typed during the repair.', () => repair([one]));
+    expect(repaired).toMatchObject({ entries: 0, skipped: [{ documentId: one, why: 'changed' }] });
+    expect(await bodyOf(one)).toMatchObject([prose('Typed during the repair.'), RAGGED]);
+
+    const { id: job } = await ended((await repair([one])).id);
+    await service('reports').settled();
+    const undone = await whileSaved('Typed during the undoing.', () => post({ kind: 'undo', job }));
+    write.mockRestore();
+    expect(undone).toMatchObject({ entries: 0, skipped: [{ documentId: one, why: 'changed' }] });
+    expect(await bodyOf(one)).toMatchObject([prose('Typed during the undoing.'), RAGGED]);
+  });
+
   it('tells of an entry that could not be saved, and leaves it as it was', async () => {
     const [one = '', other = ''] = await drafts(2, TEXT, RAGGED);
     const warn = jest.spyOn(app.strapi.log, 'warn').mockReturnValue(app.strapi.log);

@@ -59,6 +59,5 @@ async function putBack(
   const names = Object.keys(change.before);
   if (names.some((name) => closed.includes(name))) return 'forbidden';
   if (nameOfFields(strapi, change.type, row, names) !== change.after) return 'changed';
-  await saveFields(strapi, change.type, row, change.before, user);
-  return null;
+  return (await saveFields(strapi, change.type, row, change.before, user)) ? null : 'changed';
 }
