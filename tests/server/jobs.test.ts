@@ -307,15 +307,61 @@ describe('who may', () => {
 
   it('sees of what was left alone only what they may read', async () => {
     const [documentId = ''] = await drafts(1, TEXT, SOUND);
-    const skipped = [{ type: ARTICLE, documentId, language: 'en', title: 'Secret', why: 'failed' }];
-    const report = { entries: 3, skipped };
+    const failed = { type: ARTICLE, documentId, language: 'en', why: 'failed' };
+    const report = { entries: 3, skipped: [failed] };
     const { id } = await rows(JOB).create({ data: { kind: 'scan', state: 'done', task: {}, report } });
-    const [stranger, reader] = [
+    const [stranger, reader, bodyReader] = [
       await app.loginWith([DESK_PERMISSION]),
       await app.loginWith([DESK_PERMISSION, `${READ} ${ARTICLE}`]),
+      await app.loginWith([DESK_PERMISSION, `${READ} ${ARTICLE}(body)`]),
     ];
-    expect((await jobOf(id, stranger)).report).toEqual({ entries: 3, skipped: [], isUndoable: false });
-    expect((await jobOf(id, reader)).report.skipped).toEqual(skipped);
+    expect((await jobOf(id, stranger)).report).toEqual({
+      entries: 3,
+      skipped: [],
+      skippedCount: 1,
+      isUndoable: false,
+    });
+    expect((await jobOf(id, reader)).report.skipped).toEqual([{ ...failed, title: 'Fares by class' }]);
+    expect((await jobOf(id, bodyReader)).report.skipped).toEqual([{ ...failed, title: '' }]);
+  });
+
+  it('reads no title of what is gone, or of a type that is not checked any more, save who may read it', async () => {
+    const [documentId = ''] = await drafts(1, TEXT, RAGGED);
+    const fingerprint = await fingerprintIn(documentId);
+    const task = {
+      fingerprint,
+      user: 1,
+      entries: [{ type: ARTICLE, entry: documentId, language: 'en', closed: [] }],
+      refused: [{ type: ARTICLE, entry: 'nothing', language: 'en', why: 'gone' }],
+    };
+    await service('settings').save({ rules: {}, phrases: [], types: { [ARTICLE]: false } }, [], 'Ines Holm');
+    const { id } = await rows(JOB).create({ data: { kind: 'repair', state: 'waiting', total: 1, done: 0, task } });
+    service('jobs').start();
+    const { report } = await ended(id);
+    await service('settings').save({ rules: {}, phrases: [], types: {} }, [], 'Ines Holm');
+    const stranger = await app.loginWith([DESK_PERMISSION]);
+
+    const told = ({ skipped }: typeof report) => skipped.map((one: Record<string, string>) => [one.why, one.title]);
+    expect(told(report)).toEqual([
+      ['gone', 'Fares by class'],
+      ['gone', ''],
+    ]);
+    expect(told((await jobOf(id, stranger)).report)).toEqual([
+      ['gone', ''],
+      ['gone', ''],
+    ]);
+  });
+
+  it('sees in a list the first of what was left alone, how many there are, and the rest of one job', async () => {
+    const skipped = Array.from({ length: 60 }, (_, index) => ({ type: ARTICLE, documentId: `d${index}`, why: 'gone' }));
+    const task = { fingerprint: 'a', entries: [], refused: [] };
+    const report = { entries: 0, skipped };
+    const { id } = await rows(JOB).create({ data: { kind: 'repair', state: 'done', done: 0, task, report } });
+    const { data } = (await app.admin.get('/newsroom/jobs').expect(200)).body;
+
+    const listed = data.find((job: { id: number }) => job.id === id);
+    expect([listed.report.skipped.length, listed.report.skippedCount]).toEqual([50, 60]);
+    expect((await jobOf(id)).report.skipped).toHaveLength(60);
   });
 });
 
@@ -344,11 +390,11 @@ describe('after a restart in the middle', () => {
     expect(stored).toBeLessThan(broken.length);
     expect([scanned.state, scanned.done]).toEqual(['done', scan.total]);
     expect(await rows(REPORT).count({})).toBe(scan.total);
-    expect(finished.report).toEqual({ entries: broken.length, skipped: [], isUndoable: true });
+    expect(finished.report).toEqual({ entries: broken.length, skipped: [], skippedCount: 0, isUndoable: true });
     expect(await rows(CHANGE).count({ where: { job: repaired.id } })).toBe(broken.length);
 
     const undone = await ended((await post({ kind: 'undo', job: repaired.id })).id);
-    expect(undone.report).toEqual({ entries: broken.length, skipped: [], isUndoable: false });
+    expect(undone.report).toEqual({ entries: broken.length, skipped: [], skippedCount: 0, isUndoable: false });
     expect(await bodyOf(broken[0] ?? '')).toEqual(before);
   });
 });

@@ -267,7 +267,7 @@ describe('a scan', () => {
 
     const drafts = await query.count({});
     expect(job).toMatchObject({ kind: 'scan', state: 'done', done: drafts, total: drafts, by: 'Ines Holm' });
-    expect(job.report).toEqual({ entries: drafts, skipped: [], isUndoable: false });
+    expect(job.report).toEqual({ entries: drafts, skipped: [], skippedCount: 0, isUndoable: false });
     expect([(await reports(one)).length, (await reports(other)).length]).toEqual([1, 1]);
     expect([await reports('gone'), await reports('no-type')]).toEqual([[], []]);
   });

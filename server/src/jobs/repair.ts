@@ -49,7 +49,7 @@ export const repair: Work = async (strapi, hand) => {
     where: { job: hand.job.id },
     orderBy: { id: 'asc' },
   })) as StoredChange[];
-  const skipped = await skippedEntries(strapi, [...all, ...task.refused]);
+  const skipped = skippedEntries([...all, ...task.refused]);
   return { entries: all.filter(({ why }) => why === null).length, skipped };
 };
 

@@ -1,11 +1,10 @@
 import type { Core } from '@strapi/types';
 import type { CheckedType } from '../../../shared/checked-types';
 import { checkedTypes } from '../checking/types';
-import { titleOf } from '../documents/about';
 import { countDrafts, draftPage } from '../documents/drafts';
 import type { Row } from '../documents/rows';
 import { service } from '../services/service';
-import type { StoredJob } from './ledger';
+import type { SkippedEntry } from './ledger';
 import type { Hand, Work } from './runner';
 import { tidy } from './tidy';
 
@@ -13,9 +12,8 @@ import { tidy } from './tidy';
 interface Cursor {
   readonly uid: string;
   readonly id: number;
-  readonly skipped: readonly Skipped[];
+  readonly skipped: readonly SkippedEntry[];
 }
-type Skipped = NonNullable<StoredJob['report']>['skipped'][number];
 
 /** Read at once. */
 const PAGE = 20;
@@ -72,10 +70,9 @@ async function scanPage(
   return at;
 }
 
-const failed = (type: CheckedType, row: Row): Skipped => ({
+const failed = (type: CheckedType, row: Row): SkippedEntry => ({
   type: type.uid,
   documentId: row.documentId,
   language: row.locale || null,
-  title: titleOf(row, type.title),
   why: 'failed',
 });

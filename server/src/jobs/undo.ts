@@ -44,7 +44,7 @@ export const undo: Work = async (strapi, hand) => {
     where: { id: { $in: task.changes.map(({ id }) => id) } },
     orderBy: { id: 'asc' },
   })) as StoredChange[];
-  const skipped = await skippedEntries(strapi, [...all, ...task.refused]);
+  const skipped = skippedEntries([...all, ...task.refused]);
   return { entries: all.filter(({ state }) => state === 'undone').length, skipped };
 };
 
