@@ -9,7 +9,7 @@ export interface DeskEntry {
   readonly documentId: string;
   /** Null where the type has no languages. */
   readonly language: string | null;
-  /** Empty: it has none. */
+  /** Empty: it has none, or the user may not read it. */
   readonly title: string;
 }
 
@@ -40,7 +40,10 @@ export interface Pagination {
   readonly total: number;
 }
 
-/** In its own words through `messageOf`, in the language of who reads it. */
+/**
+ * In its own words through `messageOf`, in the language of who reads it. Of a field that the user may not read no word is
+ * told: `message`, `params` and `excerpt` are empty, and what is left to say is what the rule says of itself.
+ */
 export interface DeskFinding
   extends DeskEntry, Pick<Finding, 'rule' | 'version' | 'severity' | 'message' | 'params' | 'excerpt' | 'fingerprint'> {
   readonly id: number;
@@ -115,10 +118,14 @@ export interface Job {
   /** Null until it is done. */
   readonly report: JobReport | null;
 }
+export const MOST_LISTED = 50;
 export interface JobReport {
   /** Entries that were checked, repaired, or put back. */
   readonly entries: number;
+  /** Those of them that the user may see; in lists of the first {@link MOST_LISTED} of each job. */
   readonly skipped: readonly (DeskEntry & { readonly why: SkipReason })[];
+  /** All that were left alone. */
+  readonly skippedCount: number;
   /** Whether its repairs can still be taken back. */
   readonly isUndoable: boolean;
 }
@@ -138,7 +145,7 @@ export type JobRequest =
 export interface JobResponse {
   readonly data: Job;
 }
-/** `GET /newsroom/jobs`: the newest 50. */
+/** `GET /newsroom/jobs`: the newest 50; also in `GET /newsroom/desk`. */
 export interface JobsResponse {
   readonly data: readonly Job[];
 }

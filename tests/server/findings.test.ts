@@ -335,6 +335,53 @@ describe('who may see', () => {
     );
   });
 
+  it('reads no word of a field that they may not read: neither in lists and files nor of repairs', async () => {
+    const permissions = [DESK_PERMISSION, EXPORT_PERMISSION];
+    const sees = async (fields: string) => {
+      const agent = await app.loginWith([...permissions, `${READ} ${ARTICLE}(${fields})`]);
+      const findings = await get('findings', { rule: RULE, documentId: sport }, agent);
+      const { fingerprint } = findings.data[0];
+      return {
+        findings,
+        groups: await get('finding-groups', { rule: RULE, section: 'Sport' }, agent),
+        preview: await get(`finding-groups/${fingerprint}`, {}, agent),
+        csv: (await file('csv', { rule: RULE, documentId: sport }, agent)).text,
+        sarif: (await file('sarif', { rule: RULE, documentId: sport }, agent)).text,
+      };
+    };
+    const [titleOnly, bodyOnly] = [await sees('title'), await sees('body')];
+
+    expect(titleOnly.findings.data).toMatchObject([
+      { rule: RULE, title: 'Sport fares', message: '', params: {}, excerpt: '', section: null, authors: [] },
+    ]);
+    expect(titleOnly.preview.data.entries).toHaveLength(4);
+    expect(titleOnly.preview.data.samples).toEqual([]);
+    expect(JSON.stringify(titleOnly)).not.toMatch(/from Monday|Ines Holm/);
+    expect(titleOnly.csv).toContain('Sport fares');
+
+    expect(bodyOnly.findings.data[0].excerpt).toContain('from Monday');
+    expect(bodyOnly.preview.data.samples).toHaveLength(3);
+    expect(JSON.stringify(bodyOnly)).not.toMatch(/Sport fares|City fares|Priser/);
+  });
+
+  it('reads no word of what is on purpose, or went out for a reason, unless they may read all its texts', async () => {
+    const entry = { type: ARTICLE, entry: city, language: 'en' };
+    const said = { rule: RULE, message: 'Row with “from Monday”', excerpt: 'from Monday' };
+    const dismissal = { ...entry, ...said, key: 'k', severity: 'error', kind: 'meant', reason: 'A table' };
+    const override = { ...entry, findings: [{ key: 'k', ...said }], reason: 'A table', publishedAtUnderIt: new Date() };
+    await app.strapi.db.query('plugin::newsroom.dismissal').create({ data: dismissal });
+    await app.strapi.db.query('plugin::newsroom.override').create({ data: override });
+    const [some, all] = [
+      await app.loginWith([DESK_PERMISSION, `${READ} ${ARTICLE}(body)`]),
+      await app.loginWith([DESK_PERMISSION, `${READ} ${ARTICLE}`]),
+    ];
+    for (const path of ['dismissals/all', 'overrides']) {
+      expect(JSON.stringify(await get(path, {}, some))).not.toMatch(/from Monday|City fares/);
+      expect((await get(path, {}, some)).data).toMatchObject([{ documentId: city, reason: 'A table' }]);
+      expect(JSON.stringify(await get(path, {}, all))).toMatch(/City fares.*from Monday/);
+    }
+  });
+
   it('sees of their own where only those are theirs, page for page and in their attention', async () => {
     const own = [`${CREATE} ${ARTICLE}`, `${READ} ${ARTICLE} admin::is-creator`, `${UPDATE} ${ARTICLE}`];
     const [writer, other] = [

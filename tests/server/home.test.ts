@@ -71,6 +71,13 @@ describe('fact boxes that are due', () => {
     expect((await get('due', reader)).data.map(({ title }: { title: string }) => title)).toEqual(['Priser']);
   });
 
+  it('keep their titles from who may not read these', async () => {
+    const reader = await app.loginWith([`${READ} ${FACT_BOX}(reviewBy)`]);
+    const { data } = await get('due', reader);
+    expect(data).toHaveLength(5);
+    expect(new Set(data.map(({ title }: { title: string }) => title))).toEqual(new Set(['']));
+  });
+
   it('may be those of one’s own only', async () => {
     const mine = await app.loginWith([`${READ} ${FACT_BOX}`, `plugin::content-manager.explorer.create ${FACT_BOX}`]);
     await app.strapi.db.query('admin::permission').updateMany({

@@ -211,6 +211,36 @@ describe('a repair of many pages', () => {
     expect((await jobOf(all.id)).report.isUndoable).toBe(true);
   });
 
+  it('leaves alone what somebody saves between its reading and its writing, and so does its undoing', async () => {
+    const [one = ''] = await drafts(1, TEXT, RAGGED);
+    const { db } = app.strapi;
+    const transaction = db.transaction.bind(db) as typeof db.transaction;
+    let text: object | null = null;
+    const write = jest.spyOn(db, 'transaction').mockImplementation(async (work) => {
+      const body = db.inTransaction() && text ? [text, RAGGED] : null;
+      if (body) text = null;
+      if (body) await documents().update({ documentId: one, data: { body } as never });
+      return transaction(work);
+    });
+    const whileSaved = async (words: string, start: () => Promise<{ id: number }>) => {
+      text = prose(words);
+      const { report } = await ended((await start()).id);
+      await service('reports').settled();
+      return report;
+    };
+
+    const repaired = await whileSaved('Typed during the repair.', () => repair([one]));
+    expect(repaired).toMatchObject({ entries: 0, skipped: [{ documentId: one, why: 'changed' }] });
+    expect(await bodyOf(one)).toMatchObject([prose('Typed during the repair.'), RAGGED]);
+
+    const { id: job } = await ended((await repair([one])).id);
+    await service('reports').settled();
+    const undone = await whileSaved('Typed during the undoing.', () => post({ kind: 'undo', job }));
+    write.mockRestore();
+    expect(undone).toMatchObject({ entries: 0, skipped: [{ documentId: one, why: 'changed' }] });
+    expect(await bodyOf(one)).toMatchObject([prose('Typed during the undoing.'), RAGGED]);
+  });
+
   it('tells of an entry that could not be saved, and leaves it as it was', async () => {
     const [one = '', other = ''] = await drafts(2, TEXT, RAGGED);
     const warn = jest.spyOn(app.strapi.log, 'warn').mockReturnValue(app.strapi.log);
@@ -277,15 +307,61 @@ describe('who may', () => {
 
   it('sees of what was left alone only what they may read', async () => {
     const [documentId = ''] = await drafts(1, TEXT, SOUND);
-    const skipped = [{ type: ARTICLE, documentId, language: 'en', title: 'Secret', why: 'failed' }];
-    const report = { entries: 3, skipped };
+    const failed = { type: ARTICLE, documentId, language: 'en', why: 'failed' };
+    const report = { entries: 3, skipped: [failed] };
     const { id } = await rows(JOB).create({ data: { kind: 'scan', state: 'done', task: {}, report } });
-    const [stranger, reader] = [
+    const [stranger, reader, bodyReader] = [
       await app.loginWith([DESK_PERMISSION]),
       await app.loginWith([DESK_PERMISSION, `${READ} ${ARTICLE}`]),
+      await app.loginWith([DESK_PERMISSION, `${READ} ${ARTICLE}(body)`]),
     ];
-    expect((await jobOf(id, stranger)).report).toEqual({ entries: 3, skipped: [], isUndoable: false });
-    expect((await jobOf(id, reader)).report.skipped).toEqual(skipped);
+    expect((await jobOf(id, stranger)).report).toEqual({
+      entries: 3,
+      skipped: [],
+      skippedCount: 1,
+      isUndoable: false,
+    });
+    expect((await jobOf(id, reader)).report.skipped).toEqual([{ ...failed, title: 'Fares by class' }]);
+    expect((await jobOf(id, bodyReader)).report.skipped).toEqual([{ ...failed, title: '' }]);
+  });
+
+  it('reads no title of what is gone, or of a type that is not checked any more, save who may read it', async () => {
+    const [documentId = ''] = await drafts(1, TEXT, RAGGED);
+    const fingerprint = await fingerprintIn(documentId);
+    const task = {
+      fingerprint,
+      user: 1,
+      entries: [{ type: ARTICLE, entry: documentId, language: 'en', closed: [] }],
+      refused: [{ type: ARTICLE, entry: 'nothing', language: 'en', why: 'gone' }],
+    };
+    await service('settings').save({ rules: {}, phrases: [], types: { [ARTICLE]: false } }, [], 'Ines Holm');
+    const { id } = await rows(JOB).create({ data: { kind: 'repair', state: 'waiting', total: 1, done: 0, task } });
+    service('jobs').start();
+    const { report } = await ended(id);
+    await service('settings').save({ rules: {}, phrases: [], types: {} }, [], 'Ines Holm');
+    const stranger = await app.loginWith([DESK_PERMISSION]);
+
+    const told = ({ skipped }: typeof report) => skipped.map((one: Record<string, string>) => [one.why, one.title]);
+    expect(told(report)).toEqual([
+      ['gone', 'Fares by class'],
+      ['gone', ''],
+    ]);
+    expect(told((await jobOf(id, stranger)).report)).toEqual([
+      ['gone', ''],
+      ['gone', ''],
+    ]);
+  });
+
+  it('sees in a list the first of what was left alone, how many there are, and the rest of one job', async () => {
+    const skipped = Array.from({ length: 60 }, (_, index) => ({ type: ARTICLE, documentId: `d${index}`, why: 'gone' }));
+    const task = { fingerprint: 'a', entries: [], refused: [] };
+    const report = { entries: 0, skipped };
+    const { id } = await rows(JOB).create({ data: { kind: 'repair', state: 'done', done: 0, task, report } });
+    const { data } = (await app.admin.get('/newsroom/jobs').expect(200)).body;
+
+    const listed = data.find((job: { id: number }) => job.id === id);
+    expect([listed.report.skipped.length, listed.report.skippedCount]).toEqual([50, 60]);
+    expect((await jobOf(id)).report.skipped).toHaveLength(60);
   });
 });
 
@@ -314,11 +390,11 @@ describe('after a restart in the middle', () => {
     expect(stored).toBeLessThan(broken.length);
     expect([scanned.state, scanned.done]).toEqual(['done', scan.total]);
     expect(await rows(REPORT).count({})).toBe(scan.total);
-    expect(finished.report).toEqual({ entries: broken.length, skipped: [], isUndoable: true });
+    expect(finished.report).toEqual({ entries: broken.length, skipped: [], skippedCount: 0, isUndoable: true });
     expect(await rows(CHANGE).count({ where: { job: repaired.id } })).toBe(broken.length);
 
     const undone = await ended((await post({ kind: 'undo', job: repaired.id })).id);
-    expect(undone.report).toEqual({ entries: broken.length, skipped: [], isUndoable: false });
+    expect(undone.report).toEqual({ entries: broken.length, skipped: [], skippedCount: 0, isUndoable: false });
     expect(await bodyOf(broken[0] ?? '')).toEqual(before);
   });
 });

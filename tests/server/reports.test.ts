@@ -44,6 +44,10 @@ const age = (entry: string, days: number) =>
     where: { documentId: entry },
     data: { createdAt: new Date(Date.now() - days * DAY_MS) },
   });
+const draftRow = (documentId: string) => {
+  const populate = { section: true, authors: true, body: { on: { 'newsroom.prose': true, 'newsroom.table': true } } };
+  return app.strapi.db.query(ARTICLE).findOne({ where: { documentId, publishedAt: null }, populate });
+};
 const scan = async () => {
   const { body } = await app.admin.post('/newsroom/jobs').send({ kind: 'scan' }).expect(201);
   for (;;) {
@@ -215,16 +219,36 @@ describe('a report that could not be renewed', () => {
     error.mockRestore();
   });
 
+  it('knows what was said to be on purpose while it was made', async () => {
+    const documentId = await draft([TEXT, RAGGED]);
+    await settled();
+    const { findings: found } = await service('checks').check(ARTICLE, { documentId });
+    const error = found.find(({ rule }: Finding) => rule === 'table/ragged-row');
+    const queue = jest.spyOn(service('reports'), 'queue').mockReturnValue(undefined);
+    const { db } = app.strapi;
+    const transaction = db.transaction.bind(db) as typeof db.transaction;
+    const store = jest.spyOn(db, 'transaction').mockImplementationOnce((async (work: never) => {
+      const said = { key: dismissalKey(error), rule: error.rule, severity: 'error', kind: 'meant' };
+      await service('dismissals').add({ uid: ARTICLE, documentId, locale: 'en', ...said }, 'Ines Holm');
+      return transaction(work);
+    }) as never);
+
+    await service('reports').check({ uid: ARTICLE }, await draftRow(documentId));
+    store.mockRestore();
+    queue.mockRestore();
+
+    expect(await ragged(documentId)).toMatchObject([{ isDismissed: true }]);
+    expect(await reports(documentId)).toMatchObject([{ errors: 0, dismissed: 1 }]);
+  });
+
   it('never takes the place of a later one', async () => {
     const documentId = await draft([TEXT, RAGGED]);
-    const type = { uid: ARTICLE };
-    const populate = { section: true, authors: true, body: { on: { 'newsroom.prose': true, 'newsroom.table': true } } };
-    const early = await app.strapi.db.query(ARTICLE).findOne({ where: { documentId, publishedAt: null }, populate });
+    const early = await draftRow(documentId);
     await sleep(10);
     await update(documentId, { body: [TEXT, SOUND] });
     await settled();
 
-    await service('reports').check(type, early);
+    await service('reports').check({ uid: ARTICLE }, early);
 
     expect(await reports(documentId)).toMatchObject([{ errors: 0 }]);
   });
@@ -243,7 +267,7 @@ describe('a scan', () => {
 
     const drafts = await query.count({});
     expect(job).toMatchObject({ kind: 'scan', state: 'done', done: drafts, total: drafts, by: 'Ines Holm' });
-    expect(job.report).toEqual({ entries: drafts, skipped: [], isUndoable: false });
+    expect(job.report).toEqual({ entries: drafts, skipped: [], skippedCount: 0, isUndoable: false });
     expect([(await reports(one)).length, (await reports(other)).length]).toEqual([1, 1]);
     expect([await reports('gone'), await reports('no-type')]).toEqual([[], []]);
   });

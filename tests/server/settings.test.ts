@@ -4,8 +4,9 @@ import { rules } from '../../engine';
 import type { PhraseResponse, SettingsResponse } from '../../shared/contracts/settings';
 import { CHANGE_SETTINGS_PERMISSION, SEE_SETTINGS_PERMISSION } from '../../shared/permissions';
 import { NO_SETTINGS, type OwnPhrase, type Settings } from '../../shared/settings';
+import { draftsInTurn } from '../../server/src/settings/drafts';
 import { type TestApp, startApp } from '../app/start';
-import { ARTICLE, RAGGED, SOUND, TEXT, prose } from './entries';
+import { ARTICLE, FAQ, RAGGED, SOUND, TEXT, prose } from './entries';
 
 const URL = '/newsroom/settings';
 const PAGE = 'api::page.page';
@@ -34,6 +35,7 @@ const save = async (part: Partial<Settings>): Promise<SettingsResponse> => {
 };
 afterEach(async () => void (await save({})));
 
+const service = (name: string) => app.strapi.plugin('newsroom').service(name);
 const documents = (uid = ARTICLE) => app.strapi.documents(uid as never);
 const draft = async (body: object[], title = 'Fares by class'): Promise<string> =>
   (await documents().create({ data: { title, body } as never })).documentId;
@@ -239,6 +241,32 @@ describe('before it is saved', () => {
     for (const documentId of names) await documents().delete({ documentId });
   });
 
+  it('asks once for many what is on purpose', async () => {
+    const documentId = await draft([TEXT, RAGGED], 'Preview four');
+    await service('settings').save({ ...NO_SETTINGS, rules: { [RULE]: { gate: 'inform' } } }, [], 'Ines Holm');
+    await documents().publish({ documentId });
+    await service('reports').settled();
+    const of = jest.spyOn(service('dismissals'), 'of');
+    const { body } = await app.admin.post(`${URL}/preview`).send({ data: NO_SETTINGS }).expect(200);
+    expect(body.data.stopped).toBeGreaterThan(0);
+    expect(of).not.toHaveBeenCalled();
+    of.mockRestore();
+    await documents().delete({ documentId });
+  });
+
+  it('looks at entries of every type, however many one of them has', async () => {
+    for (let i = 0; i < 60; i++) await draft([TEXT], `Many ${i}`);
+    for (let i = 0; i < 2; i++) await documents(FAQ).create({ data: { question: `Few ${i}?` } as never });
+    const looked = new Map<string, number>();
+    const types = [{ uid: ARTICLE }, { uid: FAQ }];
+    for await (const { type, rows } of draftsInTurn(app.strapi, types, { limit: 60 }))
+      looked.set(type.uid, (looked.get(type.uid) ?? 0) + rows.length);
+    expect([...looked]).toEqual([
+      [ARTICLE, 58],
+      [FAQ, 2],
+    ]);
+  });
+
   it('tries a phrase in its sentences, as the rule looks for it', async () => {
     const body = [
       prose('It rained. The lamp-lighter’s song was heard, twice. Nobody sang.'),
@@ -274,6 +302,12 @@ describe('before it is saved', () => {
     expect(await tried({}, stranger)).toEqual({ hits: 0, articles: 0, samples: [] });
     const reader = await app.loginWith([SEE_SETTINGS_PERMISSION, CHANGE_SETTINGS_PERMISSION, `${READ} ${ARTICLE}`]);
     expect((await tried({}, reader)).hits).toBe(2);
+    const titles = await app.loginWith([
+      SEE_SETTINGS_PERMISSION,
+      CHANGE_SETTINGS_PERMISSION,
+      `${READ} ${ARTICLE}(title)`,
+    ]);
+    expect((await tried({}, titles)).hits).toBe(0);
   });
 
   it('counts what each rule has found, and how often it was wrong', async () => {

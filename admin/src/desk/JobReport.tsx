@@ -1,21 +1,22 @@
 import { useState } from 'react';
 import { Box, Flex, Link, TextButton, Typography } from '@strapi/design-system';
 import { Link as RouterLink } from 'react-router-dom';
-import type { Job } from '../../../shared/contracts/desk';
+import { type Job, type JobResponse, MOST_LISTED } from '../../../shared/contracts/desk';
+import { useAsked } from '../components/useAsked';
 import { useWords } from '../components/words';
 import { entryKey } from './entryKey';
 import { skipWord } from './jobs';
 import { useTypes } from './useTypes';
 
-/** Lists page at 50. */
-const PAGE = 50;
-
 /** What a job left alone, each with its reason and the way to it. */
 export const JobReport = ({ job }: { readonly job: Job }) => {
   const words = useWords();
   const { addressOf } = useTypes();
-  const [shown, setShown] = useState(PAGE);
-  const skipped = job.report?.skipped ?? [];
+  const [shown, setShown] = useState(MOST_LISTED);
+  // A list tells the first ones only.
+  const { answer } = useAsked<JobResponse>(shown > MOST_LISTED ? `/newsroom/jobs/${job.id}` : null);
+  const { skipped = [], skippedCount = 0 } = answer?.data.report ?? job.report ?? {};
+  const count = answer ? skipped.length : skippedCount;
   if (skipped.length === 0) return null;
   return (
     <Box
@@ -49,9 +50,9 @@ export const JobReport = ({ job }: { readonly job: Job }) => {
           </Typography>
         ))}
       </Flex>
-      {skipped.length > shown && (
-        <TextButton onClick={() => setShown(shown + PAGE)}>
-          {words('panel.moreGroups', { count: Math.min(PAGE, skipped.length - shown) })}
+      {count > shown && (
+        <TextButton onClick={() => setShown(shown + MOST_LISTED)}>
+          {words('panel.moreGroups', { count: Math.min(MOST_LISTED, count - shown) })}
         </TextButton>
       )}
     </Box>

@@ -1,6 +1,7 @@
 import { Box, Td, Tr, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { OverridesResponse } from '../../../shared/contracts/desk';
+import { summaryOf } from '../check/wording';
 import { Quoted } from '../components/Quoted';
 import { useWords } from '../components/words';
 import { Answered } from './Answered';
@@ -65,15 +66,18 @@ export const OverridesTab = ({ desk: { address, version, types } }: { readonly d
 /** What was let through. */
 const Excused = ({ findings, to }: { readonly findings: Override['findings']; readonly to: string }) => (
   <Box tag="ul">
-    {findings.map(({ key, message, excerpt }, index) => (
-      <Box tag="li" key={key} paddingBottom={1} style={{ overflowWrap: 'anywhere' }}>
-        {index === 0 ? <RowLink to={to}>{message}</RowLink> : <Typography>{message}</Typography>}
-        {excerpt && !message.includes(excerpt) && (
-          <Typography tag="p" variant="pi" textColor="neutral600">
-            <Quoted text={excerpt} />
-          </Typography>
-        )}
-      </Box>
-    ))}
+    {findings.map(({ key, rule, message, excerpt }, index) => {
+      const said = message || summaryOf(rule);
+      return (
+        <Box tag="li" key={key} paddingBottom={1} style={{ overflowWrap: 'anywhere' }}>
+          {index === 0 ? <RowLink to={to}>{said}</RowLink> : <Typography>{said}</Typography>}
+          {excerpt && !message.includes(excerpt) && (
+            <Typography tag="p" variant="pi" textColor="neutral600">
+              <Quoted text={excerpt} />
+            </Typography>
+          )}
+        </Box>
+      );
+    })}
   </Box>
 );

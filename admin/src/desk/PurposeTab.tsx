@@ -3,6 +3,7 @@ import { Box, Td, TextButton, Tr, Typography } from '@strapi/design-system';
 import { parseISO } from 'date-fns';
 import { useIntl } from 'react-intl';
 import type { AllDismissalsResponse } from '../../../shared/contracts/desk';
+import { summaryOf } from '../check/wording';
 import { useWords } from '../components/words';
 import { excerptBeside } from '../edit-view/goThere';
 import { useFetchClient } from '../strapi';
@@ -78,7 +79,7 @@ const DecisionTable = ({ decisions, desk: { types }, onRevoked }: DecisionTableP
         <Tr key={one.id}>
           <Td>
             <Said severity={one.severity} excerpt={excerptBeside(one.message, one)}>
-              <RowLink to={types.addressOf(one)}>{one.message}</RowLink>
+              <RowLink to={types.addressOf(one)}>{one.message || summaryOf(one.rule)}</RowLink>
             </Said>
           </Td>
           <Td>

@@ -38,7 +38,7 @@ export const skipWord = (why: SkipReason, words: Words): string => words(REASONS
 export function saidOfJob(job: Job, words: Words): string {
   const { kind, state, done, total, report } = job;
   if (state === 'done' && report)
-    return words(RESULTS[kind], { entries: report.entries, skipped: report.skipped.length });
+    return words(RESULTS[kind], { entries: report.entries, skipped: report.skippedCount });
   if (state === 'done') return words('desk.job.done');
   if (state === 'failed') return words('desk.job.stopped', { done, total });
   if (state === 'waiting') return words('desk.job.waiting');

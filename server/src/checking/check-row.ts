@@ -18,6 +18,8 @@ export interface CheckedRow extends CheckedEntry {
   readonly dismissed: readonly Dismissed<Finding>[];
 }
 
+export type FoundInRow = Omit<CheckedRow, 'dismissed'>;
+
 export const readRow = (strapi: Core.Strapi, type: CheckedType, row: Row): CheckedEntry =>
   entryToDocument(type, row, { language: row.locale ?? null, schemas: schemasOf(strapi, type.uid), projectHtml });
 
@@ -29,23 +31,35 @@ export interface Given {
   readonly settings?: Settings;
 }
 
-/**
- * Checks a row with all rules of this application, the way the edit view does.
- */
+/** Checks a row with all rules of this application, the way the edit view does. */
 export async function checkRow(
   strapi: Core.Strapi,
   type: CheckedType,
   row: Row,
   given: Given = {},
 ): Promise<CheckedRow> {
-  const entry = readRow(strapi, type, row);
-  const now = new Date();
   const settings = given.settings ?? (await service(strapi, 'settings').current());
-  const findings = checkDocument(entry.document, service(strapi, 'rules').all(), settings, { now });
-  const decided =
-    given.dismissals ?? (findings.length > 0 ? await service(strapi, 'dismissals').of(type.uid, row) : []);
-  const { open, dismissed } = partDismissed(findings, decided, now);
-  return { ...entry, findings: open, dismissed };
+  return withoutDismissed(strapi, type, row, findIn(strapi, type, row, settings), given.dismissals);
+}
+
+/** What the rules say of a row, whatever of it is on purpose. */
+export function findIn(strapi: Core.Strapi, type: CheckedType, row: Row, settings: Settings): FoundInRow {
+  const entry = readRow(strapi, type, row);
+  const findings = checkDocument(entry.document, service(strapi, 'rules').all(), settings, { now: new Date() });
+  return { ...entry, findings };
+}
+
+/** Leaves of what was found what is open. @param given - Dismissals of the entry; they are asked for when left out. */
+export async function withoutDismissed(
+  strapi: Core.Strapi,
+  { uid }: CheckedType,
+  row: Row,
+  found: FoundInRow,
+  given?: readonly Dismissal[],
+): Promise<CheckedRow> {
+  const dismissals = given ?? (found.findings.length > 0 ? await service(strapi, 'dismissals').of(uid, row) : []);
+  const { open, dismissed } = partDismissed(found.findings, dismissals, new Date());
+  return { ...found, findings: open, dismissed };
 }
 
 /** Where a finding stands in its field: in a text node of a tree, a range of HTML, else the place the engine names. */

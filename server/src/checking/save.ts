@@ -28,25 +28,41 @@ export function storableFields(
   );
 }
 
-/** Makes changes in a draft. */
+/** Makes changes in a draft, unless somebody has saved it since it was read. @returns whether they were made. */
 export const saveChanges = (
   strapi: Core.Strapi,
   uid: string,
   row: Row,
   changes: readonly FormChange[],
   user?: number,
-): Promise<void> =>
+): Promise<boolean> =>
   saveFields(strapi, uid, row, storableFields(strapi, uid, withChanges(row, changes), fieldsIn(changes)), user);
 
-/** @param user - Id of the administrator who is named as the one who changed it. */
+/**
+ * Puts values in fields of a draft, unless somebody has saved it since it was read.
+ *
+ * @param user - Id of the administrator who is named as the one who changed it.
+ * @returns whether it was saved.
+ */
 export async function saveFields(
   strapi: Core.Strapi,
   uid: string,
-  { documentId, locale }: Row,
+  row: Row,
   fields: Values,
   user?: number,
-): Promise<void> {
+): Promise<boolean> {
   const data = user === undefined ? fields : { ...fields, updatedBy: user };
-  const call = { documentId, locale: locale ?? undefined, data };
-  await strapi.documents(uid as 'plugin::newsroom.article').update(call as never);
+  const call = { documentId: row.documentId, locale: row.locale ?? undefined, data };
+  return strapi.db.transaction(async () => {
+    if (!(await isUnchanged(strapi, uid, row))) return false;
+    await strapi.documents(uid as 'plugin::newsroom.article').update(call as never);
+    return true;
+  });
+}
+
+/** Whoever else saves the row waits from here until the transaction ends; SQLite has one transaction at a time anyway. */
+async function isUnchanged(strapi: Core.Strapi, uid: string, { id, updatedAt }: Row): Promise<boolean> {
+  const query = strapi.db.queryBuilder(uid).select(['updatedAt']).where({ id }).forUpdate();
+  const [now] = await query.execute<{ updatedAt: string }[]>();
+  return now !== undefined && Date.parse(now.updatedAt) === Date.parse(updatedAt as string);
 }

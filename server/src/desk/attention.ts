@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/types';
 import type { AttentionResponse } from '../../../shared/contracts/desk';
 import type { Ability } from '../documents/access';
-import { titlesOf, entryKey, type EntryColumns } from './entries';
+import { entryKey, type EntryColumns } from './entries';
 import { countOf, thereAre } from './findings';
 import { ENTRY_COLUMNS, type Query, instantOf, numberOf } from './query';
+import { titlesOf } from './readable';
 import { visibleTo } from './visible';
 
 const ROWS = 4;
@@ -22,7 +23,7 @@ export async function attentionOf(strapi: Core.Strapi, ability: Ability, user: n
     .orderBy('since')
     .orderBy('f.entry')
     .limit(ROWS)) as (EntryColumns & { errors: unknown; since: unknown })[];
-  const titles = await titlesOf(strapi, rows);
+  const titles = await titlesOf(strapi, ability, rows);
   const data = rows.map((row) => ({
     type: row.type,
     documentId: row.entry,

@@ -1,8 +1,6 @@
 /** Entries of several types at once. */
 import type { Core } from '@strapi/types';
-import { titleOf, TITLES } from '../documents/about';
 import { hasDrafts } from '../documents/drafts';
-import { checkedType } from '../checking/types';
 import type { Row } from '../documents/rows';
 
 /** One language of an entry, as the plugin's tables name it; `language` is '' where the type has none. */
@@ -21,17 +19,6 @@ export const typeIn = (key: string): string => key.slice(0, key.indexOf(' '));
 export async function changedAt(strapi: Core.Strapi, entries: readonly EntryColumns[]): Promise<Map<string, string>> {
   const drafts = await draftRows(strapi, entries, () => ['updatedAt']);
   return new Map([...drafts].map(([key, row]) => [key, row.updatedAt as string]));
-}
-
-/** What each draft is called. Entries that are gone are left out. */
-export async function titlesOf(strapi: Core.Strapi, entries: readonly EntryColumns[]): Promise<Map<string, string>> {
-  const drafts = await draftRows(strapi, entries, (uid) => namesIn(strapi, uid));
-  return new Map([...drafts].map(([key, row]) => [key, titleOf(row, checkedType(strapi, typeIn(key))?.title)]));
-}
-
-function namesIn(strapi: Core.Strapi, uid: string): string[] {
-  const { attributes } = strapi.getModel(uid as never) as { attributes: Readonly<Record<string, unknown>> };
-  return [checkedType(strapi, uid)?.title ?? '', ...TITLES].filter((name) => name in attributes);
 }
 
 /** Those that are published, by {@link entryKey}. Types without drafts are by being saved. */

@@ -2,11 +2,13 @@ import type { Core } from '@strapi/types';
 import type { DeskFilters, DeskFinding, Pagination } from '../../../shared/contracts/desk';
 import { FINDING_UID, REPORT_UID } from '../../../shared/uids';
 import { unbarred } from '../documents/about';
+import type { Ability } from '../documents/access';
 import type { StoredFound } from '../reports/found';
 import { changedAt, entryKey } from './entries';
 import { filtered } from './filters';
 import { type Query, numberOf, rowsOf, PAGE_SIZE } from './query';
-import type { Visible } from './visible';
+import { fieldOf, readableIn, titleFields } from './readable';
+import { type Visible, visibleTo } from './visible';
 
 /** A finding with what the desk says of its entry. */
 export interface StoredFinding extends StoredFound {
@@ -35,16 +37,17 @@ export const gravestFirst = (query: Query): Query =>
 
 export async function pageOfFindings(
   strapi: Core.Strapi,
-  visible: Visible,
+  ability: Ability,
   filters: DeskFilters,
   page: number,
 ): Promise<{ data: DeskFinding[]; pagination: Pagination }> {
+  const visible = visibleTo(strapi, ability);
   const pagination = paginationOf(page, await countOf(thereAre(strapi, visible, filters)));
   const rows = (await gravestFirst(thereAre(strapi, visible, filters))
     .select('f.id')
     .limit(PAGE_SIZE)
     .offset((page - 1) * PAGE_SIZE)) as { id: number }[];
-  return { data: await deskFindings(strapi, await findingsById(strapi, rows)), pagination };
+  return { data: await deskFindings(strapi, ability, await findingsById(strapi, rows)), pagination };
 }
 
 export const countOf = async (query: Query): Promise<number> =>
@@ -65,15 +68,30 @@ export async function findingsById(strapi: Core.Strapi, ids: readonly { id: numb
   return ids.flatMap(({ id }) => byId.get(id) ?? []);
 }
 
-/** As the contract has them, with whether their entries were changed since. */
-export async function deskFindings(strapi: Core.Strapi, rows: readonly StoredFinding[]): Promise<DeskFinding[]> {
+/** As the contract has them: in words that the user may read, with whether their entries were changed since. */
+export async function deskFindings(
+  strapi: Core.Strapi,
+  ability: Ability,
+  rows: readonly StoredFinding[],
+): Promise<DeskFinding[]> {
   const changed = await changedAt(strapi, rows);
   const checked = await checkedVersions(strapi, rows);
+  const mayRead = await readableIn(strapi, ability, rows);
   return rows.map((row) => {
     const [now, then] = [changed.get(entryKey(row)), checked.get(entryKey(row))];
-    return deskFinding(row, now === undefined || then === undefined || Date.parse(now) > Date.parse(then));
+    const isStale = now === undefined || then === undefined || Date.parse(now) > Date.parse(then);
+    return {
+      ...deskFinding(row, isStale),
+      ...(mayRead(row, fieldOf(row.path)) ? {} : WITHOUT_WORDS),
+      ...(mayRead(row, titleFields(strapi, row.type)) ? {} : { title: '' }),
+      ...(mayRead(row, ['section']) ? {} : { section: null }),
+      ...(mayRead(row, ['authors']) ? {} : { authors: [] }),
+    };
   });
 }
+
+/** What the rule says of itself is left to be told. */
+const WITHOUT_WORDS = { message: '', params: {}, excerpt: '' };
 
 function deskFinding(row: StoredFinding, isStale: boolean): DeskFinding {
   const { id, rule, version, severity, message, params, excerpt, fingerprint, path, section, firstSeenAt } = row;

@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/types';
 import type { DeskFilters, FindingGroup, Pagination } from '../../../shared/contracts/desk';
+import type { Ability } from '../documents/access';
 import { countOf, deskFindings, findingsById, paginationOf, thereAre } from './findings';
 import { PAGE_SIZE, type Query, instantOf, numberOf } from './query';
-import type { Visible } from './visible';
+import { type Visible, visibleTo } from './visible';
 
 /** Of an entry in one language, to be counted once. */
 const PAGE = "f.type || ' ' || f.entry || ' ' || f.language";
@@ -19,10 +20,11 @@ export const countGroups = (strapi: Core.Strapi, visible: Visible, filters: Desk
 
 export async function pageOfGroups(
   strapi: Core.Strapi,
-  visible: Visible,
+  ability: Ability,
   filters: DeskFilters,
   page: number,
 ): Promise<{ data: FindingGroup[]; pagination: Pagination }> {
+  const visible = visibleTo(strapi, ability);
   const pagination = paginationOf(page, await countGroups(strapi, visible, filters));
   const groups = (await grouped(strapi, visible, filters)
     .select(strapi.db.connection.raw(`count(distinct ${PAGE}) as pages`))
@@ -42,6 +44,7 @@ export async function pageOfGroups(
   }[];
   const samples = await deskFindings(
     strapi,
+    ability,
     await findingsById(
       strapi,
       groups.map(({ sample }) => ({ id: sample })),

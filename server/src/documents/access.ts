@@ -15,6 +15,8 @@ export type EntryAction = 'create' | 'read' | 'update' | 'publish';
 
 interface Checker {
   readonly can: Record<EntryAction, (entity?: object, field?: string) => boolean>;
+  /** Whether a role has conditions, so that it depends on the entry. */
+  readonly requiresEntity: Record<EntryAction, () => boolean>;
 }
 
 /** What a user of the admin panel may do with entries of a type; without an entry: with some of them. */
@@ -74,18 +76,23 @@ export async function allowedOf<T extends Pick<Row, 'id'>>(
 }
 
 /**
- * Names of fields that a user may not change, or not whole, though they may change other fields of the entry; by the id of
- * its row, for the conditions of a role may open a field in some entries only.
+ * Names of fields that a user may not read or change, or not whole, though they may other fields of the entry; by the id
+ * of its row, for the conditions of a role may open a field in some entries only.
  */
 export async function closedFields(
   strapi: Core.Strapi,
   userAbility: Ability,
+  action: 'read' | 'update',
   uid: string,
   rows: readonly Pick<Row, 'id'>[],
 ): Promise<Map<number, string[]>> {
-  const { can } = checkerOf(strapi, userAbility, uid);
+  const { can, requiresEntity } = checkerOf(strapi, userAbility, uid);
+  if (!requiresEntity[action]()) {
+    const closed = fieldsBut(strapi, uid, (path) => can[action](undefined, path));
+    return new Map(rows.map(({ id }) => [id, closed]));
+  }
   const whole = await withCreators(strapi, uid, rows);
-  return new Map(whole.map((row) => [row.id, fieldsBut(strapi, uid, (path) => can.update(row, path))]));
+  return new Map(whole.map((row) => [row.id, fieldsBut(strapi, uid, (path) => can[action](row, path))]));
 }
 
 /** Names of fields that are not open, or not whole. */

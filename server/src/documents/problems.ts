@@ -27,8 +27,8 @@ export interface Standing {
 /** What the newsroom's gate says of a row, save what is on purpose, and what Strapi would refuse without words. */
 export async function standingOf(strapi: Core.Strapi, uid: string, row: Row): Promise<Standing> {
   const type = checkedType(strapi, uid);
-  const checked = type ? await checkRow(strapi, type, row) : null;
   const settings = await service(strapi, 'settings').current();
+  const checked = type ? await checkRow(strapi, type, row, { settings }) : null;
   const rules = service(strapi, 'rules').all();
   const found = (checked?.findings ?? []).flatMap((finding) => {
     const action = gateOf(settings, finding, uid);

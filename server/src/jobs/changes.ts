@@ -1,10 +1,10 @@
 /** What jobs did to single entries, in the database. */
 import type { Core } from '@strapi/types';
-import type { DeskEntry, SkipReason } from '../../../shared/contracts/desk';
+import type { SkipReason } from '../../../shared/contracts/desk';
 import type { Values } from '../../../shared/path';
 import { CHANGE_UID } from '../../../shared/uids';
-import { type EntryColumns, entryKey, titlesOf } from '../desk/entries';
-import type { StoredJob } from './ledger';
+import type { EntryColumns } from '../desk/entries';
+import type { SkippedEntry } from './ledger';
 
 /** `made`: can be taken back. `undone`: was. `kept`: could not be. */
 export type ChangeState = 'made' | 'skipped' | 'undone' | 'kept';
@@ -20,21 +20,13 @@ export interface StoredChange extends EntryColumns {
 
 export const changesIn = (strapi: Core.Strapi) => strapi.db.query(CHANGE_UID);
 
-/** Entries that were left alone, in words of the contract. */
-export async function skippedEntries(
-  strapi: Core.Strapi,
+/** Entries that were left alone, as the report of the job keeps them. */
+export const skippedEntries = (
   entries: readonly (EntryColumns & { readonly why: SkipReason | null })[],
-): Promise<NonNullable<StoredJob['report']>['skipped']> {
-  const titles = await titlesOf(strapi, entries);
-  return entries.flatMap((one) => (one.why ? [{ ...deskEntry(one, titles.get(entryKey(one))), why: one.why }] : []));
-}
-
-const deskEntry = ({ type, entry, language }: EntryColumns, title = ''): DeskEntry => ({
-  type,
-  documentId: entry,
-  language: language || null,
-  title,
-});
+): SkippedEntry[] =>
+  entries.flatMap(({ type, entry, language, why }) =>
+    why ? [{ type, documentId: entry, language: language || null, why }] : [],
+  );
 
 /** Of these jobs, those whose repairs can still be taken back. */
 export async function undoableAmong(

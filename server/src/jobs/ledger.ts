@@ -1,7 +1,12 @@
 /** Jobs in the database: who may work on one, how far it is. */
 import type { Core } from '@strapi/types';
-import type { JobKind, JobReport, JobState } from '../../../shared/contracts/desk';
+import type { DeskEntry, JobKind, JobState, SkipReason } from '../../../shared/contracts/desk';
 import { JOB_UID } from '../../../shared/uids';
+
+/** An entry that was left alone. What it is called is asked for when somebody reads it. */
+export interface SkippedEntry extends Omit<DeskEntry, 'title'> {
+  readonly why: SkipReason;
+}
 
 export interface StoredJob {
   readonly id: number;
@@ -14,10 +19,14 @@ export interface StoredJob {
   readonly task: unknown;
   /** Where it stands, by its kind; null: at the beginning. */
   readonly cursor: unknown;
-  readonly report: Omit<JobReport, 'isUndoable'> | null;
+  readonly report: { readonly entries: number; readonly skipped: readonly SkippedEntry[] } | null;
   readonly createdAt: string;
   readonly finishedAt: string | null;
 }
+
+/** What lists tell of one: neither what it has to do nor where it stands, which may be long. */
+export const TOLD = ['id', 'kind', 'state', 'total', 'done', 'by', 'report', 'createdAt', 'finishedAt'] as const;
+export type ToldJob = Pick<StoredJob, (typeof TOLD)[number]>;
 
 /** It was paused, the server stops, or another one works on it. */
 export class Interrupted extends Error {}

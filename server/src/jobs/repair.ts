@@ -49,7 +49,7 @@ export const repair: Work = async (strapi, hand) => {
     where: { job: hand.job.id },
     orderBy: { id: 'asc' },
   })) as StoredChange[];
-  const skipped = await skippedEntries(strapi, [...all, ...task.refused]);
+  const skipped = skippedEntries([...all, ...task.refused]);
   return { entries: all.filter(({ why }) => why === null).length, skipped };
 };
 
@@ -101,7 +101,7 @@ async function repairEntry(strapi: Core.Strapi, task: RepairTask, entry: Allowed
   if (names.length === 0) return { why: 'failed' };
   if (names.some((name) => entry.closed.includes(name))) return { why: 'forbidden' };
   const before = storableFields(strapi, uid, row, names, true);
-  await saveChanges(strapi, uid, row, changes, task.user);
+  if (!(await saveChanges(strapi, uid, row, changes, task.user))) return { why: 'changed' };
   const saved = await draftOf(strapi, entry);
   if (!saved) throw new Error('The draft is gone after it was saved');
   return { before, after: nameOfFields(strapi, uid, saved, names) };

@@ -1,11 +1,10 @@
 import type { Core } from '@strapi/types';
 import type { CheckedType } from '../../../shared/checked-types';
 import { checkedTypes } from '../checking/types';
-import { titleOf } from '../documents/about';
 import { countDrafts, draftPage } from '../documents/drafts';
 import type { Row } from '../documents/rows';
 import { service } from '../services/service';
-import type { StoredJob } from './ledger';
+import type { SkippedEntry } from './ledger';
 import type { Hand, Work } from './runner';
 import { tidy } from './tidy';
 
@@ -13,9 +12,8 @@ import { tidy } from './tidy';
 interface Cursor {
   readonly uid: string;
   readonly id: number;
-  readonly skipped: readonly Skipped[];
+  readonly skipped: readonly SkippedEntry[];
 }
-type Skipped = NonNullable<StoredJob['report']>['skipped'][number];
 
 /** Read at once. */
 const PAGE = 20;
@@ -57,12 +55,11 @@ async function scanPage(
   start: Cursor,
   done: number,
 ): Promise<Cursor> {
-  const decided = await service(strapi, 'dismissals').ofAll(type.uid, rows);
   let at = start;
   for (const [index, row] of rows.entries()) {
     let { skipped } = at;
     try {
-      await service(strapi, 'reports').check(type, row, decided(row));
+      await service(strapi, 'reports').check(type, row);
     } catch (error) {
       strapi.log.error(`[newsroom] The scan could not check “${row.documentId}” of “${type.uid}”`, error);
       if (skipped.length < MOST_SKIPPED) skipped = [...skipped, failed(type, row)];
@@ -73,10 +70,9 @@ async function scanPage(
   return at;
 }
 
-const failed = (type: CheckedType, row: Row): Skipped => ({
+const failed = (type: CheckedType, row: Row): SkippedEntry => ({
   type: type.uid,
   documentId: row.documentId,
   language: row.locale || null,
-  title: titleOf(row, type.title),
   why: 'failed',
 });

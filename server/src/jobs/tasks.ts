@@ -2,13 +2,12 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/types';
 import type { JobRequest, SkipReason } from '../../../shared/contracts/desk';
-import { allowedKeys } from '../desk/allowed';
-import { type EntryColumns, draftRows, entryKey, typeIn } from '../desk/entries';
-import { type Ability, closedFields } from '../documents/access';
-import type { Row } from '../documents/rows';
+import { allowedKeys, closedIn } from '../desk/allowed';
+import { type EntryColumns, entryKey } from '../desk/entries';
+import type { Ability } from '../documents/access';
 import type { Starter } from '../services/jobs';
 import { type StoredChange, changesIn } from './changes';
-import type { StoredJob } from './ledger';
+import type { ToldJob } from './ledger';
 import type { AllowedEntry, RepairTask } from './repair';
 import type { UndoTask } from './undo';
 
@@ -32,7 +31,7 @@ export async function repairTask(
 /** @throws {errors.ValidationError} When there is nothing to take back. */
 export async function undoTask(
   strapi: Core.Strapi,
-  repaired: StoredJob,
+  repaired: ToldJob,
   { id: user, ability }: Starter,
 ): Promise<{ task: UndoTask; total: number }> {
   if (repaired.kind !== 'repair') throw new errors.ValidationError('Only a repair can be taken back');
@@ -57,37 +56,14 @@ async function partAllowed(
   ability: Ability,
   entries: readonly EntryColumns[],
 ): Promise<{ allowed: AllowedEntry[]; refused: Refused[] }> {
-  const drafts = await draftRows(strapi, entries, () => []);
   const open = await allowedKeys(strapi, ability, 'update', entries);
-  const closed = await closedIn(strapi, ability, drafts, open);
+  const closed = await closedIn(strapi, ability, 'update', entries);
   const allowed: AllowedEntry[] = [];
   const refused: Refused[] = [];
   for (const { type, entry, language } of entries) {
     const key = entryKey({ type, entry, language });
     if (open.has(key)) allowed.push({ type, entry, language, closed: closed.get(key) ?? [] });
-    else refused.push({ type, entry, language, why: drafts.has(key) ? 'forbidden' : 'gone' });
+    else refused.push({ type, entry, language, why: closed.has(key) ? 'forbidden' : 'gone' });
   }
   return { allowed, refused };
-}
-
-/** Of entries that a user may change, by `entryKey`: fields that they may not. */
-async function closedIn(
-  strapi: Core.Strapi,
-  ability: Ability,
-  drafts: ReadonlyMap<string, Row>,
-  open: ReadonlySet<string>,
-): Promise<Map<string, readonly string[]>> {
-  const closed = new Map<string, readonly string[]>();
-  const rows = [...drafts].filter(([key]) => open.has(key));
-  for (const type of new Set(rows.map(([key]) => typeIn(key)))) {
-    const own = rows.filter(([key]) => typeIn(key) === type);
-    const byId = await closedFields(
-      strapi,
-      ability,
-      type,
-      own.map(([, row]) => row),
-    );
-    for (const [key, { id }] of own) closed.set(key, byId.get(id) ?? []);
-  }
-  return closed;
 }

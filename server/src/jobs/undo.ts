@@ -44,7 +44,7 @@ export const undo: Work = async (strapi, hand) => {
     where: { id: { $in: task.changes.map(({ id }) => id) } },
     orderBy: { id: 'asc' },
   })) as StoredChange[];
-  const skipped = await skippedEntries(strapi, [...all, ...task.refused]);
+  const skipped = skippedEntries([...all, ...task.refused]);
   return { entries: all.filter(({ state }) => state === 'undone').length, skipped };
 };
 
@@ -59,6 +59,5 @@ async function putBack(
   const names = Object.keys(change.before);
   if (names.some((name) => closed.includes(name))) return 'forbidden';
   if (nameOfFields(strapi, change.type, row, names) !== change.after) return 'changed';
-  await saveFields(strapi, change.type, row, change.before, user);
-  return null;
+  return (await saveFields(strapi, change.type, row, change.before, user)) ? null : 'changed';
 }

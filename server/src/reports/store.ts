@@ -2,7 +2,7 @@ import type { Core } from '@strapi/types';
 import { hasPhrases } from '../../../engine';
 import type { CheckedType } from '../../../shared/checked-types';
 import { FINDING_UID, REPORT_UID } from '../../../shared/uids';
-import type { CheckedRow } from '../checking/check-row';
+import { type CheckedRow, type FoundInRow, withoutDismissed } from '../checking/check-row';
 import { repairableIn } from '../checking/repairs';
 import { type About, aboutOf } from '../documents/about';
 import type { Row } from '../documents/rows';
@@ -24,17 +24,19 @@ export async function storeReport(
   strapi: Core.Strapi,
   type: CheckedType,
   row: Row,
-  checked: CheckedRow,
+  said: FoundInRow,
   ruleSet: string,
 ): Promise<void> {
-  const found = foundIn(checked, repairableIn(strapi, type.uid, checked));
-  const report = { ...aboutOf(type, row), ...numbersOf(checked), entryUpdatedAt: row.updatedAt as string, ruleSet };
   const entry = { type: type.uid, entry: row.documentId, language: row.locale ?? '' };
   const now = new Date();
 
   await strapi.db.transaction(async () => {
     const before = await heldReport(strapi, entry, now);
-    if (before && Date.parse(before.entryUpdatedAt) > Date.parse(report.entryUpdatedAt)) return;
+    if (before && Date.parse(before.entryUpdatedAt) > Date.parse(row.updatedAt as string)) return;
+    // Asked for once the report is held: what was said while the text was checked would be lost, and not be told again.
+    const checked = await withoutDismissed(strapi, type, row, said);
+    const found = foundIn(checked, repairableIn(strapi, type.uid, checked));
+    const report = { ...aboutOf(type, row), ...numbersOf(checked), entryUpdatedAt: row.updatedAt as string, ruleSet };
     const reports = strapi.db.query(REPORT_UID);
     if (before) await reports.update({ where: { id: before.id }, data: { ...report, checkedAt: now } });
     else await reports.create({ data: { ...entry, ...report, checkedAt: now } });

@@ -51,7 +51,7 @@ export const createChecksService = ({ strapi }: { strapi: Core.Strapi }) => ({
   /**
    * Makes repairs in a draft: all that are safe, or those of these ids (`check` names them).
    *
-   * @returns those that were made. @throws {errors.NotFoundError} As `check` does.
+   * @returns those that were made: none where somebody saved the draft meanwhile. @throws {errors.NotFoundError} As `check` does.
    */
   async repair(uid: string, which: Which, ids?: readonly string[]): Promise<readonly Repair[]> {
     const { row, type } = await draftOf(strapi, uid, which);
@@ -62,7 +62,7 @@ export const createChecksService = ({ strapi }: { strapi: Core.Strapi }) => ({
       wanted.flatMap(({ edits }) => edits),
       checked.projections,
     );
-    if (changes.length > 0) await saveChanges(strapi, uid, row, changes);
+    if (changes.length > 0 && !(await saveChanges(strapi, uid, row, changes))) return [];
     return wanted;
   },
 });

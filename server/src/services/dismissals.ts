@@ -7,7 +7,8 @@ import type { Dismissal } from '../../../shared/dismissals';
 import { DISMISSAL_UID } from '../../../shared/uids';
 import { allowedKeys } from '../desk/allowed';
 import { type DismissalFilters, pageOfDismissals } from '../desk/dismissals';
-import { entryKey, titlesOf } from '../desk/entries';
+import { entryKey } from '../desk/entries';
+import { readableIn, titlesOf } from '../desk/readable';
 import { visibleTo } from '../desk/visible';
 import type { Ability } from '../documents/access';
 import { service } from './service';
@@ -77,7 +78,8 @@ export const createDismissalsService = ({ strapi }: { strapi: Core.Strapi }) => 
     ): Promise<AllDismissalsResponse> {
       const visible = visibleTo(strapi, ability);
       const { rows: found, pagination } = await pageOfDismissals(strapi, visible, filters, page);
-      const titles = await titlesOf(strapi, found);
+      const titles = await titlesOf(strapi, ability, found);
+      const mayRead = await readableIn(strapi, ability, found);
       const updatable = await allowedKeys(strapi, ability, 'update', found);
       const data = found.map((one) => ({
         type: one.type,
@@ -85,6 +87,8 @@ export const createDismissalsService = ({ strapi }: { strapi: Core.Strapi }) => 
         language: one.language || null,
         title: titles.get(entryKey(one)) ?? '',
         ...asDismissal(one),
+        // Nobody wrote down which field they are from.
+        ...(mayRead(one) ? {} : { message: '', excerpt: '' }),
         mayRevoke: mayRevoke.includes(one.severity) && updatable.has(entryKey(one)),
       }));
       return { data, meta: { pagination } };

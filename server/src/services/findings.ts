@@ -22,7 +22,7 @@ export type FindingsService = ReturnType<typeof createFindingsService>;
 /** What is open in all entries that a user may read, as the last checks stored it. */
 export const createFindingsService = ({ strapi }: { strapi: Core.Strapi }) => ({
   async list(ability: Ability, filters: DeskFilters, page: number): Promise<FindingsResponse> {
-    const { data, pagination } = await pageOfFindings(strapi, visibleTo(strapi, ability), filters, page);
+    const { data, pagination } = await pageOfFindings(strapi, ability, filters, page);
     return { data, meta: { pagination } };
   },
 
@@ -31,7 +31,7 @@ export const createFindingsService = ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 
   async groups(ability: Ability, filters: DeskFilters, page: number): Promise<FindingGroupsResponse> {
-    const { data, pagination } = await pageOfGroups(strapi, visibleTo(strapi, ability), filters, page);
+    const { data, pagination } = await pageOfGroups(strapi, ability, filters, page);
     return { data, meta: { pagination } };
   },
 
@@ -40,12 +40,12 @@ export const createFindingsService = ({ strapi }: { strapi: Core.Strapi }) => ({
     ability: Ability,
     filters: DeskFilters & { readonly fingerprint: string },
   ): Promise<GroupPreviewResponse> {
-    return { data: await previewOf(strapi, visibleTo(strapi, ability), filters) };
+    return { data: await previewOf(strapi, ability, filters) };
   },
 
   /** A file of them. */
   export: (ability: Ability, format: ExportFormat, filters: DeskFilters): Promise<ExportFile> =>
-    exportFile(strapi, visibleTo(strapi, ability), format, filters),
+    exportFile(strapi, ability, format, filters),
 
   /** Entries of the user's own with errors. */
   attention: (ability: Ability, user: number): Promise<AttentionResponse> => attentionOf(strapi, ability, user),

@@ -1,12 +1,13 @@
 import type { Core } from '@strapi/types';
 import type { DueResponse, WaitingQuestionsResponse } from '../../../shared/contracts/desk';
 import { FACT_BOX_UID, READER_QUESTION_UID } from '../../../shared/uids';
-import { type Ability, readableWhere } from '../documents/access';
+import { type Ability, closedFields, readableWhere } from '../documents/access';
 
 /** With the way to the rest, a widget of Strapi's holds four of two lines. */
 const ROWS = { due: 4, questions: 3 } as const;
 
 interface Row {
+  readonly id: number;
   readonly documentId: string;
   readonly locale: string | null;
   readonly createdAt: string;
@@ -31,7 +32,7 @@ export const createHomeService = ({ strapi }: { strapi: Core.Strapi }) => ({
     const today = now.toISOString().slice(0, 10);
     const factBoxes = strapi.db.query(FACT_BOX_UID);
     const reviewed = (reviewBy: object) => ({ $and: [readable, { publishedAt: null, reviewBy }] });
-    const select = ['documentId', 'locale', 'title', 'reviewBy'];
+    const select = ['id', 'documentId', 'locale', 'title', 'reviewBy'];
     const orderBy = [{ reviewBy: 'asc' }, { id: 'asc' }];
     const due = reviewed({ $lt: today });
     const [rows, total, next] = await Promise.all([
@@ -39,8 +40,9 @@ export const createHomeService = ({ strapi }: { strapi: Core.Strapi }) => ({
       factBoxes.count({ where: due }),
       factBoxes.findMany({ where: reviewed({ $gte: today }), select, orderBy, limit: 1 }) as Promise<FactBoxRow[]>,
     ]);
+    const open = await openWords(strapi, ability, FACT_BOX_UID, rows);
     return {
-      data: rows.map((row) => ({ ...entryOf(FACT_BOX_UID, row, row.title), reviewBy: row.reviewBy })),
+      data: open.map((row) => ({ ...entryOf(FACT_BOX_UID, row, row.title), reviewBy: row.reviewBy })),
       meta: { total, next: next[0]?.reviewBy ?? null },
     };
   },
@@ -51,15 +53,16 @@ export const createHomeService = ({ strapi }: { strapi: Core.Strapi }) => ({
     if (!readable) return { data: [], meta: { total: 0 } };
     const unanswered = { $or: [{ answer: { $null: true } }, { answer: '' }] };
     const where = { $and: [readable, unanswered, { publishedAt: null, state: { $in: ['received', 'accepted'] } }] };
-    const select = ['documentId', 'locale', 'question', 'askedBy', 'createdAt'];
+    const select = ['id', 'documentId', 'locale', 'question', 'askedBy', 'createdAt'];
     const orderBy = [{ createdAt: 'asc' }, { id: 'asc' }];
     const questions = strapi.db.query(READER_QUESTION_UID);
     const [rows, total] = await Promise.all([
       questions.findMany({ where, select, orderBy, limit: ROWS.questions }) as Promise<QuestionRow[]>,
       questions.count({ where }),
     ]);
+    const open = await openWords(strapi, ability, READER_QUESTION_UID, rows);
     return {
-      data: rows.map((row) => ({
+      data: open.map((row) => ({
         ...entryOf(READER_QUESTION_UID, row, row.question),
         askedBy: row.askedBy?.trim() || null,
         receivedAt: row.createdAt,
@@ -68,6 +71,22 @@ export const createHomeService = ({ strapi }: { strapi: Core.Strapi }) => ({
     };
   },
 });
+
+const WORDS = ['title', 'question', 'askedBy'];
+
+/** Rows without the words that the user may not read. */
+async function openWords<T extends Row>(
+  strapi: Core.Strapi,
+  ability: Ability,
+  uid: string,
+  rows: readonly T[],
+): Promise<T[]> {
+  const closed = await closedFields(strapi, ability, 'read', uid, rows);
+  return rows.map((row) => {
+    const names = (closed.get(row.id) ?? WORDS).filter((name) => WORDS.includes(name));
+    return { ...row, ...Object.fromEntries(names.map((name) => [name, null])) };
+  });
+}
 
 const entryOf = (type: string, { documentId, locale }: Row, title: string | null) => ({
   type,

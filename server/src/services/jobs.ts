@@ -1,10 +1,10 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/types';
-import type { Job, JobKind, JobRequest } from '../../../shared/contracts/desk';
+import { type Job, type JobKind, type JobRequest, MOST_LISTED } from '../../../shared/contracts/desk';
 import { JOB_UID } from '../../../shared/uids';
 import type { Ability } from '../documents/access';
 import { undoableAmong } from '../jobs/changes';
-import type { StoredJob } from '../jobs/ledger';
+import { type StoredJob, TOLD, type ToldJob } from '../jobs/ledger';
 import { repair } from '../jobs/repair';
 import { createRunner } from '../jobs/runner';
 import { countToScan, scan } from '../jobs/scan';
@@ -36,20 +36,13 @@ export const createJobsService = ({ strapi }: { strapi: Core.Strapi }) => {
     stop: (): Promise<void> => runner.stop(),
 
     /** The newest first. */
-    async newest(ability: Ability): Promise<Job[]> {
-      return shown(ability, (await jobs().findMany({ orderBy: { id: 'desc' }, limit: NEWEST })) as StoredJob[]);
-    },
+    newest: (ability: Ability): Promise<Job[]> => listed(ability, {}),
 
-    async running(ability: Ability): Promise<Job[]> {
-      const where = { state: { $in: UNFINISHED } };
-      return shown(ability, (await jobs().findMany({ where, orderBy: { id: 'desc' }, limit: NEWEST })) as StoredJob[]);
-    },
+    running: (ability: Ability): Promise<Job[]> => listed(ability, { state: { $in: UNFINISHED } }),
 
     /** The last scan that ended. */
     async lastScan(ability: Ability): Promise<Job | null> {
-      const where = { kind: 'scan', state: 'done' };
-      const [last] = (await jobs().findMany({ where, orderBy: { id: 'desc' }, limit: 1 })) as StoredJob[];
-      return last ? ((await shown(ability, [last]))[0] ?? null) : null;
+      return (await listed(ability, { kind: 'scan', state: 'done' }, 1))[0] ?? null;
     },
 
     /** @throws {errors.NotFoundError} */
@@ -62,8 +55,8 @@ export const createJobsService = ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** @throws {errors.ValidationError} When there is nothing to do. */
     async begin(request: JobRequest, by: Starter): Promise<Job> {
-      const stored = request.kind === 'scan' ? await beginScan(by.name) : await beginOther(request, by);
-      const [job] = await shown(by.ability, [stored]);
+      const begun = request.kind === 'scan' ? await beginScan(by.name) : await beginOther(request, by);
+      const [job] = await shown(by.ability, [begun]);
       return job as Job;
     },
 
@@ -73,7 +66,7 @@ export const createJobsService = ({ strapi }: { strapi: Core.Strapi }) => {
       if ((await jobs().count({ where: { kind: 'scan', createdAt: since } })) === 0) await beginScan(null);
     },
 
-    /** What is done in this moment is brought to an end. */
+    /** Whoever works on it finds out when they next write down how far they are; what they did since is done again. */
     async pause(ability: Ability, id: number): Promise<Job> {
       await jobs().updateMany({ where: { id, state: { $in: ['waiting', 'running'] } }, data: { state: 'paused' } });
       return this.find(ability, id);
@@ -85,14 +78,23 @@ export const createJobsService = ({ strapi }: { strapi: Core.Strapi }) => {
     },
   };
 
-  async function findStored(id: number): Promise<StoredJob> {
-    const job = (await jobs().findOne({ where: { id } })) as StoredJob | null;
+  async function findStored(id: number): Promise<ToldJob> {
+    const [job] = await stored({ id }, 1);
     if (!job) throw new errors.NotFoundError('There is no such job');
     return job;
   }
 
-  async function shown(ability: Ability, stored: readonly StoredJob[]): Promise<Job[]> {
-    return visibleJobs(strapi, ability, stored, await undoableAmong(strapi, stored));
+  /** The newest first. */
+  async function stored(where: object, limit: number): Promise<ToldJob[]> {
+    return (await jobs().findMany({ select: [...TOLD], where, orderBy: { id: 'desc' }, limit })) as ToldJob[];
+  }
+
+  async function listed(ability: Ability, where: object, limit = NEWEST): Promise<Job[]> {
+    return shown(ability, await stored(where, limit), MOST_LISTED);
+  }
+
+  async function shown(ability: Ability, known: readonly ToldJob[], most?: number): Promise<Job[]> {
+    return visibleJobs(strapi, ability, known, await undoableAmong(strapi, known), most);
   }
 
   async function resume(id: number): Promise<void> {
@@ -103,11 +105,16 @@ export const createJobsService = ({ strapi }: { strapi: Core.Strapi }) => {
   }
 
   /** There is one scan at a time: a second one is the first. */
-  async function beginScan(by: string | null): Promise<StoredJob> {
+  async function beginScan(by: string | null): Promise<ToldJob> {
     const mine = await create({ kind: 'scan', by, total: await countToScan(strapi), task: {} });
     const where = { kind: 'scan', state: { $in: UNFINISHED } };
     // Asked for after it was made: of two that begin at the same moment both see both, and the first one stays.
-    const [first = mine] = (await jobs().findMany({ where, orderBy: { id: 'asc' }, limit: 1 })) as StoredJob[];
+    const [first = mine] = (await jobs().findMany({
+      select: ['id', 'state'],
+      where,
+      orderBy: { id: 'asc' },
+      limit: 1,
+    })) as ToldJob[];
     if (first.id === mine.id) {
       runner.kick(mine.id);
       return mine;
@@ -117,7 +124,7 @@ export const createJobsService = ({ strapi }: { strapi: Core.Strapi }) => {
     return findStored(first.id);
   }
 
-  async function beginOther(request: Exclude<JobRequest, { kind: 'scan' }>, by: Starter): Promise<StoredJob> {
+  async function beginOther(request: Exclude<JobRequest, { kind: 'scan' }>, by: Starter): Promise<ToldJob> {
     const { task, total } =
       request.kind === 'repair'
         ? await repairTask(strapi, request, by)
@@ -127,7 +134,7 @@ export const createJobsService = ({ strapi }: { strapi: Core.Strapi }) => {
     return job;
   }
 
-  async function create(data: Pick<StoredJob, 'kind' | 'by' | 'total' | 'task'>): Promise<StoredJob> {
-    return (await jobs().create({ data: { ...data, state: 'waiting', done: 0 } })) as StoredJob;
+  async function create(data: Pick<StoredJob, 'kind' | 'by' | 'total' | 'task'>): Promise<ToldJob> {
+    return (await jobs().create({ data: { ...data, state: 'waiting', done: 0 } })) as ToldJob;
   }
 };

@@ -2,7 +2,8 @@ import type { Core } from '@strapi/types';
 import type { OverriddenFinding, OverrideRequest } from '../../../shared/contracts/gate';
 import type { OverridesResponse } from '../../../shared/contracts/desk';
 import { OVERRIDE_UID } from '../../../shared/uids';
-import { entryKey, titlesOf } from '../desk/entries';
+import { entryKey } from '../desk/entries';
+import { readableIn, titlesOf } from '../desk/readable';
 import { pageOfOverrides } from '../desk/overrides';
 import { visibleTo } from '../desk/visible';
 import type { Ability } from '../documents/access';
@@ -87,14 +88,17 @@ export const createOverridesService = ({ strapi }: { strapi: Core.Strapi }) => {
     /** Under which entries that the user may read went out. */
     async all(ability: Ability, page: number): Promise<OverridesResponse> {
       const { rows: found, pagination } = await pageOfOverrides(strapi, visibleTo(strapi, ability), page);
-      const titles = await titlesOf(strapi, found);
+      const titles = await titlesOf(strapi, ability, found);
+      const mayRead = await readableIn(strapi, ability, found);
       const data = found.map((one) => ({
         id: one.id,
         type: one.type,
         documentId: one.entry,
         language: one.language || null,
         title: titles.get(entryKey(one)) ?? '',
-        findings: one.findings,
+        findings: mayRead(one)
+          ? one.findings
+          : one.findings.map((finding) => ({ ...finding, message: '', excerpt: '' })),
         reason: one.reason,
         by: one.by,
         at: one.publishedAtUnderIt ?? one.createdAt,

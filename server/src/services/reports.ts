@@ -1,8 +1,7 @@
 import type { Core } from '@strapi/types';
 import type { CheckedType } from '../../../shared/checked-types';
-import type { Dismissal } from '../../../shared/dismissals';
 import { FINDING_UID, REPORT_UID } from '../../../shared/uids';
-import { checkRow } from '../checking/check-row';
+import { findIn } from '../checking/check-row';
 import { checkedType } from '../checking/types';
 import { draftsOf } from '../documents/drafts';
 import type { Row } from '../documents/rows';
@@ -41,10 +40,10 @@ export const createReportsService = ({ strapi }: { strapi: Core.Strapi }) => {
   };
 
   /** Checks a draft and stores what was found. */
-  async function check(type: CheckedType, row: Row, decided?: readonly Dismissal[]): Promise<void> {
+  async function check(type: CheckedType, row: Row): Promise<void> {
     const settings = await service(strapi, 'settings').current();
     const ruleSet = ruleSetOf(settings, service(strapi, 'rules').all());
-    await storeReport(strapi, type, row, await checkRow(strapi, type, row, { dismissals: decided }), ruleSet);
+    await storeReport(strapi, type, row, findIn(strapi, type, row, settings), ruleSet);
   }
 
   async function refresh(uid: string, documentId: string): Promise<void> {

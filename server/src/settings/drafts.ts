@@ -13,8 +13,8 @@ interface Which {
   readonly limit: number;
 }
 
-/** Drafts of a type, some at a time, with everything that is checked of them; the newest first, as far as languages allow. */
-export async function* draftBatches(
+/** Drafts of a type, some at a time, with everything that is checked of them; the newest first. */
+async function* draftBatches(
   strapi: Core.Strapi,
   uid: string,
   { isPublished = false, locales, limit }: Which,
@@ -28,9 +28,33 @@ export async function* draftBatches(
     orderBy: { id: 'desc' },
     limit,
   })) as Pick<Row, 'documentId' | 'locale'>[];
-  for (const locale of new Set(known.map((row) => row.locale))) {
-    const ids = known.filter((row) => row.locale === locale).map(({ documentId }) => documentId);
-    for (let at = 0; at < ids.length; at += BATCH)
-      yield await draftsOf(strapi, uid, { documentId: ids.slice(at, at + BATCH), locale });
+  for (let at = 0; at < known.length; at += BATCH) {
+    const batch = known.slice(at, at + BATCH);
+    for (const locale of new Set(batch.map((row) => row.locale))) {
+      const documentId = batch.filter((row) => row.locale === locale).map((row) => row.documentId);
+      yield await draftsOf(strapi, uid, { documentId, locale });
+    }
   }
+}
+
+/** Drafts of several types in turn, up to the limit together, so that a type of many entries leaves the others their part. */
+export async function* draftsInTurn<T extends { readonly uid: string }>(
+  strapi: Core.Strapi,
+  types: readonly T[],
+  which: Which,
+): AsyncGenerator<{ readonly type: T; readonly rows: readonly Row[] }> {
+  const going = new Map(types.map((type) => [type, draftBatches(strapi, type.uid, which)]));
+  let left = which.limit;
+  while (going.size > 0)
+    for (const [type, batches] of going) {
+      const next = await batches.next();
+      if (next.done) {
+        going.delete(type);
+        continue;
+      }
+      const rows = next.value.slice(0, left);
+      yield { type, rows };
+      left -= rows.length;
+      if (left === 0) return;
+    }
 }

@@ -13,12 +13,12 @@ import { type PhraseResponse, SETTINGS_LIMITS } from '../../../shared/contracts/
 import type { OwnPhrase } from '../../../shared/settings';
 import { readRow } from '../checking/check-row';
 import { checkedTypes } from '../checking/types';
-import { type Ability, mayAny, visibleOf } from '../documents/access';
+import { type Ability, closedFields, mayAny, visibleOf } from '../documents/access';
 import { localesOf } from '../documents/context';
 import { isLocalized } from '../documents/drafts';
 import type { Row } from '../documents/rows';
 import { service } from '../services/service';
-import { draftBatches } from './drafts';
+import { draftsInTurn } from './drafts';
 
 type Found = PhraseResponse['data'];
 type Sample = Found['samples'][number];
@@ -41,26 +41,36 @@ export async function tryPhrase(
   const locales = phrase.language === null ? undefined : await localesIn(strapi, phrase.language);
   const samples: Sample[] = [];
   let [hits, articles] = [0, 0];
-  for (const type of checkedTypes(strapi)) {
-    const limit = SETTINGS_LIMITS.entries - articles;
-    if (limit <= 0) break;
-    if (!mayAny(strapi, ability, 'read', type.uid)) continue;
-    // A text whose language nobody knows is searched for what holds in every language.
-    if (locales && !isLocalized(strapi, type.uid)) continue;
-    for await (const rows of draftBatches(strapi, type.uid, { limit, ...(locales ? { locales } : {}) }))
-      for (const row of await visibleOf(strapi, ability, type.uid, rows)) {
-        await setImmediate();
-        if (!isWanted()) return { hits, articles, samples };
-        const { document } = readRow(strapi, type, row);
-        articles++;
-        const found = samplesIn(document, rules, watchPhrases);
-        hits += found.length;
-        const entry = { type: type.uid, documentId: row.documentId, language: row.locale ?? null };
-        const title = titleOf(document, row);
-        for (const words of found.slice(0, SAMPLES - samples.length)) samples.push({ ...entry, title, ...words() });
-      }
-  }
+  // A text whose language nobody knows is searched for what holds in every language.
+  const types = checkedTypes(strapi).filter(
+    ({ uid }) => mayAny(strapi, ability, 'read', uid) && (!locales || isLocalized(strapi, uid)),
+  );
+  const which = { limit: SETTINGS_LIMITS.entries, ...(locales ? { locales } : {}) };
+  for await (const { type, rows } of draftsInTurn(strapi, types, which))
+    for (const row of await openRows(strapi, ability, type.uid, rows)) {
+      await setImmediate();
+      if (!isWanted()) return { hits, articles, samples };
+      const { document } = readRow(strapi, type, row);
+      articles++;
+      const found = samplesIn(document, rules, watchPhrases);
+      hits += found.length;
+      const entry = { type: type.uid, documentId: row.documentId, language: row.locale ?? null };
+      const title = titleOf(document, row);
+      for (const words of found.slice(0, SAMPLES - samples.length)) samples.push({ ...entry, title, ...words() });
+    }
   return { hits, articles, samples };
+}
+
+const NAMES = ['documentId', 'locale'];
+
+/** The rows that a user may read, without the fields that they may not. */
+async function openRows(strapi: Core.Strapi, ability: Ability, uid: string, rows: readonly Row[]): Promise<Row[]> {
+  const visible = await visibleOf(strapi, ability, uid, rows);
+  const closed = await closedFields(strapi, ability, 'read', uid, visible);
+  return visible.map((row) => {
+    const isOpen = (name: string): boolean => NAMES.includes(name) || !closed.get(row.id)?.includes(name);
+    return Object.fromEntries(Object.entries(row).filter(([name]) => isOpen(name))) as Row;
+  });
 }
 
 async function localesIn(strapi: Core.Strapi, language: string): Promise<string[]> {

@@ -21,6 +21,7 @@ const job = (change: Partial<Job>): Job => ({
 const report = (entries: number, skipped: number) => ({
   entries,
   isUndoable: true,
+  skippedCount: skipped,
   skipped: Array.from({ length: skipped }, (_, index) => ({
     type: 'plugin::newsroom.article',
     documentId: `d${index}`,

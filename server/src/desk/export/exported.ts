@@ -2,11 +2,12 @@
 import type { Core } from '@strapi/types';
 import { type Finding, type Rule, messageOf } from '../../../../engine';
 import type { DeskFilters, DeskFinding } from '../../../../shared/contracts/desk';
+import type { Ability } from '../../documents/access';
 import { service } from '../../services/service';
 import { dismissalKeyOf } from '../../reports/found';
 import { entryKey } from '../entries';
 import { type StoredFinding, countOf, deskFindings, findingsById, gravestFirst, thereAre } from '../findings';
-import type { Visible } from '../visible';
+import { visibleTo } from '../visible';
 
 export const MOST_EXPORTED = 10_000;
 const LOADED_AT_ONCE = 500;
@@ -27,24 +28,29 @@ export interface Export {
 /** The gravest and oldest first. */
 export async function exportOf(
   strapi: Core.Strapi,
-  visible: Visible,
+  ability: Ability,
   filters: DeskFilters,
   withDismissed: boolean,
 ): Promise<Export> {
+  const visible = visibleTo(strapi, ability);
   const query = () => thereAre(strapi, visible, filters, withDismissed);
   const total = await countOf(query());
   // All at once, so that what changes meanwhile moves nothing from page to page.
   const ids = (await gravestFirst(query()).select('f.id').limit(MOST_EXPORTED)) as { id: number }[];
-  return { total, findings: inParts(strapi, ids) };
+  return { total, findings: inParts(strapi, ability, ids) };
 }
 
-async function* inParts(strapi: Core.Strapi, ids: readonly { id: number }[]): AsyncGenerator<readonly Exported[]> {
+async function* inParts(
+  strapi: Core.Strapi,
+  ability: Ability,
+  ids: readonly { id: number }[],
+): AsyncGenerator<readonly Exported[]> {
   const rules = service(strapi, 'rules').all();
   for (let start = 0; start < ids.length; start += LOADED_AT_ONCE) {
     const rows = await findingsById(strapi, ids.slice(start, start + LOADED_AT_ONCE));
     const reasons = await reasonsOf(strapi, rows);
     const byId = new Map(rows.map((row) => [row.id, row]));
-    yield (await deskFindings(strapi, rows)).map(({ params, ...finding }) => ({
+    yield (await deskFindings(strapi, ability, rows)).map(({ params, ...finding }) => ({
       ...finding,
       message: inWords({ ...finding, params }, rules),
       suppressed: reasons(byId.get(finding.id)),

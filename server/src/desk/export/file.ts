@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
 import type { Core } from '@strapi/types';
 import type { DeskFilters, ExportFormat } from '../../../../shared/contracts/desk';
+import type { Ability } from '../../documents/access';
 import { service } from '../../services/service';
-import type { Visible } from '../visible';
 import { type Addresses, toCsv } from './csv';
 import { type Export, MOST_EXPORTED, exportOf } from './exported';
 import { toJson } from './json';
@@ -24,11 +24,11 @@ const MIMES: Readonly<Record<ExportFormat, string>> = {
 
 export async function exportFile(
   strapi: Core.Strapi,
-  visible: Visible,
+  ability: Ability,
   format: ExportFormat,
   filters: DeskFilters,
 ): Promise<ExportFile> {
-  const found = await exportOf(strapi, visible, filters, format === 'sarif');
+  const found = await exportOf(strapi, ability, filters, format === 'sarif');
   const exported = Math.min(found.total, MOST_EXPORTED);
   const cut = exported < found.total ? `-first-${exported}-of-${found.total}` : '';
   return {
