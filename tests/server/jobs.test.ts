@@ -162,17 +162,21 @@ describe('a repair of many pages', () => {
     await app.admin.post('/newsroom/jobs').send({ kind: 'undo', job: started.id }).expect(400);
   });
 
-  it('changes what the user may change, and nothing else', async () => {
-    const [foreign = ''] = await drafts(1, TEXT, RAGGED);
-    const own = ['admin::is-creator'].map((condition) => `${UPDATE} ${ARTICLE} ${condition}`);
-    const allowed = [DESK_PERMISSION, REPAIR_PERMISSION, `${CREATE} ${ARTICLE}`, `${READ} ${ARTICLE}`];
-    const writer = await app.loginWith([...allowed, ...own]);
-    const made = await writer
+  const MENDING = [DESK_PERMISSION, REPAIR_PERMISSION, `${CREATE} ${ARTICLE}`, `${READ} ${ARTICLE}`];
+  /** An article of somebody's own that can be repaired. */
+  const draftBy = async (writer: Agent): Promise<string> => {
+    const { body } = await writer
       .post(`/content-manager/collection-types/${ARTICLE}?locale=en`)
       .send({ title: 'Mine', body: [TEXT, RAGGED] })
       .expect(201);
-    const mine = made.body.data.documentId as string;
     await service('reports').settled();
+    return body.data.documentId as string;
+  };
+
+  it('changes what the user may change, and nothing else', async () => {
+    const [foreign = ''] = await drafts(1, TEXT, RAGGED);
+    const writer = await app.loginWith([...MENDING, `${UPDATE} ${ARTICLE} admin::is-creator`]);
+    const mine = await draftBy(writer);
 
     const { report } = await ended((await repair([foreign, mine], writer)).id);
 
@@ -187,18 +191,12 @@ describe('a repair of many pages', () => {
 
   it('changes a field where the user may change it, in some entries perhaps, and so does its undoing', async () => {
     const [foreign = ''] = await drafts(1, TEXT, RAGGED);
-    const allowed = [DESK_PERMISSION, REPAIR_PERMISSION, `${CREATE} ${ARTICLE}`, `${READ} ${ARTICLE}`];
     const writer = await app.loginWith([
-      ...allowed,
+      ...MENDING,
       `${UPDATE} ${ARTICLE}(title)`,
       `${UPDATE} ${ARTICLE}(body) admin::is-creator`,
     ]);
-    const made = await writer
-      .post(`/content-manager/collection-types/${ARTICLE}?locale=en`)
-      .send({ title: 'Mine', body: [TEXT, RAGGED] })
-      .expect(201);
-    const mine = made.body.data.documentId as string;
-    await service('reports').settled();
+    const mine = await draftBy(writer);
 
     const own = await ended((await repair([foreign, mine], writer)).id);
     const all = await ended((await repair([foreign])).id);
