@@ -1,4 +1,4 @@
-import { type Desk, createEntry, openDesk, savedEntry } from './harness/desk';
+import { type Desk, createEntry, eventually, openDesk, savedEntry } from './harness/desk';
 
 const ARTICLE = 'plugin::newsroom.article';
 const DESK = '/plugins/newsroom/desk';
@@ -54,7 +54,9 @@ it('leads from a scan to the words, with the view kept in the address', async ()
   await desk.shot('desk-findings');
   await desk.page.reload();
   await row.waitFor();
-  expect(await desk.page.getByRole('grid').getByRole('row').filter({ hasNotText: 'before the ice' }).count()).toBe(1);
+  await eventually(async () =>
+    expect(await desk.page.getByRole('grid').getByRole('row').filter({ hasNotText: 'before the ice' }).count()).toBe(1),
+  );
 
   await row.getByRole('link').click();
 
@@ -68,7 +70,7 @@ it('leads from a scan to the words, with the view kept in the address', async ()
 });
 
 it('mends the same fault on several pages, and takes it back', async () => {
-  const ids = [];
+  const ids: string[] = [];
   for (const name of ['Cranes', 'Docks', 'Quays'])
     ids.push(await draftIn('Shipyard', `${name} at night`, `The ${name.toLowerCase()} are lit.\n\nYou may also like`));
   const textOf = async (id: string): Promise<string> => {
@@ -90,16 +92,20 @@ it('mends the same fault on several pages, and takes it back', async () => {
   await dialog.getByRole('button', { name: 'Fix 2 pages' }).click();
   await dialog.getByText('2 pages repaired').waitFor({ timeout: 60_000 });
   await desk.shot('desk-fixed');
-  expect(await Promise.all(ids.map(textOf))).toEqual([
-    'The cranes are lit.',
-    'The docks are lit.',
-    'The quays are lit.\n\nYou may also like',
-  ]);
+  await eventually(async () =>
+    expect(await Promise.all(ids.map(textOf))).toEqual([
+      'The cranes are lit.',
+      'The docks are lit.',
+      'The quays are lit.\n\nYou may also like',
+    ]),
+  );
 
   await dialog.getByRole('button', { name: 'Undo 2' }).click();
   await dialog.getByText('2 pages put back').waitFor({ timeout: 60_000 });
-  expect(await Promise.all(ids.map(textOf))).toEqual(
-    ['cranes', 'docks', 'quays'].map((name) => `The ${name} are lit.\n\nYou may also like`),
+  await eventually(async () =>
+    expect(await Promise.all(ids.map(textOf))).toEqual(
+      ['cranes', 'docks', 'quays'].map((name) => `The ${name} are lit.\n\nYou may also like`),
+    ),
   );
   await dialog.getByRole('button', { name: 'Close', exact: true }).last().click();
   await desk.page.getByRole('tab', { name: 'Scans and repairs' }).click();
@@ -128,7 +134,7 @@ it('lists what is on purpose anywhere, until it is taken back', async () => {
 
   await desk.openArticle(article);
   await found.waitFor();
-  expect(await desk.page.getByRole('button', { name: /on purpose$/ }).count()).toBe(0);
+  await eventually(async () => expect(await desk.page.getByRole('button', { name: /on purpose$/ }).count()).toBe(0));
 });
 
 it('keeps what was there when the server does not answer', async () => {
@@ -139,7 +145,7 @@ it('keeps what was there when the server does not answer', async () => {
   await desk.page.getByRole('option', { name: /^Errors/ }).click();
 
   await desk.page.getByText(/The server did not answer\. What stands here is from/).waitFor();
-  expect(await desk.page.getByRole('row').count()).toBeGreaterThan(1);
+  await eventually(async () => expect(await desk.page.getByRole('row').count()).toBeGreaterThan(1));
   await desk.shot('desk-error');
   await desk.page.unroute('**/newsroom/findings?*');
   await desk.page.getByRole('button', { name: 'Try again' }).click();

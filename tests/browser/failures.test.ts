@@ -1,4 +1,4 @@
-import { type Desk, openDesk } from './harness/desk';
+import { type Desk, eventually, openDesk } from './harness/desk';
 
 const RAGGED = 'Row 1 has 1 cell, the header 2';
 const OWN_ROUTES = /\/newsroom\//;
@@ -61,7 +61,7 @@ it.each(['500', 'never', '{}'] as const)(
         .catch(() => undefined);
       await desk.page.waitForTimeout(1_000);
     }
-    expect(await again.count()).toBe(0);
+    await eventually(async () => expect(await again.count()).toBe(0));
     await desk.panelMessage(RAGGED).waitFor();
   },
 );
@@ -78,6 +78,6 @@ it('a fault in the panel is said by the panel alone', async () => {
   await desk.shot('fault');
   expect(await changeTitleAndSave('Fares, with a fault')).toBe(true);
 
-  expect(await desk.message('Something went wrong').count()).toBe(0);
+  await eventually(async () => expect(await desk.message('Something went wrong').count()).toBe(0));
   await desk.page.unroute(/\/newsroom\/dismissals/);
 });

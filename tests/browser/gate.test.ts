@@ -1,4 +1,4 @@
-import { type Desk, bySlugStatus, createEntry, openDesk, savedEntry, setNewsroom } from './harness/desk';
+import { type Desk, bySlugStatus, createEntry, eventually, openDesk, savedEntry, setNewsroom } from './harness/desk';
 
 const RULE = 'metadata/missing-byline';
 
@@ -28,7 +28,7 @@ it('names what stops a page, leads there, and loses nothing that was typed', asy
 
   await dialog().getByRole('button', { name: 'Go there' }).first().click();
   await desk.page.locator('.CodeMirror-selected, .CodeMirror-focused').first().waitFor();
-  expect(await desk.page.getByLabel('standfirst').inputValue()).toBe('Typed, not saved.');
+  await eventually(async () => expect(await desk.page.getByLabel('standfirst').inputValue()).toBe('Typed, not saved.'));
   expect(await bySlugStatus('gate-ferry')).toBe(404);
 });
 

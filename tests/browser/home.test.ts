@@ -1,5 +1,5 @@
 import type { AttentionResponse } from '../../shared/contracts/desk';
-import { type Desk, createEntry, openDesk } from './harness/desk';
+import { type Desk, createEntry, eventually, openDesk } from './harness/desk';
 
 const ARTICLE = 'plugin::newsroom.article';
 const FACT_BOX = 'plugin::newsroom.fact-box';
@@ -64,7 +64,7 @@ describe('the home page', () => {
     await desk.page.setViewportSize({ width: 1500, height: 1000 });
     await widget('Due for review').getByRole('link', { name: 'All fact boxes that are due' }).click();
     await desk.page.getByText('2 entries found').waitFor();
-    expect(await desk.page.getByText('Opening hours').count()).toBe(1);
+    await eventually(async () => expect(await desk.page.getByText('Opening hours').count()).toBe(1));
   });
 
   it('says so where nothing waits, and where it is not known', async () => {
@@ -83,6 +83,6 @@ describe('the home page', () => {
     await failed.getByRole('button', { name: 'Erneut versuchen' }).click();
     await failed.getByText('4 Fehler').waitFor();
     await desk.shot('home-de-dark');
-    expect(await failed.getByRole('listitem').count()).toBe(4);
+    await eventually(async () => expect(await failed.getByRole('listitem').count()).toBe(4));
   });
 });

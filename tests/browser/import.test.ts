@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Block } from '../../shared/contracts/content';
-import { type Desk, openDesk, readBySlug } from './harness/desk';
+import { type Desk, eventually, openDesk, readBySlug } from './harness/desk';
 
 type TableBlock = Extract<Block, { __component: 'newsroom.table' }>;
 
@@ -24,7 +24,9 @@ it('makes drafts of a pasted page', async () => {
   await desk.page.getByRole('link', { name: 'Open the article' }).click();
 
   await desk.page.getByRole('heading', { level: 1, name: /Rooftop Bees/ }).waitFor();
-  expect(await desk.page.getByRole('button', { name: /Fact box/i }).count()).toBeGreaterThanOrEqual(2);
+  await eventually(async () =>
+    expect(await desk.page.getByRole('button', { name: /Fact box/i }).count()).toBeGreaterThanOrEqual(2),
+  );
 });
 
 it('keeps the paste and says so when the page is empty', async () => {

@@ -1,4 +1,4 @@
-import { type Desk, openDesk } from './harness/desk';
+import { type Desk, eventually, openDesk } from './harness/desk';
 
 let desk: Desk;
 beforeAll(async () => {
@@ -32,6 +32,8 @@ it.each([
   const panel = desk.page.locator('[data-newsroom-row]').first();
   await panel.getByText(message).waitFor();
   await desk.shot(`panel-${language}`);
-  expect(await desk.page.locator('[data-newsroom-heading]').innerText()).toContain(counts);
-  expect(await panel.getByRole('button', { name: onPurpose }).count()).toBe(1);
+  await eventually(async () =>
+    expect(await desk.page.locator('[data-newsroom-heading]').innerText()).toContain(counts),
+  );
+  await eventually(async () => expect(await panel.getByRole('button', { name: onPurpose }).count()).toBe(1));
 });

@@ -1,4 +1,4 @@
-import { type Desk, createEntry, openDesk } from './harness/desk';
+import { type Desk, createEntry, eventually, openDesk } from './harness/desk';
 
 const LIST = '/content-manager/collection-types/plugin::newsroom.article';
 
@@ -32,14 +32,18 @@ it('tells in the list what is broken, with one request', async () => {
   const row = (title: string) => desk.page.getByRole('row').filter({ hasText: title });
   await row('A broken timetable').getByText('1 error').waitFor();
   await row('A sound timetable').getByText('1 warning').waitFor();
-  expect(await desk.page.locator('thead').getByText('To fix', { exact: true }).count()).toBe(1);
+  await eventually(async () =>
+    expect(await desk.page.locator('thead').getByText('To fix', { exact: true }).count()).toBe(1),
+  );
   expect(requests).toHaveLength(1);
   await desk.shot('list-view');
 
   await desk.open('/content-manager/collection-types/plugin::newsroom.author');
   await desk.page.locator('thead, [data-strapi-expanded], main').first().waitFor();
   await desk.page.getByText('0 entries found').waitFor();
-  expect(await desk.page.locator('thead').getByText('To fix', { exact: true }).count()).toBe(0);
+  await eventually(async () =>
+    expect(await desk.page.locator('thead').getByText('To fix', { exact: true }).count()).toBe(0),
+  );
 });
 
 const PAGES = '/content-manager/collection-types/api::page.page';
@@ -55,7 +59,7 @@ it("has its column in the list of the application's own type as soon as it is dr
   await desk.open(PAGES);
 
   await desk.page.getByText('How to reach us').waitFor();
-  expect(await head().count()).toBe(1);
+  await eventually(async () => expect(await head().count()).toBe(1));
   await desk.page.unroute('**/newsroom/checked');
 });
 
@@ -65,7 +69,7 @@ it('opens without it where the server does not answer', async () => {
   await desk.open(PAGES);
 
   await desk.page.getByText('How to reach us').waitFor();
-  expect(await head().count()).toBe(0);
+  await eventually(async () => expect(await head().count()).toBe(0));
   await desk.page.unroute('**/newsroom/**');
 });
 
@@ -88,5 +92,5 @@ it('can be narrowed down to what has errors, and keeps that in its address', asy
   await desk.page.getByText('Newsroom-Prüfung ist Fehler').waitFor();
   await desk.page.getByRole('row').filter({ hasText: 'A broken timetable' }).getByText('1 Fehler').waitFor();
   await desk.shot('list-filtered-de');
-  expect(await desk.page.getByText('A sound timetable').count()).toBe(0);
+  await eventually(async () => expect(await desk.page.getByText('A sound timetable').count()).toBe(0));
 });

@@ -1,4 +1,4 @@
-import { type Desk, openDesk } from './harness/desk';
+import { type Desk, eventually, openDesk } from './harness/desk';
 
 const RAGGED = 'Row 1 has 3 cells, the header only 2';
 
@@ -63,7 +63,7 @@ it('keeps what is on purpose, with the reason, until it is taken back', async ()
   await desk.page.getByRole('button', { name: 'Take back' }).click();
 
   await desk.page.getByText('1 finding stops publishing').first().waitFor();
-  expect(await row.isVisible()).toBe(true);
+  await eventually(async () => expect(await row.isVisible()).toBe(true));
 });
 
 it('can be said in the text, by the keyboard alone, and undone at once', async () => {
@@ -95,6 +95,6 @@ it('can be said in the text, by the keyboard alone, and undone at once', async (
   await desk.page.keyboard.press('Enter');
 
   await undo.waitFor({ state: 'hidden' });
-  expect(await row.isVisible()).toBe(true);
-  expect(await desk.page.getByRole('button', { name: /on purpose$/ }).count()).toBe(0);
+  await eventually(async () => expect(await row.isVisible()).toBe(true));
+  await eventually(async () => expect(await desk.page.getByRole('button', { name: /on purpose$/ }).count()).toBe(0));
 });

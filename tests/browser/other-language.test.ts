@@ -1,4 +1,4 @@
-import { type Desk, ask, openDesk } from './harness/desk';
+import { type Desk, ask, eventually, openDesk } from './harness/desk';
 
 const ARTICLE = '/content-manager/collection-types/plugin::newsroom.article';
 const RAGGED = 'Row 1 has 1 cell, the header 2';
@@ -39,11 +39,11 @@ it('has the findings and decisions of the language that is open', async () => {
   await asked;
 
   await desk.panelMessage('“ANZEIGE”').waitFor();
-  expect(await desk.page.getByRole('button', { name: '1 on purpose' }).count()).toBe(0);
-  expect(await ragged.count()).toBe(0);
+  await eventually(async () => expect(await desk.page.getByRole('button', { name: '1 on purpose' }).count()).toBe(0));
+  await eventually(async () => expect(await ragged.count()).toBe(0));
 
   await desk.page.getByRole('combobox', { name: 'Locales' }).click();
   await desk.page.getByRole('option', { name: 'English (en)' }).click();
   await desk.page.getByRole('button', { name: '1 on purpose' }).waitFor();
-  expect(await desk.panelMessage('“ANZEIGE”').count()).toBe(0);
+  await eventually(async () => expect(await desk.panelMessage('“ANZEIGE”').count()).toBe(0));
 });

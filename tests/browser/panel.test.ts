@@ -1,4 +1,4 @@
-import { type Desk, openDesk } from './harness/desk';
+import { type Desk, eventually, openDesk } from './harness/desk';
 
 const RAGGED = 'Row 1 has 1 cell, the header 2';
 
@@ -46,7 +46,9 @@ it('notices a broken table while it is typed, and mends it', async () => {
   await desk.page.getByRole('button', { name: 'Apply' }).click();
 
   await desk.message(RAGGED).waitFor({ state: 'hidden' });
-  expect(await desk.page.locator('.CodeMirror-code').innerText()).toMatch(/\| Lyon \|\s*\|/);
+  await eventually(async () =>
+    expect(await desk.page.locator('.CodeMirror-code').innerText()).toMatch(/\| Lyon \|\s*\|/),
+  );
 });
 
 it('keeps a pasted table whole in its grid, and mends it there', async () => {
@@ -78,5 +80,7 @@ it('keeps a pasted table whole in its grid, and mends it there', async () => {
   await desk.page.getByRole('button', { name: 'Apply' }).click();
 
   await desk.message(RAGGED).waitFor({ state: 'hidden' });
-  expect(await desk.page.getByRole('grid').locator('[data-state="missing"]').count()).toBe(0);
+  await eventually(async () =>
+    expect(await desk.page.getByRole('grid').locator('[data-state="missing"]').count()).toBe(0),
+  );
 });

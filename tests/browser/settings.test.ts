@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Settings } from '../../shared/settings';
-import { type Desk, openDesk, setNewsroom } from './harness/desk';
+import { type Desk, eventually, openDesk, setNewsroom } from './harness/desk';
 
 const PAGE = '/settings/newsroom';
 const RULE = 'table/ragged-row';
@@ -83,7 +83,7 @@ it('switches a rule off, and the next entry knows', async () => {
     .getByText(/^Ready/)
     .first()
     .waitFor();
-  expect(await desk.panelMessage(RAGGED).count()).toBe(0);
+  await eventually(async () => expect(await desk.panelMessage(RAGGED).count()).toBe(0));
 });
 
 it('shows what a phrase finds while it is typed, by the keyboard alone', async () => {
@@ -111,10 +111,10 @@ it('shows what a phrase finds while it is typed, by the keyboard alone', async (
   await desk.page.keyboard.press('Enter');
 
   await desk.page.getByRole('button', { name: 'Remove “seeks to join”' }).waitFor();
-  expect(await hasFocus('Edit “seeks to join”')).toBe(true);
+  await eventually(async () => expect(await hasFocus('Edit “seeks to join”')).toBe(true));
   await save();
   await shot('phrases');
-  expect(await desk.page.getByText('Anywhere in the text').isVisible()).toBe(true);
+  await eventually(async () => expect(await desk.page.getByText('Anywhere in the text').isVisible()).toBe(true));
 });
 
 it('keeps a phrase that is half typed, from tab to tab, and asks before it is lost', async () => {
@@ -124,15 +124,17 @@ it('keeps a phrase that is half typed, from tab to tab, and asks before it is lo
   await desk.page.getByRole('tab', { name: 'Rules' }).click();
   await ruleRow().waitFor();
   await desk.page.getByRole('tab', { name: 'Phrases' }).click();
-  expect(await desk.page.getByLabel('Phrase', { exact: true }).inputValue()).toBe('half a phr');
+  await eventually(async () =>
+    expect(await desk.page.getByLabel('Phrase', { exact: true }).inputValue()).toBe('half a phr'),
+  );
 
   await desk.page.getByRole('link', { name: 'Overview' }).first().click();
   const question = desk.page.getByRole('alertdialog', { name: 'Leave without saving?' });
   await question.getByRole('button', { name: 'Cancel' }).click();
   await question.waitFor({ state: 'detached' });
-  expect(await hasFocus('Overview')).toBe(true);
+  await eventually(async () => expect(await hasFocus('Overview')).toBe(true));
   await desk.page.getByRole('form').getByRole('button', { name: 'Cancel' }).click();
-  expect(await hasFocus('New phrase')).toBe(true);
+  await eventually(async () => expect(await hasFocus('New phrase')).toBe(true));
 });
 
 it('goes out as JSON, and comes in with what it would change', async () => {
@@ -169,7 +171,9 @@ it('goes out as JSON, and comes in with what it would change', async () => {
   await save();
 
   await desk.page.getByRole('tab', { name: 'Types and fields' }).click();
-  expect(await desk.page.getByRole('checkbox', { name: 'FAQ entry' }).isChecked()).toBe(false);
+  await eventually(async () =>
+    expect(await desk.page.getByRole('checkbox', { name: 'FAQ entry' }).isChecked()).toBe(false),
+  );
   expect(new URL(desk.page.url()).searchParams.get('tab')).toBe('types');
   await shot('types');
   expect(await desk.seriousIn('main')).toEqual([]);
@@ -178,7 +182,7 @@ it('goes out as JSON, and comes in with what it would change', async () => {
   await shot('history');
   await desk.page.keyboard.press('Escape');
   await desk.page.getByRole('dialog').waitFor({ state: 'detached' });
-  expect(await hasFocus('History…')).toBe(true);
+  await eventually(async () => expect(await hasFocus('History…')).toBe(true));
 });
 
 it('loses nothing when somebody else was faster, and asks before it is left', async () => {
@@ -201,7 +205,7 @@ it('loses nothing when somebody else was faster, and asks before it is left', as
   await shot('leave');
   await desk.page.getByRole('button', { name: 'Cancel' }).click();
   await save();
-  expect(await ruleRow().getByRole('combobox').first().innerText()).toBe('Warning');
+  await eventually(async () => expect(await ruleRow().getByRole('combobox').first().innerText()).toBe('Warning'));
 });
 
 it.each([
@@ -251,5 +255,5 @@ it('says when the server is silent, and tries again', async () => {
   await desk.page.unroute('**/newsroom/settings');
   await desk.page.getByRole('button', { name: 'Try again' }).click();
   await ruleRow().waitFor();
-  expect(await desk.page.getByText('The settings were not answered.').count()).toBe(0);
+  await eventually(async () => expect(await desk.page.getByText('The settings were not answered.').count()).toBe(0));
 });

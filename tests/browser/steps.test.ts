@@ -1,4 +1,4 @@
-import { type Desk, openDesk } from './harness/desk';
+import { type Desk, eventually, openDesk } from './harness/desk';
 
 let desk: Desk;
 beforeAll(async () => {
@@ -25,11 +25,11 @@ it('goes from finding to finding by F8, from the prose and from a table, and bac
 
   await desk.page.keyboard.press('F8');
   await card().waitFor();
-  expect(await card().innerText()).toMatch(/1 of \d/);
+  await eventually(async () => expect(await card().innerText()).toMatch(/1 of \d/));
   await desk.shot('f8-prose');
   await desk.page.keyboard.press('Escape');
   await card().waitFor({ state: 'hidden' });
-  expect(await hasFocus('.CodeMirror')).toBe(true);
+  await eventually(async () => expect(await hasFocus('.CodeMirror')).toBe(true));
 
   await desk.page.keyboard.press('F8');
   await desk.page.keyboard.press('Shift+F8');
@@ -45,7 +45,7 @@ it('goes from finding to finding by F8, from the prose and from a table, and bac
   await desk.page.locator('[data-newsroom-grid] td[data-row="1"]:focus').waitFor();
   await desk.page.keyboard.press('F8');
   await desk.page.locator('[data-newsroom-grid] td[data-row="2"]:focus').waitFor();
-  expect(await hasFocus('[data-newsroom-grid]')).toBe(true);
+  await eventually(async () => expect(await hasFocus('[data-newsroom-grid]')).toBe(true));
 });
 
 it('keeps the state and the next finding in sight while the panel is not', async () => {
@@ -60,7 +60,7 @@ it('keeps the state and the next finding in sight while the panel is not', async
 
   await card().waitFor();
   await strip.waitFor({ state: 'hidden' });
-  expect(await hasFocus('.CodeMirror')).toBe(true);
+  await eventually(async () => expect(await hasFocus('.CodeMirror')).toBe(true));
   await desk.page.setViewportSize({ width: 390, height: 800 });
   await desk.page.locator('[data-newsroom-line]').getByRole('button', { name: 'Next' }).click();
   await desk.page.locator('[data-newsroom-grid] td[data-row="1"]:focus').waitFor();

@@ -1,5 +1,5 @@
 import type { Locator } from 'playwright-core';
-import { type Desk, openDesk, savedEntry } from './harness/desk';
+import { type Desk, eventually, openDesk, savedEntry } from './harness/desk';
 import { ARTICLE_UID } from '../../shared/uids';
 
 let desk: Desk;
@@ -67,35 +67,37 @@ it('is filled, grown, turned and taken back by keyboard alone', async () => {
   const article = await openGrid('Fares by keyboard', rows(FARES));
   await desk.page.getByRole('button', { name: 'Paste…' }).focus();
   await press('Tab', 'Tab');
-  expect(await focused()).toBe('0.0');
+  await eventually(async () => expect(await focused()).toBe('0.0'));
 
   await press('ArrowDown', 'F2');
   await desk.page.keyboard.type(' night');
   await press('Enter');
-  expect(await focused()).toBe('2.0');
+  await eventually(async () => expect(await focused()).toBe('2.0'));
   await desk.page.keyboard.type('16');
   await press('Tab', 'x', 'Escape');
-  expect(await shown()).toEqual([FARES[0], ['12 night', '3 €'], ['16', '4 €']]);
+  await eventually(async () => expect(await shown()).toEqual([FARES[0], ['12 night', '3 €'], ['16', '4 €']]));
 
   await press('Shift+F10');
   await desk.page.getByRole('menuitem', { name: 'Insert row below' }).waitFor();
   await press('ArrowDown', 'Enter');
   await desk.page.getByRole('menu').waitFor({ state: 'hidden' });
   await arriveAt('3.1');
-  expect(await shown()).toHaveLength(4);
+  await eventually(async () => expect(await shown()).toHaveLength(4));
 
   await press('Alt+ArrowUp', 'Alt+ArrowLeft');
-  expect([await focused(), await shown()]).toEqual([
-    '2.0',
-    [
-      ['Fare', 'Line'],
-      ['3 €', '12 night'],
-      ['', ''],
-      ['4 €', '16'],
-    ],
-  ]);
+  await eventually(async () =>
+    expect([await focused(), await shown()]).toEqual([
+      '2.0',
+      [
+        ['Fare', 'Line'],
+        ['3 €', '12 night'],
+        ['', ''],
+        ['4 €', '16'],
+      ],
+    ]),
+  );
   await press('Control+z', 'Control+z', 'Control+z');
-  expect(await shown()).toEqual([FARES[0], ['12 night', '3 €'], ['16', '4 €']]);
+  await eventually(async () => expect(await shown()).toEqual([FARES[0], ['12 night', '3 €'], ['16', '4 €']]));
   await press('Control+Shift+z', 'Control+z');
 
   await press('Control+Home', 'F2');
@@ -118,7 +120,7 @@ it('takes cells from a spreadsheet, and asks before it replaces words or leaves 
   await cell(3, 0).click();
   await desk.page.evaluate(() => navigator.clipboard.writeText('16\t5 €\n18\t6 €'));
   await press('Control+v');
-  expect(await shown()).toEqual([...FARES, ['16', '5 €'], ['18', '6 €']]);
+  await eventually(async () => expect(await shown()).toEqual([...FARES, ['16', '5 €'], ['18', '6 €']]));
 
   await cell(3, 0).click();
   await desk.page.evaluate(() => navigator.clipboard.writeText('20\t7 €'));
@@ -126,7 +128,7 @@ it('takes cells from a spreadsheet, and asks before it replaces words or leaves 
   await desk.page.getByText('Replace 2 filled cells?').waitFor();
   await shot('replace');
   await desk.page.getByRole('button', { name: 'Replace', exact: true }).click();
-  expect((await shown())[3]).toEqual(['20', '7 €']);
+  await eventually(async () => expect((await shown())[3]).toEqual(['20', '7 €']));
 
   await cell(4, 0).click();
   await press('Delete', 'ArrowRight', 'Delete', 'ArrowLeft');
@@ -136,10 +138,12 @@ it('takes cells from a spreadsheet, and asks before it replaces words or leaves 
   await press('Control+v');
   await desk.page.getByText('Left out, since no cell holds it: “Fares Winter”').waitFor();
   await desk.page.getByRole('button', { name: 'Fill the cells' }).click();
-  expect((await shown()).slice(4)).toEqual([
-    ['22', '8 €'],
-    ['22', '9 €'],
-  ]);
+  await eventually(async () =>
+    expect((await shown()).slice(4)).toEqual([
+      ['22', '8 €'],
+      ['22', '9 €'],
+    ]),
+  );
 });
 
 it('tells at each cell what is wrong with it', async () => {
@@ -157,7 +161,7 @@ it('tells at each cell what is wrong with it', async () => {
   await shot('findings');
 
   const missing = grid.getByRole('gridcell', { name: 'No cell' }).first();
-  expect(await missing.getAttribute('data-row')).toBe('1');
+  await eventually(async () => expect(await missing.getAttribute('data-row')).toBe('1'));
   const said = async (one: Locator): Promise<string> =>
     one.evaluate((element) =>
       (element.getAttribute('aria-describedby') ?? '')
@@ -165,16 +169,18 @@ it('tells at each cell what is wrong with it', async () => {
         .map((id) => document.getElementById(id)?.textContent)
         .join(' '),
     );
-  expect(await said(missing)).toBe('Row 1 has 2 cells, the header 3.');
-  expect(await said(cell(2, 1))).toBe(
-    'Row 2 has 4 cells, the header only 3. “ADVERTISEMENT” stands in a cell of row 2.',
+  await eventually(async () => expect(await said(missing)).toBe('Row 1 has 2 cells, the header 3.'));
+  await eventually(async () =>
+    expect(await said(cell(2, 1))).toBe(
+      'Row 2 has 4 cells, the header only 3. “ADVERTISEMENT” stands in a cell of row 2.',
+    ),
   );
-  expect(await cell(2, 3).textContent()).toContain('belongs to no column');
-  expect(await said(cell(3, 0))).toBe('Row 3 is only dashes.');
+  await eventually(async () => expect(await cell(2, 3).textContent()).toContain('belongs to no column'));
+  await eventually(async () => expect(await said(cell(3, 0))).toBe('Row 3 is only dashes.'));
 
   await cell(1, 1).click();
   await press('ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowRight', 'ArrowUp');
-  expect(await focused()).toBe('1.2');
+  await eventually(async () => expect(await focused()).toBe('1.2'));
   expect(await desk.seriousIn('[role="grid"]')).toEqual([]);
 });
 
@@ -183,7 +189,7 @@ it('keeps what it cannot read, and the way back to it', async () => {
   await openGrid('Fares unread', stored);
 
   await desk.page.getByRole('region', { name: /not a table we can read/ }).waitFor();
-  expect(await desk.page.getByText('"fare": 3').count()).toBe(1);
+  await eventually(async () => expect(await desk.page.getByText('"fare": 3').count()).toBe(1));
   await shot('unreadable');
-  expect(await desk.page.getByRole('grid').count()).toBe(0);
+  await eventually(async () => expect(await desk.page.getByRole('grid').count()).toBe(0));
 });

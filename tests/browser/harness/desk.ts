@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Locator, Page } from 'playwright-core';
 import type { ArticlePage, ArticlePageResponse } from '../../../shared/contracts/content';
@@ -8,6 +9,7 @@ import { launch } from './chromium';
 
 /** A page of rules takes a busy machine long to draw and to search. */
 const ACTION_LIMIT_MS = 45_000;
+const EVENTUALLY_MS = 10_000;
 const ARTICLES = `/content-manager/collection-types/${ARTICLE_UID}`;
 
 export const address = (path: string): string => `${process.env['NEWSROOM_URL']}${path}`;
@@ -109,6 +111,17 @@ async function sitDown(browser: Browser): Promise<Desk> {
     message: (text) => page.getByText(text, { exact: false }).filter({ visible: true }).first(),
     close: () => browser.close(),
   };
+}
+
+/** Asserts until it holds: React draws, and dialogs give the focus back, a moment after the page says so. */
+export async function eventually(assert: () => Promise<void>): Promise<void> {
+  for (const end = Date.now() + EVENTUALLY_MS; ; await sleep(50)) {
+    try {
+      return await assert();
+    } catch (error) {
+      if (Date.now() > end) throw error;
+    }
+  }
 }
 
 /** What a website reads, without a token. */
