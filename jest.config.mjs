@@ -20,7 +20,14 @@ const shared = {
   testPathIgnorePatterns: ['/node_modules/'],
 };
 
-/** `unit` needs nothing built; `server` boots Strapi with the built plugin; `browser` drives the admin panel in Chromium. */
+const server = {
+  ...shared,
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/tests/server/**/*.test.ts'],
+  setupFilesAfterEnv: ['<rootDir>/tests/slow.ts'],
+};
+
+/** `unit` needs nothing built; `server` boots Strapi with the built plugin, `postgres` the same on PostgreSQL; `browser` drives the admin panel in Chromium. */
 export default {
   projects: [
     {
@@ -31,12 +38,12 @@ export default {
       setupFiles: ['<rootDir>/tests/all-phrases.ts'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/server/', '<rootDir>/tests/browser/'],
     },
+    { ...server, displayName: 'server' },
     {
-      ...shared,
-      displayName: 'server',
-      testEnvironment: 'node',
-      testMatch: ['<rootDir>/tests/server/**/*.test.ts'],
-      setupFilesAfterEnv: ['<rootDir>/tests/slow.ts'],
+      ...server,
+      displayName: 'postgres',
+      globalSetup: '<rootDir>/tests/postgres/setup.mjs',
+      globalTeardown: '<rootDir>/tests/postgres/teardown.mjs',
     },
     {
       ...shared,

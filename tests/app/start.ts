@@ -4,6 +4,7 @@ import path from 'node:path';
 import { createStrapi } from '@strapi/strapi';
 import type { Core } from '@strapi/types';
 import request, { type Agent } from 'supertest';
+import { createDatabase } from './database';
 
 const ROOT = path.resolve(__dirname, '../..');
 
@@ -41,7 +42,7 @@ export interface AppOptions {
 }
 
 /**
- * Boots a real Strapi on SQLite in a directory of its own, with the built plugin in it. One for a file: Strapi is a
+ * Boots a real Strapi in a directory and on a database of its own, with the built plugin in it. One for a file: Strapi is a
  * global, and a boot takes about twelve seconds.
  */
 export async function startApp({
@@ -54,7 +55,7 @@ export async function startApp({
   // Outside the repository: Strapi looks upwards for a tsconfig.json and would compile.
   const directory = kept ?? mkdtempSync(path.join(tmpdir(), 'newsroom-app-'));
   if (!kept) {
-    writeApp(directory, config, usersPermissions, packages);
+    writeApp(directory, { config, usersPermissions, packages, database: await createDatabase(directory) });
     prepare?.(directory);
   }
 
@@ -77,7 +78,11 @@ export async function startApp({
   };
 }
 
-function writeApp(directory: string, config: object, usersPermissions: boolean, packages: readonly string[]): void {
+interface AppFiles extends Required<Pick<AppOptions, 'config' | 'usersPermissions' | 'packages'>> {
+  readonly database: object;
+}
+
+function writeApp(directory: string, { config, usersPermissions, packages, database }: AppFiles): void {
   for (const folder of ['config', 'src', 'public/uploads', 'database/migrations'])
     mkdirSync(path.join(directory, folder), { recursive: true });
   symlinkSync(path.join(ROOT, 'node_modules'), path.join(directory, 'node_modules'));
@@ -95,13 +100,7 @@ function writeApp(directory: string, config: object, usersPermissions: boolean, 
       newsroom: { enabled: true, resolve: ROOT, config },
       ...(usersPermissions ? { 'users-permissions': { config: { jwtSecret: 'jwt-secret' } } } : {}),
     },
-    database: {
-      connection: {
-        client: 'sqlite',
-        connection: { filename: path.join(directory, 'data.db') },
-        useNullAsDefault: true,
-      },
-    },
+    database,
     middlewares: ['logger', 'errors', 'security', 'cors', 'query', 'body', 'session', 'favicon', 'public'].map(
       (name) => `strapi::${name}`,
     ),
