@@ -35,10 +35,13 @@ for (const size of SIZES) {
     await typing(id, false, 'letter'),
   ];
   keys.push([`${size} blocks`, ...[finding, letter, alone].flatMap((times) => [at(times, 0.5), at(times, 0.95)])]);
+  console.error(`${size} blocks: keys measured`);
   const [withPanel, without] = [[], []];
-  for (let round = 0; round < ROUNDS; round++)
+  for (let round = 0; round < ROUNDS; round++) {
     for (const isOn of round % 2 ? [false, true] : [true, false])
       (isOn ? withPanel : without).push(await open(id, isOn));
+    console.error(`${size} blocks: opened, round ${round + 1} of ${ROUNDS}`);
+  }
   opening.push([`${size} blocks`, ...compared(withPanel, without, 'form'), ...compared(withPanel, without, 'busy')]);
 }
 await browser.close();

@@ -36,6 +36,7 @@ async function everything() {
   await part('build', async () => one(await buildPlugin()));
   await part('built package', () => runChecks(BUILT_CHECKS));
   await part('API tests', () => runJest('server', { args: ['--runInBand'] }));
+  await part('API tests on PostgreSQL', () => runJest('postgres', { args: ['--runInBand'] }));
   await part('browser tests', () => browserTests(runJest));
 }
 

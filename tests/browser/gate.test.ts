@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Desk, bySlugStatus, createEntry, eventually, openDesk, savedEntry, setNewsroom } from './harness/desk';
 
 const RULE = 'metadata/missing-byline';
@@ -53,6 +54,47 @@ it('takes a reason, and publishes with it', async () => {
 
   expect((await published).ok()).toBe(true);
   expect(await bySlugStatus('gate-reason')).toBe(200);
+});
+
+it('publishes nothing that is called off, nor by the keys while it asks', async () => {
+  await setNewsroom({ rules: { [RULE]: { gate: 'reason' } } });
+  const documentId = await desk.draft({
+    title: 'Ferry stops',
+    slug: 'gate-called-off',
+    body: [prose('The ferry to Aske was late, and nobody in the harbour office could say why it had been.')],
+  });
+  await desk.openArticle(documentId);
+  await desk.page.getByText('1 finding needs a reason').first().waitFor();
+  // On its way for good.
+  await desk.page.route('**/newsroom/overrides', () => undefined);
+
+  await pressPublish();
+  await dialog().getByLabel('Why should it go out all the same?').fill('The desk signs this one together.');
+  await desk.page.keyboard.press('ControlOrMeta+Shift+Enter');
+  const sent = desk.page.waitForRequest((request) => request.url().endsWith('/newsroom/overrides'));
+  await dialog().getByRole('button', { name: 'Publish anyway' }).click();
+  await sent;
+  await desk.page.keyboard.press('Escape');
+  await dialog().waitFor({ state: 'detached' });
+
+  await sleep(1_000);
+  expect(await bySlugStatus('gate-called-off')).toBe(404);
+  await desk.page.unroute('**/newsroom/overrides');
+});
+
+it('says under Save that a slug is taken, as soon as it is typed', async () => {
+  const body = [prose('The ferry to Aske runs twice a day in winter, the captain says.')];
+  await desk.openArticle(await desk.draft({ title: 'First at the quay', slug: 'gate-first', body }));
+  await desk.publish();
+  await desk.openArticle(await desk.draft({ title: 'Second at the quay', slug: 'gate-second', body }));
+  const line = desk.page.locator('[data-newsroom-line]');
+  await line.getByText(/^Ready/).waitFor();
+
+  await desk.page.getByLabel('slug').fill('gate-first');
+  await line.getByText('1 finding stops publishing').waitFor();
+  await desk.page.getByLabel('slug').fill('gate-third');
+  await line.getByText(/^Ready/).waitFor();
+  expect(await line.innerText()).not.toContain('stops');
 });
 
 it('says which parts go out with it, and publishes them all', async () => {

@@ -460,6 +460,18 @@ describe('the stock routes', () => {
     ).toBe(200);
   });
 
+  it.each(['?filters[title]=%00', '?filters[title][$in][0]=a%00', '/by-slug/a?locale=%00'])(
+    'refuse a text that PostgreSQL cannot keep: %s',
+    async (query) => {
+      const { status, body } = await get(`/articles${query}`);
+      expect([status, body.error.message]).toEqual([400, expect.stringContaining('U+0000')]);
+    },
+  );
+
+  it('have nothing under an address that PostgreSQL cannot keep', async () => {
+    expect((await get('/articles/a%00')).status).toBe(404);
+  });
+
   it('take no writes', async () => {
     const { documentId } = await published({ title: 'Read only', body: [TEXT] });
 

@@ -214,7 +214,7 @@ describe('a pasted page', () => {
 describe('a page that cannot be imported', () => {
   it.each([
     ['an empty one', ' \n ', 'There is no text to import'],
-    ['a binary file', 'PNG\0\u0001', 'This is a binary file, not a text'],
+    ['a binary file', 'PNG\0\u0001', 'The request holds the character U+0000: this is binary, not a text'],
     ['one that is too long', 'a'.repeat(IMPORT_LIMITS.text + 1), 'The page is longer than 250,000 characters'],
   ])('is refused in words: %s', async (_, text, message) => {
     const before = await countAll();

@@ -239,6 +239,22 @@ describe('a repair of many pages', () => {
     expect(await bodyOf(one)).toMatchObject([prose('Typed during the undoing.'), RAGGED]);
   });
 
+  it('overwrites nothing of what others save at the same time', async () => {
+    const ids = await drafts(20, TEXT, RAGGED);
+    const { id } = await repair(ids);
+    await isUnderWay(id);
+    await Promise.all(
+      ids.map((documentId) =>
+        documents().update({ documentId, data: { body: [prose(`Typed in ${documentId}.`), RAGGED] } as never }),
+      ),
+    );
+    const { state, report } = await ended(id);
+
+    expect([state, report.entries + report.skipped.length]).toEqual(['done', ids.length]);
+    expect(report.skipped.filter(({ why }: { why: string }) => why !== 'changed')).toEqual([]);
+    for (const documentId of ids) expect((await bodyOf(documentId))[0]).toMatchObject(prose(`Typed in ${documentId}.`));
+  });
+
   it('tells of an entry that could not be saved, and leaves it as it was', async () => {
     const [one = '', other = ''] = await drafts(2, TEXT, RAGGED);
     jest.spyOn(app.strapi.log, 'warn').mockReturnValue(app.strapi.log);

@@ -55,6 +55,18 @@ describe('every route of the admin panel', () => {
     expect(JSON.stringify(answer.body)).not.toContain('A page');
   });
 
+  // Nobody reads what is sent with a DELETE.
+  it.each(routes.filter(([, method]) => method !== 'DELETE'))(
+    '%s refuses a text that PostgreSQL cannot keep',
+    async (_, method, path) => {
+      const sent = { text: ['a\0'] };
+      const request = ask(app.admin, method, path);
+      const { status, body } = await (method === 'GET' ? request.query(sent) : request.send(sent));
+
+      expect([status, body.error.message]).toEqual([400, expect.stringContaining('U+0000')]);
+    },
+  );
+
   it('is named above only while there is one', () =>
     expect(Object.keys(OPEN).filter((name) => !routes.some(([known]) => known === name))).toEqual([]));
 });

@@ -40,23 +40,21 @@ export function useGate(): void {
       }),
     [store, form, ask],
   );
-  useKnownParts(ask);
+  useKnownAnswer(ask);
 }
 
 /** Only the server knows the parts of an article, whether its slug is taken, and who may give a reason. */
 const needsServer = (checked: CheckedForm): boolean =>
   checked.context.type.uid === ARTICLE_UID || byAction(checked).reason.length > 0;
 
-/** Keeps what goes out with the entry, for the line under Save. */
-function useKnownParts(ask: Ask): void {
+/** Keeps what the server says of an article, for the line under Save. */
+function useKnownAnswer(ask: Ask): void {
   const store = useCheckStore();
   const { checked } = useCheckState();
-  const embeds = checked && checked.context.type.uid === ARTICLE_UID ? JSON.stringify(embedsOf(checked.values)) : '[]';
-  // A part may be published elsewhere, and a slug taken; both are asked anew once the entry is saved.
-  const key = checked ? JSON.stringify([entryOf(checked), checked.values.slug, checked.context.saved?.updatedAt]) : '';
+  const key = checked?.context.type.uid === ARTICLE_UID ? keyOf(checked) : '';
   useEffect(() => {
     store.set({ gate: null });
-    if (embeds === '[]') return undefined;
+    if (!key) return undefined;
     let isCurrent = true;
     const timer = setTimeout(() => {
       const now = store.getState().checked;
@@ -66,8 +64,14 @@ function useKnownParts(ask: Ask): void {
       isCurrent = false;
       clearTimeout(timer);
     };
-  }, [store, ask, embeds, key]);
+  }, [store, ask, key]);
 }
+
+/** A part may be published elsewhere, and a slug taken: both are asked anew once the entry is saved. */
+const keyOf = (checked: CheckedForm): string => {
+  const { values, context } = checked;
+  return JSON.stringify([entryOf(checked), values.slug, embedsOf(values), context.saved?.updatedAt]);
+};
 
 function useAsk(): Ask {
   const { post } = useFetchClient();

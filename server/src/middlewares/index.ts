@@ -1,5 +1,6 @@
 import { access } from './access';
 import { bounds } from './bounds';
+import { plainText } from './plain-text';
 import { stateFilter } from './state-filter';
 
-export const middlewares = { access, bounds, 'state-filter': stateFilter };
+export const middlewares = { access, bounds, 'plain-text': plainText, 'state-filter': stateFilter };

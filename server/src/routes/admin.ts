@@ -7,8 +7,11 @@ import {
   OVERRIDE_PERMISSION,
   SEE_SETTINGS_PERMISSION,
 } from '../../../shared/permissions';
+import { PLAIN_TEXT } from './plain-text';
 
+const middlewares = [PLAIN_TEXT];
 const allowed = (...actions: string[]) => ({
+  middlewares,
   policies: ['admin::isAuthenticatedAdmin', { name: 'admin::hasPermissions', config: { actions } }],
 });
 const mayImport = allowed(IMPORT_PERMISSION);
@@ -18,7 +21,7 @@ const mayDismiss = allowed(DISMISS_PERMISSION);
 const mayOpenDesk = allowed(DESK_PERMISSION);
 const maySeeSettings = allowed(SEE_SETTINGS_PERMISSION);
 const mayChangeSettings = allowed(SEE_SETTINGS_PERMISSION, CHANGE_SETTINGS_PERMISSION);
-const anyUser = { policies: ['admin::isAuthenticatedAdmin'] };
+const anyUser = { middlewares, policies: ['admin::isAuthenticatedAdmin'] };
 
 /** Under `/newsroom`, for the admin panel. */
 export const admin = {

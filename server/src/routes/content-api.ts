@@ -1,8 +1,9 @@
 import { factories } from '@strapi/strapi';
 import { PLUGIN_ID } from '../../../shared/uids';
 import { PAGE_ACTION, PUBLIC_UIDS } from '../public-access';
+import { PLAIN_TEXT } from './plain-text';
 
-const bounded = { middlewares: [`plugin::${PLUGIN_ID}.bounds`] };
+const bounded = { middlewares: [PLAIN_TEXT, `plugin::${PLUGIN_ID}.bounds`] };
 
 /** Under `/api/newsroom`: what is ready made, and Strapi's own find and findOne. */
 export const contentApi = () => ({
@@ -12,7 +13,10 @@ export const contentApi = () => ({
       method: 'GET',
       path: '/articles/by-slug/:slug',
       handler: 'content.page',
-      config: { auth: false, middlewares: [{ name: `plugin::${PLUGIN_ID}.access`, config: { action: PAGE_ACTION } }] },
+      config: {
+        auth: false,
+        middlewares: [PLAIN_TEXT, { name: `plugin::${PLUGIN_ID}.access`, config: { action: PAGE_ACTION } }],
+      },
     },
     ...PUBLIC_UIDS.flatMap((uid) => stockRoutes(uid)),
   ],

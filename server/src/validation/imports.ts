@@ -10,8 +10,7 @@ const tooLong = (what: string, limit: number): string => `${what} is longer than
 
 const pageText = z
   .string('There is no text to import')
-  .max(IMPORT_LIMITS.text, tooLong('The page', IMPORT_LIMITS.text))
-  .refine((text) => !text.includes('\0'), 'This is a binary file, not a text');
+  .max(IMPORT_LIMITS.text, tooLong('The page', IMPORT_LIMITS.text));
 
 const title = z.string().trim().max(IMPORT_LIMITS.title, tooLong('The title', IMPORT_LIMITS.title)).nullable();
 const slug = z

@@ -9,6 +9,7 @@ import { launch } from './chromium';
 
 /** A page of rules takes a busy machine long to draw and to search. */
 const ACTION_LIMIT_MS = 45_000;
+const MOST_STOPS = 150;
 const EVENTUALLY_MS = 10_000;
 const ARTICLES = `/content-manager/collection-types/${ARTICLE_UID}`;
 
@@ -25,6 +26,10 @@ export interface Desk {
   openBlock(kind: string): Promise<void>;
   /** Puts a text on the clipboard and pastes it. */
   paste(into: Locator, text: string): Promise<void>;
+  /** Presses a key again and again. @throws when it never comes there. */
+  pressUntil(key: string, isThere: () => Promise<boolean>): Promise<void>;
+  /** Goes on by Tab until this has the focus. @throws when it never gets it. */
+  tabTo(target: Locator): Promise<void>;
   /** Presses Publish and waits until the server has done it. */
   publish(): Promise<void>;
   /** Waits until nothing fades or slides any more: half transparent words have too little contrast. */
@@ -68,6 +73,12 @@ async function sitDown(browser: Browser): Promise<Desk> {
         .every(({ effect, playState }) => playState !== 'running' || effect?.getTiming().iterations === Infinity),
     );
   };
+  const pressUntil: Desk['pressUntil'] = async (key, isThere) => {
+    for (let times = 0; !(await isThere()); times++) {
+      if (times > MOST_STOPS) throw new Error(`${key} never comes there`);
+      await page.keyboard.press(key);
+    }
+  };
   const open = async (path: string) => void (await page.goto(address(`/admin${path}`)));
 
   return {
@@ -84,6 +95,11 @@ async function sitDown(browser: Browser): Promise<Desk> {
       await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
       await into.click();
       await page.keyboard.press('ControlOrMeta+V');
+    },
+    pressUntil,
+    tabTo: async (target) => {
+      await target.waitFor();
+      await pressUntil('Tab', () => target.evaluate((element) => element === document.activeElement));
     },
     publish: async () => {
       const published = page.waitForResponse((response) => /\/actions\/publish/.test(response.url()));

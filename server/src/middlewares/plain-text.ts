@@ -1,0 +1,25 @@
+import { errors } from '@strapi/utils';
+import type { Context, Next } from 'koa';
+
+/**
+ * Stands before every route: PostgreSQL keeps no U+0000 and fails on a request that holds one. No entry has such an address;
+ * what is asked or sent with it is a 400 that says so.
+ */
+export const plainText = () => (ctx: Context, next: Next) => {
+  if (holdsNul(ctx.params)) return ctx.notFound();
+  if (holdsNul([ctx.query, ctx.request.body]))
+    throw new errors.ValidationError('The request holds the character U+0000: this is binary, not a text');
+  return next();
+};
+
+/** Without recursion: a request may be nested as deep as it is long. */
+function holdsNul(value: unknown): boolean {
+  const open: unknown[] = [value];
+  while (open.length > 0) {
+    const next = open.pop();
+    if (typeof next === 'string' && next.includes('\0')) return true;
+    if (typeof next !== 'object' || next === null) continue;
+    for (const [key, inner] of Object.entries(next)) open.push(key, inner);
+  }
+  return false;
+}
