@@ -11,8 +11,8 @@ import { createMemory, primaryLanguage } from '../../../engine';
 import { type CheckContext, type CheckedForm, type FormFinding, checkForm } from './checkForm';
 import { settlePhrases } from './phrases';
 
-/** Typing never waits for the check; findings trail the text by at most this. */
-const DELAY_MS = 60;
+/** Typing never waits for the check: the letter is drawn first, the finding right after. */
+const DELAY_MS = 10;
 
 /** Where the cursor shall go in a grid. A new object each time, so that the same cell can be asked for twice. */
 export interface CellRequest {
