@@ -11,6 +11,7 @@ import { Quoted } from '../components/Quoted';
 import { wordingOf } from '../check/wording';
 import { useWords } from '../components/words';
 import { excerptBeside } from '../edit-view/goThere';
+import { toHeading } from '../panel/toPanel';
 import { useDeciding } from './useDismissals';
 
 interface OnPurposeListProps {
@@ -92,8 +93,7 @@ const RevokeButton = ({ dismissal, label }: { readonly dismissal: Dismissal; rea
   const { revoke } = useDeciding();
   const [hasFailed, setFailed] = useState(false);
   const onClick = (): void => {
-    const goOn = (): void => document.querySelector<HTMLElement>('[data-newsroom-heading]')?.focus();
-    revoke(dismissal).then(goOn, (error: unknown) => {
+    revoke(dismissal).then(toHeading, (error: unknown) => {
       console.error('[newsroom] It could not be taken back', error);
       setFailed(true);
     });

@@ -5,6 +5,7 @@ import { useWords } from '../components/words';
 import { useFocusBack } from '../components/useFocusBack';
 import { useRepairs } from '../repair/useRepairs';
 import type { AppliedRepair } from '../repair/undo';
+import { toHeading } from './toPanel';
 
 /** Stands where a repair was made: it can be taken back until the next one, or until the entry is saved. */
 export const UndoRow = ({ applied }: { readonly applied: AppliedRepair }) => {
@@ -12,12 +13,18 @@ export const UndoRow = ({ applied }: { readonly applied: AppliedRepair }) => {
   const { undo } = useRepairs();
   const [oldText, setOldText] = useState<string | null>(null);
   const focus = useFocusBack();
+  const onUndo = (): void => {
+    const old = undo();
+    setOldText(old);
+    // This row goes, and the focus would go with it.
+    if (old === null) toHeading();
+  };
   return (
     <Box paddingBottom={2}>
       <Flex gap={2} role="status">
         <CheckCircle fill="success600" width="1.6rem" height="1.6rem" aria-hidden />
         <Typography variant="pi">{applied.label}</Typography>
-        <TextButton onClick={() => setOldText(undo())}>{words('undo')}</TextButton>
+        <TextButton onClick={onUndo}>{words('undo')}</TextButton>
       </Flex>
       <Modal.Root open={oldText !== null} onOpenChange={(open: boolean) => !open && setOldText(null)}>
         <Modal.Content {...focus}>

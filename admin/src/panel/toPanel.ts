@@ -1,7 +1,11 @@
-/** The button that opened a dialog may have gone with its finding: reading goes on at the head of the panel. */
-export function toPanel(event: Event): void {
+/** What had the focus is gone: reading goes on at the head of the panel. @returns whether there is one. */
+export function toHeading(): boolean {
   const heading = document.querySelector<HTMLElement>('[data-newsroom-heading]');
-  if (!heading) return;
-  event.preventDefault();
-  heading.focus();
+  heading?.focus();
+  return heading !== null;
+}
+
+/** The button that opened a dialog may have gone with its finding. */
+export function toPanel(event: Event): void {
+  if (toHeading()) event.preventDefault();
 }
