@@ -11,3 +11,8 @@ it('reads, checks, repairs and imports any text without an exception, a hang or 
   // A failure prints the seed and the shortest text.
   expect(() => fc.assert(fc.property(anyText, anyLanguage, provesSound), { numRuns: RUNS })).not.toThrow();
 });
+
+it('takes a garbled word for the word it was', () => {
+  const text = 'Ä“hnliche Beiträge\n\nDas Boot liegt im Hafen, bis das Eis gegangen ist.\n';
+  expect(() => provesSound(text, 'de')).not.toThrow();
+});

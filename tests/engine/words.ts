@@ -1,4 +1,5 @@
 import { phrasesFor } from '../../engine';
+import { restored } from '../../engine/mojibake';
 import { type ImportResult } from '../../importer';
 
 /** Words of a text; entities are marks, and a byline may be glued to the word behind it ("LeeThe"). */
@@ -16,8 +17,20 @@ const withoutNumbers = (text: string): string =>
     .map((line) => line.replace(/^[ \t]*(?:\p{L}{1,9}:[ \t]*)?\d{1,9}[.)](?:[ \t]+(?=\S)|[ \t]*$)/u, ''))
     .join('\n');
 
-/** Words that stand in `before` more often than in `after`. */
+/** Words that stand in `before` more often than in `after`; a garbled one may have become the word it was. */
 export function lostWords(before: string, after: readonly (string | null)[]): string[] {
+  const lost = missing(before, after);
+  return lost.length > 0 ? missing(restoredByLine(before), after.map(restoredByLine)) : lost;
+}
+
+/** Which letters are garbled is said by those beside them: the lines of a text stand alone, as its blocks do. */
+const restoredByLine = (text: string | null): string =>
+  (text ?? '')
+    .split(/\r\n|\n|\r/)
+    .map(restored)
+    .join('\n');
+
+function missing(before: string, after: readonly (string | null)[]): string[] {
   const counts = new Map<string, number>();
   for (const word of after.flatMap((text) => wordsIn(text ?? ''))) counts.set(word, (counts.get(word) ?? 0) + 1);
   return wordsIn(withoutNumbers(before)).filter((word) => {
