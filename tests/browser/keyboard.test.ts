@@ -49,10 +49,10 @@ it('brings a page from the paste to the site', async () => {
   await press(page.getByRole('link', { name: 'Open the article' }));
 
   await desk.panelMessage(REPEATED).waitFor();
-  await page.locator('[data-newsroom-heading]:focus').waitFor();
   await repairTable();
   await press(button('Undo'));
   await desk.panelMessage(REPEATED).waitFor();
+  await page.locator('[data-newsroom-heading]:focus').waitFor();
   await repairTable();
 
   await press(button('On purpose…'));
