@@ -1,3 +1,7 @@
+import { rmSync } from 'node:fs';
+
 export default async function teardown() {
-  await globalThis.newsroomPostgres?.stop();
+  const { postgres, folder } = globalThis.newsroomPostgres;
+  await postgres.stop();
+  rmSync(folder, { recursive: true, force: true });
 }
