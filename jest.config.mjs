@@ -27,7 +27,10 @@ const server = {
   setupFilesAfterEnv: ['<rootDir>/tests/slow.ts'],
 };
 
-/** `unit` needs nothing built; `server` boots Strapi with the built plugin, `postgres` the same on PostgreSQL; `browser` drives the admin panel in Chromium. */
+/**
+ * `unit` needs nothing built; `server` boots Strapi with the built plugin, `postgres` the same on PostgreSQL; `browser` drives
+ * the admin panel in Chromium.
+ */
 export default {
   projects: [
     {

