@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Desk, bySlugStatus, createEntry, eventually, openDesk, savedEntry, setNewsroom } from './harness/desk';
+import { type Desk, bySlugStatus, createEntry, openDesk, savedEntry, setNewsroom } from './harness/desk';
 
 const RULE = 'metadata/missing-byline';
 
@@ -13,6 +13,14 @@ afterAll(() => desk?.close());
 const prose = (markdown: string) => ({ __component: 'newsroom.prose', markdown });
 const dialog = () => desk.page.getByRole('dialog');
 const pressPublish = () => desk.page.getByRole('button', { name: 'Publish', exact: true }).click();
+
+/** Opens an article that goes out with a reason only. */
+const openAsked = async (title: string, slug: string): Promise<void> => {
+  await setNewsroom({ rules: { [RULE]: { gate: 'reason' } } });
+  const body = [prose('The ferry to Aske was late, and nobody in the harbour office could say why it had been.')];
+  await desk.openArticle(await desk.draft({ title, slug, body }));
+  await desk.page.getByText('1 finding needs a reason').first().waitFor();
+};
 
 it('names what stops a page, leads there, and loses nothing that was typed', async () => {
   const body = [prose('The ferry runs. Lorem ipsum dolor sit amet, consectetur adipiscing elit.')];
@@ -29,19 +37,12 @@ it('names what stops a page, leads there, and loses nothing that was typed', asy
 
   await dialog().getByRole('button', { name: 'Go there' }).first().click();
   await desk.page.locator('.CodeMirror-selected, .CodeMirror-focused').first().waitFor();
-  await eventually(async () => expect(await desk.page.getByLabel('standfirst').inputValue()).toBe('Typed, not saved.'));
+  expect(await desk.page.getByLabel('standfirst').inputValue()).toBe('Typed, not saved.');
   expect(await bySlugStatus('gate-ferry')).toBe(404);
 });
 
 it('takes a reason, and publishes with it', async () => {
-  await setNewsroom({ rules: { [RULE]: { gate: 'reason' } } });
-  const documentId = await desk.draft({
-    title: 'Ferry times',
-    slug: 'gate-reason',
-    body: [prose('The ferry to Aske was late, and nobody in the harbour office could say why it had been.')],
-  });
-  await desk.openArticle(documentId);
-  await desk.page.getByText('1 finding needs a reason').first().waitFor();
+  await openAsked('Ferry times', 'gate-reason');
 
   await pressPublish();
   await dialog().getByText('Publish it all the same?').waitFor();
@@ -57,14 +58,7 @@ it('takes a reason, and publishes with it', async () => {
 });
 
 it('publishes nothing that is called off, nor by the keys while it asks', async () => {
-  await setNewsroom({ rules: { [RULE]: { gate: 'reason' } } });
-  const documentId = await desk.draft({
-    title: 'Ferry stops',
-    slug: 'gate-called-off',
-    body: [prose('The ferry to Aske was late, and nobody in the harbour office could say why it had been.')],
-  });
-  await desk.openArticle(documentId);
-  await desk.page.getByText('1 finding needs a reason').first().waitFor();
+  await openAsked('Ferry stops', 'gate-called-off');
   // On its way for good.
   await desk.page.route('**/newsroom/overrides', () => undefined);
 
