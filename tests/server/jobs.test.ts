@@ -255,6 +255,32 @@ describe('a repair of many pages', () => {
     for (const documentId of ids) expect((await bodyOf(documentId))[0]).toMatchObject(prose(`Typed in ${documentId}.`));
   });
 
+  it('is never why somebody’s own save fails', async () => {
+    for (let after = 0; after < 30; after++) {
+      const documentId = await draft(TEXT, RAGGED);
+      const data = { body: [prose(`Typed after ${after} ms.`), RAGGED] } as never;
+      await Promise.all([
+        service('checks').repair(ARTICLE, { documentId }),
+        sleep(after).then(() => documents().update({ documentId, data })),
+      ]);
+      expect((await bodyOf(documentId))[0]).toMatchObject(prose(`Typed after ${after} ms.`));
+    }
+  });
+
+  it('comes back to an entry that others were at', async () => {
+    const [one = ''] = await drafts(1, TEXT, RAGGED);
+    let isBusy = true;
+    app.strapi.documents.use(async (context, next) => {
+      const { documentId } = context.params as { documentId?: string };
+      if (context.action !== 'update' || documentId !== one || !isBusy) return next();
+      isBusy = false;
+      throw Object.assign(new Error('deadlock detected'), { code: '40P01' });
+    });
+
+    const { report } = await ended((await repair([one])).id);
+    expect([isBusy, report]).toMatchObject([false, { entries: 1, skipped: [] }]);
+  });
+
   it('tells of an entry that could not be saved, and leaves it as it was', async () => {
     const [one = '', other = ''] = await drafts(2, TEXT, RAGGED);
     jest.spyOn(app.strapi.log, 'warn').mockReturnValue(app.strapi.log);

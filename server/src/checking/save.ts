@@ -2,6 +2,7 @@ import type { Core } from '@strapi/types';
 import { type FormChange, withChanges } from '../../../shared/changes';
 import type { Values } from '../../../shared/path';
 import type { Row } from '../documents/rows';
+import { waitBriefly } from './patience';
 import { storable } from './storable';
 import { schemasOf } from './types';
 
@@ -28,7 +29,7 @@ export function storableFields(
   );
 }
 
-/** Makes changes in a draft, unless somebody has saved it since it was read. @returns whether they were made. */
+/** Makes changes in a draft, unless somebody has saved it since it was read, `patiently`. @returns whether they were made. */
 export const saveChanges = (
   strapi: Core.Strapi,
   uid: string,
@@ -39,7 +40,7 @@ export const saveChanges = (
   saveFields(strapi, uid, row, storableFields(strapi, uid, withChanges(row, changes), fieldsIn(changes)), user);
 
 /**
- * Puts values in fields of a draft, unless somebody has saved it since it was read.
+ * Puts values in fields of a draft, unless somebody has saved it since it was read. To be called `patiently`.
  *
  * @param user - Id of the administrator who is named as the one who changed it.
  * @returns whether it was saved.
@@ -54,6 +55,7 @@ export async function saveFields(
   const data = user === undefined ? fields : { ...fields, updatedBy: user };
   const call = { documentId: row.documentId, locale: row.locale ?? undefined, data };
   return strapi.db.transaction(async () => {
+    await waitBriefly(strapi);
     if (!(await isUnchanged(strapi, uid, row))) return false;
     await strapi.documents(uid as 'plugin::newsroom.article').update(call as never);
     return true;

@@ -4,6 +4,7 @@ import type { SkipReason } from '../../../shared/contracts/desk';
 import { changesOf } from '../../../shared/changes';
 import type { Values } from '../../../shared/path';
 import { checkRow } from '../checking/check-row';
+import { patiently } from '../checking/patience';
 import { repairsOf, withoutChoice } from '../checking/repairs';
 import { fieldsIn, saveChanges, storableFields } from '../checking/save';
 import { checkedType } from '../checking/types';
@@ -67,7 +68,7 @@ export async function eachInOne(
     });
   };
   try {
-    await attempt(false);
+    await patiently(() => attempt(false));
   } catch (error) {
     if (error instanceof Interrupted) throw error;
     strapi.log.warn(`[newsroom] An entry of job ${hand.job.id} could not be changed`, error);

@@ -5,6 +5,7 @@ import { changesOf } from '../../../shared/changes';
 import type { CheckedType } from '../../../shared/checked-types';
 import type { FieldPlace } from '../../../shared/projection/projection';
 import { checkRow, placeIn } from '../checking/check-row';
+import { patiently } from '../checking/patience';
 import { repairsOf } from '../checking/repairs';
 import { saveChanges } from '../checking/save';
 import { checkedType } from '../checking/types';
@@ -62,8 +63,8 @@ export const createChecksService = ({ strapi }: { strapi: Core.Strapi }) => ({
       wanted.flatMap(({ edits }) => edits),
       checked.projections,
     );
-    if (changes.length > 0 && !(await saveChanges(strapi, uid, row, changes))) return [];
-    return wanted;
+    if (changes.length === 0) return wanted;
+    return (await patiently(() => saveChanges(strapi, uid, row, changes))) ? wanted : [];
   },
 });
 
