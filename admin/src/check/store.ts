@@ -160,7 +160,8 @@ export function createCheckStore(now: () => Date = () => new Date()) {
         clearTimeout(timer);
         timer = undefined;
         offered = null;
-        set(START);
+        // A message at a plain field stands among the form's errors until it is taken back.
+        set({ ...START, told: state.told });
       }
       entered = entry;
     },

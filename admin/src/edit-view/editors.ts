@@ -1,6 +1,4 @@
 /** Strapi's Markdown editor is CodeMirror 5: we use its interface, never its inner DOM. */
-import { editorElement } from './places';
-
 export interface Position {
   readonly line: number;
   readonly ch: number;
@@ -31,11 +29,9 @@ export interface CodeMirror {
   refresh(): void;
 }
 
-/** The open editor of a field; null while its block is closed. */
-export function editorOf(path: string): CodeMirror | null {
-  const element: (HTMLElement & { CodeMirror?: CodeMirror }) | null = editorElement(path);
-  return element?.CodeMirror ?? null;
-}
+/** The editor whose outermost element this is. */
+export const editorIn = (element: (HTMLElement & { CodeMirror?: CodeMirror }) | null): CodeMirror | null =>
+  element?.CodeMirror ?? null;
 
 /** CodeMirror knows line feeds only, a stored text may have carriage returns. */
 const withLineFeeds = (text: string): string => text.replace(/\r\n?/g, '\n');
@@ -46,21 +42,12 @@ export const editorOffset = (source: string, offset: number): number => withLine
 /** Whether the editor shows this very source: right after a key it may be ahead of the form. */
 export const shows = (editor: CodeMirror, source: string): boolean => editor.getValue() === withLineFeeds(source);
 
-/**
- * Changes an editor's text as if typed: only what differs, so that cursor and scroll stay and Ctrl+Z takes it back. The
- * form follows the editor.
- *
- * @returns false when the field has no open editor.
- */
-export function setText(path: string, text: string): boolean {
-  const editor = editorOf(path);
-  if (!editor) return false;
+/** Changes an editor's text as if typed: only what differs, so that cursor and scroll stay and Ctrl+Z takes it back. */
+export function setText(editor: CodeMirror, text: string): void {
   const [old, next] = [editor.getValue(), withLineFeeds(text)];
-  if (old === next) return false;
   const { start, oldEnd, nextEnd } = difference(old, next);
   const [from, to] = [editor.posFromIndex(start), editor.posFromIndex(oldEnd)];
   editor.replaceRange(next.slice(start, nextEnd), from, to, '+newsroom');
-  return true;
 }
 
 /** The stretch in which two texts differ: both share what is before `start` and after their ends. */

@@ -1,11 +1,13 @@
 import { type Finding, type Place, shorten } from '../../../engine';
+import { type Values, rowOf, valueAt, withValueAt } from '../../../shared/path';
+import type { FieldPlace } from '../../../shared/projection/projection';
 import type { CheckedForm, FormFinding } from '../check/checkForm';
-import { rowOf, valueAt, withValueAt } from '../../../shared/path';
 import type { CheckStore } from '../check/store';
 import { wordingOf } from '../check/wording';
-import { editorOf, editorOffset } from './editors';
+import { selectWords } from './blocksEditor';
+import { type CodeMirror, editorIn, editorOffset } from './editors';
 import { AFTER_STRAPI_MS, type FormErrors, withMessage } from './fieldMessage';
-import { fieldElement, rowElement } from './places';
+import { blocksEditor, fieldElement, rowElement, textEditor } from './places';
 
 /** Blocks open within a few frames; a busy machine needs longer. */
 const PATIENCE_MS = 1500;
@@ -18,27 +20,26 @@ export interface Way extends FormErrors {
 
 /** Leads to a finding: opens its block, brings it into view, puts the cursor at the words. */
 export async function goThere(named: FormFinding, checked: CheckedForm, way: Way): Promise<void> {
-  const { finding } = named;
-  const place = placeOf(finding);
+  const { values } = checked;
+  const place = placeOf(named.finding);
   if (!place) return;
   closeDrawer();
-  await openBlock(place.path, way);
-  const element = fieldElement(place.path);
+  await openBlock(values, place.path, way);
+  const element = fieldElement(values, place.path);
   if (!element) {
-    rowElement(place.path)?.scrollIntoView({ block: 'center' });
+    rowElement(values, place.path)?.scrollIntoView({ block: 'center' });
     return;
   }
   element.scrollIntoView({ block: 'center' });
-  if (place.rows) way.store.set({ cell: { path: place.path, row: place.rows[0], column: place.column ?? 0 } });
-  else if (!selectInEditor(place, checked)) {
-    if (isPlain(element)) await sayAtField(named, place, way);
-    selectInField(element, place);
-  }
+  if (place.rows) return way.store.set({ cell: { path: place.path, row: place.rows[0], column: place.column ?? 0 } });
+  if (!showsMessage(element, place, checked)) await sayAtField(named, place, way);
+  if (!selectInEditor(place, checked)) selectInField(element, place);
 }
 
 /** Tables and Markdown show their messages themselves. */
-const isPlain = (element: HTMLElement): boolean =>
-  !element.matches('[data-newsroom-grid]') && element.closest('.CodeMirror') === null;
+const showsMessage = (element: HTMLElement, { path }: Place, { document }: CheckedForm): boolean =>
+  element.matches('[data-newsroom-grid]') ||
+  document.fields.some((field) => field.path === path && field.format === 'markdown');
 
 /** The message stands under the field until the finding is gone or another one is opened. */
 async function sayAtField({ key, finding }: FormFinding, { path }: Place, way: Way): Promise<void> {
@@ -71,9 +72,9 @@ const FIELDS: Readonly<Record<string, string>> = {
 };
 
 /** What holds the words of a finding, where its block is open. */
-export function wordsOf(finding: Finding): { focus(): void } | null {
+export function wordsOf(finding: Finding, { values }: Pick<CheckedForm, 'values'>): { focus(): void } | null {
   const place = placeOf(finding);
-  return place && (editorOf(place.path) ?? fieldElement(place.path));
+  return place && (editorIn(textEditor(values, place.path)) ?? fieldElement(values, place.path));
 }
 
 /** On a narrow screen the panel lies in Strapi's drawer, over the text; a click beside it is its own way to close. */
@@ -83,30 +84,36 @@ const closeDrawer = (): void => document.querySelector<HTMLElement>('[data-testi
  * A block of a dynamic zone opens when the form holds an error in it. The error names no field, so that no red text is
  * printed, and the former errors are put back at once: what the server refused stays to be seen.
  */
-async function openBlock(path: string, { errors, setErrors }: Way): Promise<void> {
+async function openBlock(values: Values, path: string, { errors, setErrors }: Way): Promise<void> {
   const row = rowOf(path);
-  if (!row || fieldElement(path)) return;
+  if (!row || fieldElement(values, path)) return;
   const former = errors();
   const at = `${row.zone}.${row.index}`;
   if (valueAt(former, at)) setErrors(withValueAt(former, at, undefined));
   await pause(POLL_MS);
   setErrors(withValueAt(former, at, { newsroom: 'open' }));
-  for (let waited = 0; waited < PATIENCE_MS && !fieldElement(path); waited += POLL_MS) await pause(POLL_MS);
+  for (let waited = 0; waited < PATIENCE_MS && !fieldElement(values, path); waited += POLL_MS) await pause(POLL_MS);
   setErrors(former);
   await pause(AFTER_STRAPI_MS);
 }
 
-function selectInEditor(place: Place, { document }: CheckedForm): boolean {
-  const editor = editorOf(place.path);
-  const field = document.fields.find(({ path }) => path === place.path);
-  if (!editor || !field) return false;
-  const [from, to] = [place.start, place.end].map((at) => editor.posFromIndex(editorOffset(field.source, at)));
-  if (!from || !to) return false;
+/** @returns false for a plain field, which has no editor. */
+function selectInEditor({ path, start, end }: Place, { values, projections }: CheckedForm): boolean {
+  const at = projections.get(path)?.at(start, end) ?? { path, start, end };
+  const blocks = blocksEditor(values, path);
+  const editor = editorIn(textEditor(values, path));
+  if (blocks) selectWords(blocks, valueAt(values, path) as readonly unknown[], path, at);
+  else if (editor) selectInText(editor, String(valueAt(values, path)), at);
+  return blocks !== null || editor !== null;
+}
+
+function selectInText(editor: CodeMirror, text: string, { start, end }: FieldPlace): void {
+  const [from, to] = [start, end].map((at) => editor.posFromIndex(editorOffset(text, at)));
+  if (!from || !to) return;
   editor.refresh();
   editor.focus();
   editor.setSelection(from, to);
   editor.scrollIntoView({ from, to }, SCROLL_MARGIN_PX);
-  return true;
 }
 
 const SCROLL_MARGIN_PX = 80;

@@ -4,13 +4,14 @@ import { useForm, useQueryParams } from '../strapi';
 import { FINDING_IN_ADDRESS } from './entryAddress';
 
 /**
- * Goes to the finding that the address names, once for each address: whoever reads on is not taken back. It may come with a
- * later check, as long as nothing was changed: with the settings, or a rule of the application's.
+ * Goes to the finding that the address names. Then the address names it no longer: whoever reads on, in another language
+ * perhaps, is not taken back. It may come with a later check, as long as nothing was changed: with the settings, or a rule
+ * of the application's.
  *
  * @returns whether there is nothing left to go to.
  */
 export function useArrival(checked: CheckedForm, show: (named: FormFinding) => void): boolean {
-  const [{ query }] = useQueryParams<Partial<Record<typeof FINDING_IN_ADDRESS, string>>>();
+  const [{ query }, setQuery] = useQueryParams<Partial<Record<typeof FINDING_IN_ADDRESS, string>>>();
   const sought = query[FINDING_IN_ADDRESS];
   const reached = useRef<string | undefined>(undefined);
   const isModified = useForm('NewsroomArrival', ({ modified }) => modified);
@@ -20,7 +21,9 @@ export function useArrival(checked: CheckedForm, show: (named: FormFinding) => v
     const named = checked.findings.find(({ finding }) => finding.fingerprint === sought);
     if (named || isModified) reached.current = sought;
     setGone(named === undefined);
-    if (named) show(named);
-  }, [sought, checked, show, isModified]);
+    if (!named) return;
+    setQuery({ [FINDING_IN_ADDRESS]: sought }, 'remove', true);
+    show(named);
+  }, [sought, checked, show, isModified, setQuery]);
   return isGone;
 }

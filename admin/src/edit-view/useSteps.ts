@@ -21,9 +21,9 @@ export function useStepKeys(step: (by: Step) => void): void {
   const close = useStable(() => {
     const { checked, open } = store.getState();
     const named = checked?.findings.find(({ key }) => key === open);
-    if (!named || isElsewhere()) return;
+    if (!checked || !named || isElsewhere()) return;
     store.set({ open: null });
-    wordsOf(named.finding)?.focus();
+    wordsOf(named.finding, checked)?.focus();
   });
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {

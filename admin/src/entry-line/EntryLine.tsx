@@ -1,7 +1,7 @@
 import { useCheckedType } from '../check/useCheckedType';
 import { ErrorBoundary } from '../components/ErrorBoundary';
 import { onDemand } from '../components/onDemand';
-import { useQueryParams } from '../strapi';
+import { useContentManagerContext, useQueryParams } from '../strapi';
 import type { EntryLineProps } from './EntryLineContent';
 
 /** Comes with the checker, which is not loaded before an entry is edited. */
@@ -16,10 +16,12 @@ const EntryLineContent = onDemand<EntryLineProps>(
  */
 export const EntryLine = ({ slug }: { readonly slug: string }) => {
   const [{ query }] = useQueryParams<{ status?: string }>();
+  const { contentType } = useContentManagerContext();
+  const isPublishable = contentType?.options?.draftAndPublish === true;
   if (!useCheckedType(slug)) return null;
   return (
     <ErrorBoundary fallback={() => null}>
-      <EntryLineContent isPublished={query.status === 'published'} />
+      <EntryLineContent isPublished={query.status === 'published'} isPublishable={isPublishable} />
     </ErrorBoundary>
   );
 };

@@ -10,6 +10,7 @@ import { useFieldMessage } from '../edit-view/useFieldMessage';
 import { opened } from '../edit-view/steps';
 import { useRefusal } from '../edit-view/useRefusal';
 import { useStep, useStepKeys } from '../edit-view/useSteps';
+import { toAtPublish } from '../panel/AtPublish';
 import { useFindingActions, useFormErrors } from '../panel/useFindingActions';
 import { MarkStyle } from '../prose/MarkStyle';
 import { ProseMessage } from '../prose/ProseMessage';
@@ -23,15 +24,18 @@ import { useForm, useIsDesktop } from '../strapi';
 
 export interface EntryLineProps {
   readonly isPublished: boolean;
+  /** Its type has drafts. */
+  readonly isPublishable: boolean;
 }
 
 /** The same element each time, so that its style is set once. */
 const marks = <MarkStyle />;
 
 /** What the rules say about the entry, wherever it is said outside the panel. */
-export const EntryLineContent = ({ isPublished }: EntryLineProps) => {
+export const EntryLineContent = ({ isPublished, isPublishable }: EntryLineProps) => {
   const words = useWords();
   const { checked, open, gate } = useCheckState();
+  const isModified = useForm('NewsroomLine', ({ modified }) => modified);
   const isDisabled = useForm('NewsroomLine', ({ disabled }) => disabled);
   const isInPart = useKnownTypes().state === 'unknown';
   const actions = useFindingActions();
@@ -43,13 +47,14 @@ export const EntryLineContent = ({ isPublished }: EntryLineProps) => {
   useProseMarks(checked);
   useOpenedMarks(checked);
   if (!checked) return null;
+  const isOut = !isModified && checked.context.saved?.status === 'published';
   return (
     <>
       {marks}
       <BlockBadges checked={checked} />
-      {!isPublished && (
+      {!isPublished && isPublishable && (
         <PublishLine
-          readiness={readinessOf(checked, gate, isInPart, words)}
+          readiness={readinessOf(checked, gate, isInPart, isOut, words)}
           onShow={actions.show}
           onNext={() => step(1)}
         />
@@ -85,7 +90,9 @@ const PublishLine = ({ readiness: { text, isStopped, first }, onShow, onNext }: 
       <Typography variant="pi" textColor={isStopped ? 'danger700' : 'neutral600'}>
         {text}
       </Typography>
-      {first && isDesktop && <TextButton onClick={() => onShow(first)}>{words('publish.show')}</TextButton>}
+      {isDesktop && (first || isStopped) && (
+        <TextButton onClick={() => (first ? onShow(first) : toAtPublish())}>{words('publish.show')}</TextButton>
+      )}
       {first && !isDesktop && <TextButton onClick={onNext}>{words('message.next')}</TextButton>}
     </Flex>
   );

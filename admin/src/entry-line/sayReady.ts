@@ -9,7 +9,7 @@ import { askingIn, byAction, stoppedBy, verdictOf } from '../publish/verdict';
 export interface Readiness {
   readonly text: string;
   readonly isStopped: boolean;
-  /** What to begin with. */
+  /** What to begin with; undefined also where what stops it is not in the entry itself. */
   readonly first: FormFinding | undefined;
 }
 
@@ -18,20 +18,30 @@ export interface Readiness {
  *
  * @param gate - What the server says of it; null: not asked, or not known.
  * @param isInPart - How the newsroom has set the rules is not known.
+ * @param isOut - The form is what is published.
  */
 export function readinessOf(
   checked: CheckedForm,
   gate: GateResponse | null,
   isInPart: boolean,
+  isOut: boolean,
   words: Words,
 ): Readiness {
   const verdict = verdictOf(checked, gate);
   const { block, reason, inform } = byAction(checked);
   const stopped = stoppedBy(verdict);
   const asking = askingIn(verdict);
-  const first = block[0] ?? reason[0] ?? inform[0];
-  if (stopped > 0) return { text: words('publish.stopped', { count: stopped }), isStopped: true, first };
-  if (asking > 0) return { text: words('publish.asking', { count: asking }), isStopped: true, first };
+  if (stopped > 0) {
+    const isOwn = block.length + verdict.problems.length > 0;
+    const text = words(isOwn ? 'publish.stopped' : 'publish.stoppedInParts', { count: stopped });
+    return { text, isStopped: true, first: block[0] };
+  }
+  if (asking > 0) {
+    const text = words(reason.length > 0 ? 'publish.asking' : 'publish.askingInParts', { count: asking });
+    return { text, isStopped: true, first: reason[0] };
+  }
+  const first = inform[0];
+  if (isOut) return { text: words('publish.isOut', { warnings: inform.length }), isStopped: false, first };
   return { text: sayReady(checked, gate, inform.length, isInPart, words), isStopped: false, first };
 }
 

@@ -30,9 +30,13 @@ export const DismissDialog = () => {
   const { dismissing } = useCheckState();
   const store = useCheckStore();
   const close = (): void => store.set({ dismissing: null });
+  /** Whoever closed it while it was kept may be at the next one by now. */
+  const done = (named: FormFinding): void => {
+    if (store.getState().dismissing?.named === named) close();
+  };
   return (
     <Modal.Root open={dismissing !== null} onOpenChange={(open: boolean) => !open && close()}>
-      {dismissing && <DismissForm key={dismissing.named.key} {...dismissing} onClose={close} />}
+      {dismissing && <DismissForm key={dismissing.named.key} {...dismissing} onDone={() => done(dismissing.named)} />}
     </Modal.Root>
   );
 };
@@ -40,14 +44,14 @@ export const DismissDialog = () => {
 interface DismissFormProps {
   readonly named: FormFinding;
   readonly opener: Element | null;
-  readonly onClose: () => void;
+  readonly onDone: () => void;
 }
 
 const SPANS = ['good', 'month', 'day'] as const;
 type Span = (typeof SPANS)[number];
 const MONTH_DAYS = 30;
 
-const DismissForm = ({ named, opener, onClose }: DismissFormProps) => {
+const DismissForm = ({ named, opener, onDone }: DismissFormProps) => {
   const words = useWords();
   const ids = { kind: useId(), form: useId() };
   const { dismiss } = useDeciding();
@@ -64,7 +68,7 @@ const DismissForm = ({ named, opener, onClose }: DismissFormProps) => {
     setState('saving');
     try {
       await dismiss(named, { kind, reason: reason.trim(), until: lastDay(span, day) });
-      onClose();
+      onDone();
     } catch (error) {
       console.error('[newsroom] It could not be kept that a finding is on purpose', error);
       setState('failed');
@@ -111,7 +115,7 @@ const DismissForm = ({ named, opener, onClose }: DismissFormProps) => {
               required={needsReason}
               error={state === 'unreasoned' ? words('onPurpose.reasonNeeded') : undefined}
             >
-              <Field.Label>{words('onPurpose.reason')}</Field.Label>
+              <Field.Label>{words(needsReason ? 'onPurpose.reason' : 'onPurpose.reasonOptional')}</Field.Label>
               <Textarea
                 value={reason}
                 maxLength={DISMISSAL_LIMITS.reason}

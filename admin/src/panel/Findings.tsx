@@ -6,6 +6,7 @@ import { useCheckState, useCheckStore } from '../check/useCheck';
 import { useStable } from '../components/useStable';
 import { useWords } from '../components/words';
 import { OnPurposeList } from '../on-purpose/OnPurposeList';
+import { AtPublish } from './AtPublish';
 import { FindingGroupList } from './FindingGroupList';
 import { countFindings } from './counts';
 import { groupFindings } from './groups';
@@ -61,6 +62,7 @@ export const Findings = ({ checked, isReadOnly, isInPart, children }: FindingsPr
         </Button>
       )}
       <FindingGroupList groups={groups} {...list} showsUndo />
+      {!isReadOnly && <AtPublish />}
       {notes > 0 && (
         <Box>
           <TextButton aria-expanded={areNotesOpen} onClick={() => store.set({ areNotesOpen: !areNotesOpen })}>

@@ -5,6 +5,17 @@ export function toHeading(): boolean {
   return heading !== null;
 }
 
+/** The button that was pressed goes away. What it stood at gets the focus, or the head of the panel where that goes, too. */
+export function goOnAt(element: { focus(): void } | null): void {
+  element?.focus();
+  // The form is drawn anew first.
+  setTimeout(() => {
+    if (document.activeElement === document.body) toHeading();
+  }, DRAWN_MS);
+}
+
+const DRAWN_MS = 100;
+
 /** The button that opened a dialog may have gone with its finding. */
 export function toPanel(event: Event): void {
   if (toHeading()) event.preventDefault();

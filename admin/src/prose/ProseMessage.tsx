@@ -2,16 +2,20 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { Box, Button, Flex, IconButton, Typography, useNotifyAT } from '@strapi/design-system';
 import { Cross } from '@strapi/icons';
+import type { EntryValues } from '../../../shared/entry-to-document';
 import type { CheckedForm, FormFinding } from '../check/checkForm';
 import { useCheckStore } from '../check/useCheck';
 import { wordingOf } from '../check/wording';
 import { SeverityMark } from '../components/SeverityMark';
 import { useWords } from '../components/words';
-import { type LineWidget, editorOf } from '../edit-view/editors';
+import { type LineWidget, editorIn } from '../edit-view/editors';
+import { wordsOf } from '../edit-view/goThere';
+import { textEditor } from '../edit-view/places';
 import { useMayDismiss } from '../on-purpose/useDismissals';
 import { stepsIn } from '../edit-view/steps';
-import { groupFindings } from '../panel/groups';
+import { type GroupRow, groupFindings } from '../panel/groups';
 import { repairLabel } from '../panel/FindingRow';
+import { goOnAt } from '../panel/toPanel';
 import type { FindingActions } from '../panel/useFindingActions';
 import { proseFindings, rangeOf, useMounts } from './useProseMarks';
 
@@ -30,21 +34,21 @@ export const ProseMessage = (props: ProseMessageProps) => {
     () => (open === null ? undefined : proseFindings(checked).find(({ named }) => named.key === open)),
     [checked, open],
   );
-  const node = useMessageNode(shown);
+  const node = useMessageNode(shown, checked.values);
   return shown && node.host
     ? createPortal(<Card {...props} named={shown.named} onSize={node.changed} />, node.host)
     : null;
 };
 
 /** A line of the editor's own kind, kept in place while the text around it changes. */
-function useMessageNode(shown: ReturnType<typeof proseFindings>[number] | undefined) {
+function useMessageNode(shown: ReturnType<typeof proseFindings>[number] | undefined, values: EntryValues) {
   const mounts = useMounts();
   const widget = useRef<LineWidget | null>(null);
   const [host, setHost] = useState<HTMLElement | null>(null);
   const path = shown?.field.path;
   const key = shown?.named.key;
   useEffect(() => {
-    const editor = path ? editorOf(path) : null;
+    const editor = path ? editorIn(textEditor(values, path)) : null;
     const place = shown?.named.finding.place;
     if (!editor || !place || !shown) return undefined;
     const element = document.createElement('div');
@@ -86,7 +90,11 @@ const Card = ({ checked, named, isReadOnly, actions, onNext, onSize }: CardProps
   const row = group?.rows.find(({ findings }) => findings.includes(named));
   const close = (): void => {
     store.set({ open: null });
-    if (named.finding.place) editorOf(named.finding.place.path)?.focus();
+    wordsOf(named.finding, checked)?.focus();
+  };
+  const mend = (chosen: GroupRow, key: string): void => {
+    const editor = wordsOf(named.finding, checked);
+    if (actions.mend(chosen, key)) goOnAt(editor);
   };
   return (
     <Box
@@ -119,7 +127,7 @@ const Card = ({ checked, named, isReadOnly, actions, onNext, onSize }: CardProps
       </Flex>
       <Flex gap={2} paddingTop={2} wrap="wrap">
         {!isReadOnly && group && row?.repair && (
-          <Button size="S" variant="secondary" onClick={() => actions.mend(row, group.key)}>
+          <Button size="S" variant="secondary" onClick={() => mend(row, group.key)}>
             {repairLabel(row, false, words)}
           </Button>
         )}

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { Field } from '../../../engine';
+import type { EntryValues } from '../../../shared/entry-to-document';
 import type { CheckedForm, FormFinding } from '../check/checkForm';
-import { type CodeMirror, type TextMark, editorOf, editorOffset, shows } from '../edit-view/editors';
+import { type CodeMirror, type TextMark, editorIn, editorOffset } from '../edit-view/editors';
+import { textEditor } from '../edit-view/places';
 
 /** Marks follow the hands at a distance: drawn anew when they rest. */
 const REST_MS = 250;
@@ -10,8 +12,13 @@ const MAX_MARKS = 300;
 
 export const MARK_KEY = 'data-newsroom-finding';
 
+interface ProseFinding {
+  readonly named: FormFinding;
+  readonly field: Field;
+}
+
 /** Findings that speak of words in a Markdown field, with that field. */
-export const proseFindings = ({ document, findings }: CheckedForm): { named: FormFinding; field: Field }[] =>
+export const proseFindings = ({ document, findings }: CheckedForm): ProseFinding[] =>
   findings.flatMap((named) => {
     const { place } = named.finding;
     const field = document.fields.find(({ path, format }) => path === place?.path && format === 'markdown');
@@ -25,7 +32,9 @@ export function useProseMarks(checked: CheckedForm | null): void {
     if (!checked) return undefined;
     let marks: TextMark[] = [];
     const timer = setTimeout(() => {
-      marks = proseFindings(checked).slice(0, MAX_MARKS).flatMap(draw);
+      marks = proseFindings(checked)
+        .slice(0, MAX_MARKS)
+        .flatMap((one) => draw(one, checked.values));
     }, REST_MS);
     return () => {
       clearTimeout(timer);
@@ -34,10 +43,10 @@ export function useProseMarks(checked: CheckedForm | null): void {
   }, [checked, mounts]);
 }
 
-function draw({ named, field }: { named: FormFinding; field: Field }): TextMark[] {
+function draw({ named, field }: ProseFinding, values: EntryValues): TextMark[] {
   const { place, severity } = named.finding;
-  const editor = editorOf(field.path);
-  if (!place || !editor || !shows(editor, field.source)) return [];
+  const editor = editorIn(textEditor(values, field.path));
+  if (!place || !editor) return [];
   const { from, to } = rangeOf(editor, field, place);
   const className = `newsroom-mark newsroom-mark--${severity}`;
   return [editor.markText(from, to, { className, attributes: { [MARK_KEY]: named.key } })];

@@ -47,7 +47,9 @@ function gatedPublish(original: DocumentAction): DocumentAction {
         setAsking(false);
       }
     });
-    usePublishKey(ask, () => newest.current?.disabled !== true && Boolean(form && gateFor(form)), send);
+    /** A type without drafts is not described. */
+    const isOurs = (): boolean => Boolean(newest.current && !newest.current.disabled && form && gateFor(form));
+    usePublishKey(ask, isOurs, send);
 
     if (!described) return described;
     const told = props.model === ARTICLE_UID ? tellTruth(described, words) : described;
@@ -85,7 +87,7 @@ function useNewest<T>(value: T) {
 function usePublishKey(ask: () => Promise<boolean>, isOurs: () => boolean, send: Send): void {
   const onKey = useStable((event: KeyboardEvent) => {
     const isPublish = event.key === 'Enter' && event.shiftKey && (event.ctrlKey || event.metaKey);
-    if (!isPublish || !isOurs()) return;
+    if (!isPublish || !isOurs() || isOverForm()) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     // A key that is held, or pressed while something is asked, publishes nothing.
@@ -97,6 +99,9 @@ function usePublishKey(ask: () => Promise<boolean>, isOurs: () => boolean, send:
     return () => window.removeEventListener('keydown', onKey, { capture: true });
   }, [onKey]);
 }
+
+/** Another entry's form lies over this one, in Strapi's dialog for relations: it has keys of its own. */
+const isOverForm = (): boolean => document.querySelector('[role="dialog"] form[method]') !== null;
 
 /** Strapi's question about the drafts that stay behind. An article's parts don't. */
 const askedBy = (described: Description | null): ReactNode =>

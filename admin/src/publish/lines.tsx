@@ -32,12 +32,7 @@ export const FindingLines = ({ findings, problems, onShow }: FindingLinesProps) 
   if (findings.length + problems.length === 0) return null;
   return (
     <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
-      {problems.map((problem) => (
-        <Flex tag="li" key={problem} gap={2} alignItems="flex-start">
-          <CrossCircle width="1.6rem" height="1.6rem" fill="danger600" aria-hidden style={{ flex: 'none' }} />
-          <Typography style={ANYWHERE}>{problem}</Typography>
-        </Flex>
-      ))}
+      <ProblemLines problems={problems} />
       {shown.map((named) => (
         <FindingLine key={named.key} named={named} onShow={onShow} />
       ))}
@@ -49,6 +44,15 @@ export const FindingLines = ({ findings, problems, onShow }: FindingLinesProps) 
     </Flex>
   );
 };
+
+/** Items of a list. */
+export const ProblemLines = ({ problems }: Pick<FindingLinesProps, 'problems'>) =>
+  problems.map((problem) => (
+    <Flex tag="li" key={problem} gap={2} alignItems="flex-start">
+      <CrossCircle width="1.6rem" height="1.6rem" fill="danger600" aria-hidden style={{ flex: 'none' }} />
+      <Typography style={ANYWHERE}>{problem}</Typography>
+    </Flex>
+  ));
 
 const FindingLine = ({ named, onShow }: Pick<FindingLinesProps, 'onShow'> & { readonly named: FormFinding }) => {
   const words = useWords();

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { GateRequest, GateResponse, OverrideRequest } from '../../../shared/contracts/gate';
 import { ARTICLE_UID } from '../../../shared/uids';
 import type { CheckedForm } from '../check/checkForm';
@@ -12,7 +12,7 @@ import { byAction, outcomeOf, overridden, verdictOf } from './verdict';
 
 /** A server that says nothing for so long has the last word when Strapi publishes. */
 const PATIENCE_MS = 3_000;
-/** The line under Save follows the hands at a distance. */
+/** The line under Save follows the hands at a distance, once it has said something. */
 const REST_MS = 600;
 
 type Ask = (checked: CheckedForm) => Promise<GateResponse | null>;
@@ -30,6 +30,9 @@ export function useGate(): void {
         if (!checked || failed) return false;
         const opener = document.activeElement;
         const answer = needsServer(checked) ? await ask(checked) : null;
+        // Strapi keeps the form when another language is opened: nothing that was not looked at goes out.
+        const { checked: now } = store.getState();
+        if (!now || !isSameEntry(now, checked)) return true;
         const verdict = verdictOf(checked, answer);
         const outcome = outcomeOf(verdict);
         if (outcome !== 'clear') store.set({ publishing: { verdict, outcome, asked, send, opener } });
@@ -47,19 +50,27 @@ export function useGate(): void {
 const needsServer = (checked: CheckedForm): boolean =>
   checked.context.type.uid === ARTICLE_UID || byAction(checked).reason.length > 0;
 
+const isSameEntry = (a: CheckedForm, b: CheckedForm): boolean =>
+  JSON.stringify(entryOf(a)) === JSON.stringify(entryOf(b));
+
 /** Keeps what the server says of an article, for the line under Save. */
 function useKnownAnswer(ask: Ask): void {
   const store = useCheckStore();
   const { checked } = useCheckState();
   const key = checked?.context.type.uid === ARTICLE_UID ? keyOf(checked) : '';
+  const hasAsked = useRef(false);
   useEffect(() => {
     store.set({ gate: null });
     if (!key) return undefined;
     let isCurrent = true;
-    const timer = setTimeout(() => {
-      const now = store.getState().checked;
-      if (now) void ask(now).then((gate) => isCurrent && store.set({ gate }));
-    }, REST_MS);
+    const timer = setTimeout(
+      () => {
+        const now = store.getState().checked;
+        if (now) void ask(now).then((gate) => isCurrent && store.set({ gate }));
+      },
+      hasAsked.current ? REST_MS : 0,
+    );
+    hasAsked.current = true;
     return () => {
       isCurrent = false;
       clearTimeout(timer);

@@ -1,4 +1,5 @@
 import { type Finding, type Fix, type Repair, planRepairs } from '../../../engine';
+import { possibleIn } from '../../../shared/changes';
 import type { CheckedForm, FormFinding } from '../check/checkForm';
 
 /** Fixes that can be made without more from the editor, with their place among all fixes of the finding. */
@@ -18,10 +19,11 @@ export function plannedFor(checked: CheckedForm, ids: readonly string[], choices
   const keys = new Map(checked.findings.map(({ key, finding }) => [finding, key]));
   const mended = new Set(wanted.flatMap(({ findings }) => findings));
   const all = checked.findings.map(({ finding }) => finding);
-  const plan = planRepairs(checked.document, all, (finding) => {
+  const planned = planRepairs(checked.document, all, (finding) => {
     const chosen = choices[keys.get(finding) ?? ''];
     return chosen ?? ways(finding)[0]?.index ?? null;
   });
+  const plan = possibleIn(planned, checked.context.schemas);
   return plan.filter(({ findings }) => findings.some((finding) => mended.has(finding)));
 }
 

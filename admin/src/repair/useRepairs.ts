@@ -1,7 +1,8 @@
 import type { Repair } from '../../../engine';
 import { useStable } from '../components/useStable';
 import { useCheckStore } from '../check/useCheck';
-import { setText } from '../edit-view/editors';
+import { editorIn, setText } from '../edit-view/editors';
+import { textEditor } from '../edit-view/places';
 import { type EntryForm, useEntryForm } from '../strapi';
 import { type FormChange, changesOf } from '../../../shared/changes';
 import { planUndo } from './undo';
@@ -51,6 +52,7 @@ function make(form: EntryForm, change: FormChange): void {
 
 /** Prose that stands open in its editor is changed there, so that the cursor stays and Ctrl+Z takes it back, too. */
 function set(form: EntryForm, path: string, value: unknown): void {
-  if (typeof value === 'string' && setText(path, value)) return;
-  form.onChange(path, value);
+  const editor = typeof value === 'string' ? editorIn(textEditor(form.getValues(), path)) : null;
+  if (editor && typeof value === 'string') setText(editor, value);
+  else form.onChange(path, value);
 }

@@ -1,4 +1,4 @@
-import { type ClipboardEvent, useRef, useState } from 'react';
+import { type ChangeEvent, type ClipboardEvent, useRef, useState } from 'react';
 import { Button, Field, Flex, Modal, Textarea, Typography } from '@strapi/design-system';
 import { type Words, useWords } from '../components/words';
 import { useFocusBack } from '../components/useFocusBack';
@@ -25,7 +25,13 @@ export const PasteDialog = ({ isOpen, isFilled, onClose, onCells }: PasteDialogP
   const pasted = text || html ? cellsIn({ html, text }, tableInHtml) : null;
   const isFit = pasted !== null && countCells(pasted) <= MOST_CELLS;
 
-  const onPaste = (event: ClipboardEvent): void => setHtml(event.clipboardData.getData('text/html'));
+  // What is pasted beside other words is one text with them.
+  const onPaste = (event: ClipboardEvent): void => setHtml(text ? '' : event.clipboardData.getData('text/html'));
+  const onChange = ({ target, nativeEvent }: ChangeEvent<HTMLTextAreaElement>): void => {
+    setText(target.value);
+    // Who edits what was pasted wants the table as it stands there now.
+    if (!target.value || (nativeEvent as InputEvent).inputType !== 'insertFromPaste') setHtml('');
+  };
   const close = (): void => {
     setText('');
     setHtml('');
@@ -41,15 +47,7 @@ export const PasteDialog = ({ isOpen, isFilled, onClose, onCells }: PasteDialogP
           <Flex direction="column" alignItems="stretch" gap={3}>
             <Field.Root name="newsroom-paste">
               <Field.Label>{words('grid.paste.label')}</Field.Label>
-              <Textarea
-                ref={field}
-                value={text}
-                onPaste={onPaste}
-                onChange={({ target }) => {
-                  setText(target.value);
-                  if (!target.value) setHtml('');
-                }}
-              />
+              <Textarea ref={field} value={text} onPaste={onPaste} onChange={onChange} />
             </Field.Root>
             <Typography aria-live="polite" textColor="neutral600">
               {said(pasted, text, words)}

@@ -51,6 +51,8 @@ export function useGridEditor(saved: Grid, isReadOnly: boolean, onChange: (grid:
 
   const refocus = useStable(() => setFocusWish((wish) => wish + 1));
   const go = useStable((to: At) => {
+    // Whoever is led away while a cell is typed in takes nothing along.
+    typing.finish();
     setCursor(to);
     refocus();
   });

@@ -40,7 +40,8 @@ export function usePasting(editor: GridEditor, isReadOnly: boolean): Pasting {
     onPaste: useStable((event: ClipboardEvent) => {
       const [html = '', text = ''] = ['text/html', 'text/plain'].map((kind) => event.clipboardData.getData(kind));
       const pasted = cellsIn({ html, text }, tableInHtml);
-      if (isReadOnly || (editor.draft !== null && !pasted)) return;
+      // A picture, say, has nothing for a cell, which then keeps what it has.
+      if (isReadOnly || (!pasted && (editor.draft !== null || !text))) return;
       event.preventDefault();
       if (!pasted) actions.change(setCell(grid, active, text.trim()), active);
       else if (editor.draft === null) take(pasted);

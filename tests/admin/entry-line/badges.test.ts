@@ -6,18 +6,25 @@ const found = (severity: Finding['severity'], path: string | null) => ({
   finding: { severity, place: path === null ? null : { path, start: 0, end: 0 } } as Finding,
 });
 
+const block = { __component: 'newsroom.prose' };
+const values = { body: [block, block, block, block], points: [{ text: 'A repeated component' }] };
+
 it('counts what is to fix per block, and knows where an error is among it', () =>
   expect(
-    countsByRow([
-      found('warning', 'body.0.text'),
-      found('info', 'body.0.text'),
-      found('warning', 'body.2.grid'),
-      found('error', 'body.2.grid'),
-      found('info', 'body.3.markdown'),
-      found('error', 'title'),
-      found('error', null),
-    ]),
+    countsByRow({
+      values,
+      findings: [
+        found('warning', 'body.0.text'),
+        found('info', 'body.0.text'),
+        found('warning', 'body.2.grid'),
+        found('error', 'body.2.grid'),
+        found('info', 'body.3.markdown'),
+        found('error', 'points.0.text'),
+        found('error', 'title'),
+        found('error', null),
+      ],
+    }),
   ).toEqual([
-    { row: 0, count: 1, isError: false },
-    { row: 2, count: 2, isError: true },
+    { zone: 'body', row: 0, count: 1, isError: false },
+    { zone: 'body', row: 2, count: 2, isError: true },
   ]));

@@ -20,7 +20,7 @@ const form = (body: unknown, ...severities: string[]) =>
 const part = { uid: 'plugin::newsroom.faq', documentId: 'faq', title: 'Fares', blocked: [], reasons: [] };
 const gate = (...parts: (typeof part)[]) => ({ data: { parts, problems: [] }, meta: { mayOverride: true } });
 const say = (checked: CheckedForm, answer: Parameters<typeof readinessOf>[1] = null) =>
-  readinessOf(checked, answer, false, words).text;
+  readinessOf(checked, answer, false, false, words).text;
 
 describe('the line under Save', () => {
   it('promises nothing about parts that nobody has asked about', () => {
@@ -39,14 +39,28 @@ describe('the line under Save', () => {
   });
 
   it('says first what stops publishing, then what needs a reason, and begins there', () => {
-    const stopped = readinessOf(form([embed], 'warning', 'asks', 'error'), null, false, words);
+    const stopped = readinessOf(form([embed], 'warning', 'asks', 'error'), null, false, false, words);
     expect(stopped).toMatchObject({ text: 'publish.stopped', isStopped: true, first: { key: '2' } });
-    const asking = readinessOf(form([embed], 'warning', 'asks'), null, false, words);
+    const asking = readinessOf(form([embed], 'warning', 'asks'), null, false, false, words);
     expect(asking).toMatchObject({ text: 'publish.asking', isStopped: true, first: { key: '1' } });
   });
 
   it('counts what stops the parts', () => {
     const blocked = [{ finding: {} as never, key: 'faq:1' }];
-    expect(say(form([embed]), gate({ ...part, blocked: blocked as never }))).toBe('publish.stopped');
+    expect(say(form([embed]), gate({ ...part, blocked: blocked as never }))).toBe('publish.stoppedInParts');
+    expect(say(form([embed], 'error'), gate({ ...part, blocked: blocked as never }))).toBe('publish.stopped');
+    expect(say(form([embed]), gate({ ...part, reasons: blocked as never }))).toBe('publish.askingInParts');
+  });
+
+  it('begins nowhere in the text where that is sound: what stops it is in the parts', () => {
+    const blocked = [{ finding: {}, key: 'faq:1' }] as never;
+    expect(
+      readinessOf(form([embed], 'warning'), gate({ ...part, blocked }), false, false, words).first,
+    ).toBeUndefined();
+  });
+
+  it('promises nothing of what is out already', () => {
+    expect(readinessOf(form([prose], 'warning'), null, false, true, words).text).toBe('publish.isOut');
+    expect(readinessOf(form([prose], 'error'), null, false, true, words).text).toBe('publish.stopped');
   });
 });
