@@ -1,5 +1,6 @@
 /** Strapi's Blocks are edited with Slate: each text of the field is an element marked as one, in the same order. */
 import { type Node, childrenOf, isNode, isTextNode } from '../../../shared/projection/nodes';
+import { bringIntoView } from './inView';
 import type { FieldPlace } from '../../../shared/projection/projection';
 
 interface Leaf {
@@ -38,7 +39,7 @@ export function selectWords(editor: HTMLElement, nodes: readonly unknown[], fiel
   const text = textElements(editor)[index];
   editor.focus();
   if (!text) return;
-  text.scrollIntoView({ block: 'center' });
+  bringIntoView(() => (text.isConnected ? text : null));
   const [from, to] = [place.start, place.end].map((offset) => textNodeAt(text, offset));
   if (from && to) window.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
 }

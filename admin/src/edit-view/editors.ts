@@ -25,6 +25,7 @@ export interface CodeMirror {
   markText(from: Position, to: Position, options: { className: string; attributes: Record<string, string> }): TextMark;
   addLineWidget(line: number, node: HTMLElement, options: { coverGutter: boolean; noHScroll: boolean }): LineWidget;
   getWrapperElement(): HTMLElement;
+  getViewport(): { readonly from: number };
   operation(act: () => void): void;
   refresh(): void;
 }
@@ -32,6 +33,13 @@ export interface CodeMirror {
 /** The editor whose outermost element this is. */
 export const editorIn = (element: (HTMLElement & { CodeMirror?: CodeMirror }) | null): CodeMirror | null =>
   element?.CodeMirror ?? null;
+
+/** A line as it is drawn; null while it is out of the editor's own view. */
+export const lineElement = (editor: CodeMirror, line: number): Element | null =>
+  editor
+    .getWrapperElement()
+    .querySelectorAll('.CodeMirror-line')
+    .item(line - editor.getViewport().from);
 
 /** CodeMirror knows line feeds only, a stored text may have carriage returns. */
 const withLineFeeds = (text: string): string => text.replace(/\r\n?/g, '\n');

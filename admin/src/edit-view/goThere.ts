@@ -2,11 +2,12 @@ import { type Finding, type Place, shorten } from '../../../engine';
 import { type Values, rowOf, valueAt, withValueAt } from '../../../shared/path';
 import type { FieldPlace } from '../../../shared/projection/projection';
 import type { CheckedForm, FormFinding } from '../check/checkForm';
-import type { CheckStore } from '../check/store';
+import type { CellRequest, CheckStore } from '../check/store';
 import { wordingOf } from '../check/wording';
 import { selectWords } from './blocksEditor';
-import { type CodeMirror, editorIn, editorOffset } from './editors';
+import { type CodeMirror, editorIn, editorOffset, lineElement } from './editors';
 import { AFTER_STRAPI_MS, type FormErrors, withMessage } from './fieldMessage';
+import { bringIntoView } from './inView';
 import { blocksEditor, fieldElement, rowElement, textEditor } from './places';
 
 /** Blocks open within a few frames; a busy machine needs longer. */
@@ -26,14 +27,16 @@ export async function goThere(named: FormFinding, checked: CheckedForm, way: Way
   closeDrawer();
   await openBlock(values, place.path, way);
   const element = fieldElement(values, place.path);
-  if (!element) {
-    rowElement(values, place.path)?.scrollIntoView({ block: 'center' });
-    return;
-  }
-  element.scrollIntoView({ block: 'center' });
-  if (place.rows) return way.store.set({ cell: { path: place.path, row: place.rows[0], column: place.column ?? 0 } });
+  if (!element) return bringIntoView(() => rowElement(values, place.path));
+  if (place.rows) return goToCell(element, { path: place.path, row: place.rows[0], column: place.column ?? 0 }, way);
+  bringIntoView(() => fieldElement(values, place.path));
   if (!showsMessage(element, place, checked)) await sayAtField(named, place, way);
   if (!selectInEditor(place, checked)) selectInField(element, place);
+}
+
+function goToCell(grid: HTMLElement, cell: CellRequest, { store }: Way): void {
+  store.set({ cell });
+  bringIntoView(() => grid.querySelector(`[data-row="${cell.row}"][data-column="${cell.column}"]`) ?? grid);
 }
 
 /** Tables and Markdown show their messages themselves. */
@@ -114,6 +117,7 @@ function selectInText(editor: CodeMirror, text: string, { start, end }: FieldPla
   editor.focus();
   editor.setSelection(from, to);
   editor.scrollIntoView({ from, to }, SCROLL_MARGIN_PX);
+  bringIntoView(() => lineElement(editor, from.line));
 }
 
 const SCROLL_MARGIN_PX = 80;
