@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Desk, bySlugStatus, createEntry, openDesk, savedEntry, setNewsroom } from './harness/desk';
+import { type Desk, bySlugStatus, createEntry, eventually, openDesk, savedEntry, setNewsroom } from './harness/desk';
 
 const RULE = 'metadata/missing-byline';
 
@@ -113,6 +113,32 @@ it('says which parts go out with it, and publishes them all', async () => {
   expect(status).toBe('published');
 });
 
+it('lists what stops its parts, and publishes one of them in Strapi’s own dialog', async () => {
+  const box = await createEntry('plugin::newsroom.fact-box', {
+    title: 'The pier',
+    body: 'Lorem ipsum dolor sit amet, consectetur adipiscing elit.',
+  });
+  const embed = { __component: 'newsroom.fact-box-embed', factBox: { connect: [{ documentId: box }] } };
+  const body = [prose('The pier is a hundred years old and more.'), embed];
+  await desk.openArticle(await desk.draft({ title: 'The pier of Aske', slug: 'gate-broken-part', body }));
+  const line = desk.page.locator('[data-newsroom-line]');
+  await line.getByText('1 finding in its parts stops publishing').waitFor();
+
+  await line.getByRole('button', { name: 'Show' }).click();
+  const listed = desk.page.getByRole('group', { name: 'What also stops publishing' });
+  await eventually(async () => expect(await listed.evaluate((group) => group === document.activeElement)).toBe(true));
+  await listed.getByText('“The pier”').waitFor();
+  await desk.shot('gate-parts-listed');
+
+  // The key belongs to the dialog that lies over the article.
+  await desk.openBlock('Fact box');
+  await desk.page.getByRole('button', { name: 'The pier' }).click();
+  await dialog().getByLabel('title').fill('The old pier');
+  const asked = desk.page.waitForResponse((response) => /fact-box\/.*actions\/publish/.test(response.url()));
+  await desk.page.keyboard.press('ControlOrMeta+Shift+Enter');
+  expect((await asked).status()).toBe(400);
+});
+
 it('leaves the last word to the server where that does not answer the question', async () => {
   await desk.page.route('**/newsroom/gate', (route) => route.fulfill({ status: 500, json: {} }));
   const body = [prose('The ferry to Aske runs twice a day in winter, the captain says.')];
@@ -125,5 +151,9 @@ it('leaves the last word to the server where that does not answer the question',
   await desk.publish();
 
   expect(await bySlugStatus('gate-silent')).toBe(200);
+  await desk.page
+    .getByText(/^Published as it stands here/)
+    .first()
+    .waitFor();
   await desk.page.unroute('**/newsroom/gate');
 });

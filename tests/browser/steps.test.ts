@@ -66,3 +66,30 @@ it('keeps the state and the next finding in sight while the panel is not', async
   await desk.page.locator('[data-newsroom-grid] td[data-row="1"]:focus').waitFor();
   await desk.shot('next-390');
 });
+
+it('leads from the drawer of a narrow screen to words far down in a folded block', async () => {
+  const lines = (block: number, count: number): string =>
+    Array.from({ length: count }, (_, line) => `Berth ${block * 100 + line} was let in spring.`).join('\n\n');
+  const body = Array.from({ length: 24 }, (_, block) => prose(lines(block, 3)));
+  body[20] = prose(`${lines(20, 14)}\n\nThe sample read: “Lorem ipsum dolor sit amet.`);
+  const article = await desk.draft({ title: 'Berths by number', slug: 'berths-by-number', body });
+  // What a window of 1280 by 900 is at 200 % zoom.
+  await desk.page.setViewportSize({ width: 640, height: 450 });
+  await desk.openArticle(article);
+  await desk.page.getByRole('button', { name: 'Open more actions' }).click();
+  await desk.page
+    .locator('[data-newsroom-row]', { hasText: 'A quotation opens' })
+    .getByText('Go there')
+    .first()
+    .click();
+
+  const selection = desk.page.locator('.newsroom-mark').first();
+  await selection.waitFor();
+  await eventually(async () => {
+    const { y = 0 } = (await selection.boundingBox()) ?? {};
+    // Between the bars at the top and at the foot.
+    expect(y).toBeGreaterThan(64);
+    expect(y).toBeLessThan(350);
+  });
+  await desk.shot('gone-there-200');
+});

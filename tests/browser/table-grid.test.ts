@@ -146,6 +146,46 @@ it('takes cells from a spreadsheet, and asks before it replaces words or leaves 
   );
 });
 
+it('loses no cell to a picture on the clipboard, and no letter to F8', async () => {
+  await openGrid('Fares in a hurry', rows([...FARES, ['16']]));
+  await cell(1, 0).click();
+  await desk.page.evaluate(async () => {
+    const canvas = new OffscreenCanvas(1, 1);
+    canvas.getContext('2d');
+    const picture = await canvas.convertToBlob({ type: 'image/png' });
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
+  });
+  await press('Control+v', 'F2');
+  await desk.page.keyboard.type(' night');
+  await press('F8');
+  await eventually(async () => expect(await focused()).toBe('3.0'));
+  expect((await shown())[1]).toEqual(['12 night', '3 €']);
+});
+
+it('makes the table of what was edited after it was pasted', async () => {
+  await openGrid('Fares pasted', rows([['', '']]));
+  await desk.page.getByRole('button', { name: 'Paste…' }).click();
+  const field = desk.page.getByLabel('From a spreadsheet, a web page or Markdown');
+  await field.click();
+  await desk.page.evaluate(() =>
+    navigator.clipboard.write([
+      new ClipboardItem({
+        'text/html': new Blob(['<table><tr><td>Line<td>Fare<tr><td>12<td>3 €</table>'], { type: 'text/html' }),
+        'text/plain': new Blob(['Line\tFare\n12\t3 €'], { type: 'text/plain' }),
+      }),
+    ]),
+  );
+  await press('Control+v');
+  await desk.page.keyboard.type(' by night');
+  await desk.page.getByRole('button', { name: /^(Make this|Replace) the table$/ }).click();
+  await eventually(async () =>
+    expect(await shown()).toEqual([
+      ['Line', 'Fare'],
+      ['12', '3 € by night'],
+    ]),
+  );
+});
+
 it('tells at each cell what is wrong with it', async () => {
   await openGrid(
     'Fares with faults',
