@@ -8,7 +8,7 @@ const NAME = 'data-newsroom-at-publish';
 /** Leads to what stops publishing and is no finding of the entry itself. */
 export function toAtPublish(): void {
   const section = document.querySelector<HTMLElement>(`[${NAME}]`);
-  section?.scrollIntoView({ block: 'start' });
+  section?.firstElementChild?.scrollIntoView({ block: 'center' });
   section?.focus();
 }
 
