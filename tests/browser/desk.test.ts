@@ -62,6 +62,8 @@ it('leads from a scan to the words, with the view kept in the address', async ()
 
   const card = desk.page.locator('.CodeMirror').getByRole('group');
   await card.getByText('is filler text').waitFor();
+  // Whoever goes on to another language is not led there again.
+  await desk.page.waitForURL((url) => !url.searchParams.has('newsroom'));
   await desk.shot('desk-arrived');
   await desk.page.goBack();
   await row.waitFor();

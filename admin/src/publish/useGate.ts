@@ -7,51 +7,23 @@ import { answerIn } from '../components/answerIn';
 import { useStable } from '../components/useStable';
 import { useFetchClient, useForm } from '../strapi';
 import { embedsOf } from './embeds';
+import { type Ask, createGate, entryOf } from './createGate';
 import { setGate } from './gates';
-import { byAction, outcomeOf, overridden, verdictOf } from './verdict';
+import { overridden } from './verdict';
 
 /** A server that says nothing for so long has the last word when Strapi publishes. */
 const PATIENCE_MS = 3_000;
 /** The line under Save follows the hands at a distance, once it has said something. */
 const REST_MS = 600;
 
-type Ask = (checked: CheckedForm) => Promise<GateResponse | null>;
-
 /** Puts the gate of this form between Publish and publishing. */
 export function useGate(): void {
   const store = useCheckStore();
   const form = useForm('NewsroomGate', ({ getValues }) => getValues);
   const ask = useAsk();
-  useEffect(
-    () =>
-      setGate(form, async (send, asked) => {
-        store.checkNow();
-        const { checked, failed } = store.getState();
-        if (!checked || failed) return false;
-        const opener = document.activeElement;
-        const answer = needsServer(checked) ? await ask(checked) : null;
-        // Strapi keeps the form when another language is opened: nothing that was not looked at goes out.
-        const { checked: now } = store.getState();
-        if (!now || !isSameEntry(now, checked)) return true;
-        const verdict = verdictOf(checked, answer);
-        const outcome = outcomeOf(verdict);
-        if (outcome !== 'clear') store.set({ publishing: { verdict, outcome, asked, send, opener } });
-        // Strapi's own question is about drafts that stay behind: an article's parts don't, and the server said there are none.
-        else if (checked.context.type.uid === ARTICLE_UID && answer) await send();
-        else return false;
-        return true;
-      }),
-    [store, form, ask],
-  );
+  useEffect(() => setGate(form, createGate(store, ask)), [store, form, ask]);
   useKnownAnswer(ask);
 }
-
-/** Only the server knows the parts of an article, whether its slug is taken, and who may give a reason. */
-const needsServer = (checked: CheckedForm): boolean =>
-  checked.context.type.uid === ARTICLE_UID || byAction(checked).reason.length > 0;
-
-const isSameEntry = (a: CheckedForm, b: CheckedForm): boolean =>
-  JSON.stringify(entryOf(a)) === JSON.stringify(entryOf(b));
 
 /** Keeps what the server says of an article, for the line under Save. */
 function useKnownAnswer(ask: Ask): void {
@@ -101,16 +73,6 @@ function useAsk(): Ask {
       });
     return Promise.race([answer, new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE_MS))]);
   });
-}
-
-/** A new entry has no documentId yet; its language is what the form was opened in. */
-function entryOf({ context }: CheckedForm): Pick<GateRequest, 'uid' | 'documentId' | 'locale'> {
-  const { documentId } = context.saved ?? {};
-  return {
-    uid: context.type.uid,
-    ...(typeof documentId === 'string' ? { documentId } : {}),
-    ...(context.language ? { locale: context.language } : {}),
-  };
 }
 
 /** Keeps a reason, so that the next publication of this text finds it. @throws what the server answers. */
