@@ -98,32 +98,3 @@ it('can be said in the text, by the keyboard alone, and undone at once', async (
   await eventually(async () => expect(await row.isVisible()).toBe(true));
   await eventually(async () => expect(await desk.page.getByRole('button', { name: /on purpose$/ }).count()).toBe(0));
 });
-
-it('comes too late to close what is asked meanwhile', async () => {
-  const body = [
-    { __component: 'newsroom.prose', markdown: 'The sample page read: “Lorem ipsum dolor sit amet.' },
-    { __component: 'newsroom.prose', markdown: 'The printer answered: “It was always so.' },
-  ];
-  await desk.openArticle(await desk.draft({ title: 'A printer is asked', slug: 'a-printer-is-asked', body }));
-  const ask = (words: string) =>
-    desk.page.locator('[data-newsroom-row]', { hasText: words }).getByRole('button', { name: 'On purpose…' }).click();
-  const dialog = desk.page.getByRole('dialog', { name: 'On purpose' });
-  let answer = (): void => undefined;
-  const isAnswered = new Promise<void>((resolve) => (answer = resolve));
-  await desk.page.route('**/newsroom/dismissals', async (route) => {
-    if (route.request().method() === 'POST') await isAnswered;
-    await route.continue();
-  });
-
-  await ask('Lorem ipsum');
-  await dialog.getByRole('button', { name: 'Keep as it is' }).click();
-  await desk.page.keyboard.press('Escape');
-  await dialog.waitFor({ state: 'hidden' });
-  await ask('It was always so');
-  await dialog.getByText('It was always so').first().waitFor();
-  answer();
-  await desk.page.locator('button', { hasText: '1 on purpose' }).waitFor({ state: 'attached' });
-
-  expect(await dialog.isVisible()).toBe(true);
-  await desk.page.unroute('**/newsroom/dismissals');
-});

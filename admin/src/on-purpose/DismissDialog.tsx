@@ -30,13 +30,9 @@ export const DismissDialog = () => {
   const { dismissing } = useCheckState();
   const store = useCheckStore();
   const close = (): void => store.set({ dismissing: null });
-  /** Whoever closed it while it was kept may be at the next one by now. */
-  const done = (named: FormFinding): void => {
-    if (store.getState().dismissing?.named === named) close();
-  };
   return (
     <Modal.Root open={dismissing !== null} onOpenChange={(open: boolean) => !open && close()}>
-      {dismissing && <DismissForm key={dismissing.named.key} {...dismissing} onDone={() => done(dismissing.named)} />}
+      {dismissing && <DismissForm key={dismissing.named.key} {...dismissing} onClose={close} />}
     </Modal.Root>
   );
 };
@@ -44,14 +40,14 @@ export const DismissDialog = () => {
 interface DismissFormProps {
   readonly named: FormFinding;
   readonly opener: Element | null;
-  readonly onDone: () => void;
+  readonly onClose: () => void;
 }
 
 const SPANS = ['good', 'month', 'day'] as const;
 type Span = (typeof SPANS)[number];
 const MONTH_DAYS = 30;
 
-const DismissForm = ({ named, opener, onDone }: DismissFormProps) => {
+const DismissForm = ({ named, opener, onClose }: DismissFormProps) => {
   const words = useWords();
   const ids = { kind: useId(), form: useId() };
   const { dismiss } = useDeciding();
@@ -68,7 +64,7 @@ const DismissForm = ({ named, opener, onDone }: DismissFormProps) => {
     setState('saving');
     try {
       await dismiss(named, { kind, reason: reason.trim(), until: lastDay(span, day) });
-      onDone();
+      onClose();
     } catch (error) {
       console.error('[newsroom] It could not be kept that a finding is on purpose', error);
       setState('failed');
