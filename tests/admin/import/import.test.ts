@@ -1,5 +1,5 @@
 import { importPage } from '../../../importer';
-import { addressOf } from '../../../admin/src/import/address';
+import { addressOf } from '../../../admin/src/edit-view/entryAddress';
 import { choiceOf, chosen, isLanguageKnown, requestOf } from '../../../admin/src/import/choice';
 import { countsOf, filterRows, rowsOf, tableNumber } from '../../../admin/src/import/rows';
 import { looksLikeHtml, problemOf } from '../../../admin/src/import/source';
