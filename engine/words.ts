@@ -55,7 +55,12 @@ function inWords(template: string, params: Params, length: number, { fill: put, 
 }
 
 /** The label of a fix, such as "Remove the line". @throws When the finding is of a rule that is not in the list. */
-export const fixLabel = (finding: Finding, fix: Fix, rules: readonly Rule[] = allRules, language = ENGLISH): string => {
+export const fixLabel = (
+  finding: Pick<Finding, 'rule'>,
+  fix: Pick<Fix, 'label'>,
+  rules: readonly Rule[] = allRules,
+  language = ENGLISH,
+): string => {
   const rule = ruleOf(finding.rule, rules);
   return (language.textsOf(rule.id) ?? rule).fixes[fix.label] ?? fix.label;
 };

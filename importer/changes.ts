@@ -14,7 +14,7 @@ import {
   positionsIn,
   toMarkdown,
 } from '../engine';
-import type { ImportOptions, ImportRepair, Lines, RemovedText } from './result';
+import type { ImportOption, ImportOptions, ImportRepair, Lines, RemovedText } from './result';
 
 export interface Changes {
   readonly repairs: readonly ImportRepair[];
@@ -81,7 +81,7 @@ function describe(
   linesOf: LinesOf,
 ): ImportRepair {
   const several = repair.findings.find((finding) => optionsOf(finding).length > 1);
-  const options = several ? optionsOf(several).map((fix) => fixLabel(several, fix)) : [];
+  const options = several ? optionsOf(several).map((fix) => optionOf(several, fix)) : [];
   const first = linesOf({ block: repair.outcomes[0]?.block ?? '' });
   const last = linesOf({ block: repair.outcomes.at(-1)?.block ?? '' });
   return {
@@ -95,6 +95,12 @@ function describe(
     option: Math.min(choices[repair.id] ?? 0, Math.max(0, options.length - 1)),
   };
 }
+
+const optionOf = (finding: Finding, fix: Fix): ImportOption => ({
+  rule: finding.rule,
+  labelId: fix.label,
+  label: fixLabel(finding, fix),
+});
 
 type LinesOf = (at: Pick<Removed, 'block' | 'row'>) => Lines;
 

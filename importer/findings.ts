@@ -12,21 +12,18 @@ import {
   rules,
 } from '../engine';
 import type { Draft } from './draft';
-import type { ImportOptions, ImportResult } from './result';
-
-type Drafted = Pick<
-  ImportResult,
-  'title' | 'standfirst' | 'byline' | 'section' | 'body' | 'factBoxes' | 'faqs' | 'readerQuestions' | 'pieces'
->;
+import type { ImportDrafts, ImportFinding, ImportHead, ImportOptions } from './result';
 
 export function findingsOf(
-  result: Drafted,
+  result: ImportDrafts,
+  head: ImportHead,
   draft: Draft,
   source: Document,
   { now, language = null }: ImportOptions,
-): ImportResult['findings'] {
-  const { title, standfirst, byline, section, pieces } = result;
-  const authors = byline && !byline.generic ? byline.names : [];
+): readonly ImportFinding[] {
+  const { standfirst, byline, pieces } = result;
+  const { title = result.title, section = result.section } = head;
+  const { authors = byline && !byline.generic ? byline.names : [] } = head;
   // An import's blocks have the shapes of the form's, but for embeds, which the rules do not look into.
   const body: readonly BodyInput[] = result.body;
   const article = readArticle({ language, title, standfirst, authors, section, body });
@@ -57,9 +54,11 @@ export function findingsOf(
   return [...found, ...inParts];
 }
 
-const report = (finding: Finding, path: string | null, line: number | null): ImportResult['findings'][number] => ({
+const report = (finding: Finding, path: string | null, line: number | null): ImportFinding => ({
   ...reportFinding(finding, line === null ? null : { start: { line, column: 1 }, end: { line, column: 1 } }),
   ...(line === null ? {} : { column: null, endLine: null, endColumn: null }),
+  messageId: finding.message,
+  params: finding.params,
   path,
 });
 

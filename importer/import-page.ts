@@ -7,7 +7,16 @@ import { withFrame } from './frame';
 import { frontMatterPieces, kindOf, unreadIn } from './front-matter';
 import { labelOf } from './labels';
 import { slugOf } from './slug';
-import type { ImportOptions, ImportPiece, ImportResult, LineLabel, RemovedText } from './result';
+import type {
+  ImportDrafts,
+  ImportFinding,
+  ImportHead,
+  ImportOptions,
+  ImportPiece,
+  ImportResult,
+  LineLabel,
+  RemovedText,
+} from './result';
 
 /**
  * Turns a pasted page into drafts, repaired, with an account of every line. Deterministic: the same text and options give
@@ -17,6 +26,18 @@ import type { ImportOptions, ImportPiece, ImportResult, LineLabel, RemovedText }
  * @throws Never for any text.
  */
 export function importPage(source: string, options: ImportOptions = {}): ImportResult {
+  const { drafts, findingsWith } = draftPage(source, options);
+  return { ...drafts, findings: findingsWith({}) };
+}
+
+export interface DraftedPage {
+  readonly drafts: ImportDrafts;
+  /** What is left to mend when the article gets this head. */
+  readonly findingsWith: (head: ImportHead) => readonly ImportFinding[];
+}
+
+/** The same in two steps, for whoever fills in the head while the page stays as it is. @throws Never for any text. */
+export function draftPage(source: string, options: ImportOptions = {}): DraftedPage {
   const document = readSource(source, options);
   const planned = planChanges(document, check(document, rules, { now: options.now }), options);
   const { page, changes } = withFrame(document, planned, options);
@@ -37,7 +58,7 @@ export function importPage(source: string, options: ImportOptions = {}): ImportR
   const draft = buildDraft(page, changes, kept);
   const pieces = piecesOf(page, draft, changes, unread);
   const { body, factBoxes, faqs, readerQuestions } = draft;
-  const result = {
+  const drafts = {
     ...head,
     body,
     factBoxes,
@@ -48,10 +69,10 @@ export function importPage(source: string, options: ImportOptions = {}): ImportR
     lines: linesOf(source, pieces),
     pieces,
   };
-  return { ...result, findings: findingsOf(result, draft, page, options) };
+  return { drafts, findingsWith: (wanted) => findingsOf(drafts, wanted, draft, page, options) };
 }
 
-const bylineOf = ({ name, names, role, generic }: Byline): ImportResult['byline'] => ({ name, names, role, generic });
+const bylineOf = ({ name, names, role, generic }: Byline): ImportDrafts['byline'] => ({ name, names, role, generic });
 
 const FRONT_MATTER = /^---[ \t]*\r?\n(?:[^\n]*\n)*?(?:---|\.\.\.)[ \t]*\r?(?:\n|$)/;
 const FIRST_HEADING = /^\s*#{1,6}[ \t]+\S/;

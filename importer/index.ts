@@ -1,5 +1,5 @@
 /** The only door to the importer. */
-export { importPage, readSource } from './import-page';
+export { draftPage, importPage, readSource } from './import-page';
 export { repairPage } from './repair-page';
 export type { RepairedPage } from './repair-page';
 export { slugOf } from './slug';

@@ -1,5 +1,5 @@
 /** What an import gives: the drafts, and an account of every line of the source. */
-import type { FactBoxKind, FurnitureKind, Grid, Hints, ReportedFinding } from '../engine';
+import type { FactBoxKind, FurnitureKind, Grid, Hints, Params, ReportedFinding } from '../engine';
 
 /** A block of the article's body, in the shape Strapi's dynamic zone takes. Embeds point by index into the import's own lists. */
 export type ImportedBlock =
@@ -53,8 +53,17 @@ export interface ImportRepair {
   readonly after: string;
   readonly on: boolean;
   /** Every way to repair it, where there are several; `option` is the one that is applied. */
-  readonly options: readonly string[];
+  readonly options: readonly ImportOption[];
   readonly option: number;
+}
+
+/** One way to repair something. */
+export interface ImportOption {
+  readonly rule: string;
+  /** Id of the label in the rule's `fixes`. */
+  readonly labelId: string;
+  /** In English. */
+  readonly label: string;
 }
 
 /** Something taken off the page, with the rule that is the reason (`metadata/unread`: nobody reads that key of the front matter; `page/frame`: the site around the article). Kept: it stands in the body after all. */
@@ -76,7 +85,23 @@ export interface ImportPiece {
   readonly change: string | null;
 }
 
-export interface ImportResult {
+/** Something that is left to mend, in English, and with what it takes to say it in another language. */
+export interface ImportFinding extends ReportedFinding {
+  /** Id of the message in the rule's `messages`, and what it quotes. */
+  readonly messageId: string;
+  readonly params: Params;
+  readonly path: string | null;
+}
+
+/** Fields of the head as somebody wants them; what is left out stays as the page says. */
+export interface ImportHead {
+  readonly title?: string | null;
+  readonly section?: string | null;
+  readonly authors?: readonly string[];
+}
+
+/** What a page becomes, before it is checked. */
+export interface ImportDrafts {
   readonly title: string | null;
   /** A second headline of the page. It stays a heading in the body until the editor chooses. */
   readonly secondTitle: string | null;
@@ -111,8 +136,11 @@ export interface ImportResult {
   /** By line number: what the line is. Blank lines are left out. */
   readonly lines: Readonly<Record<string, LineLabel>>;
   readonly pieces: readonly ImportPiece[];
+}
+
+export interface ImportResult extends ImportDrafts {
   /** What is left to mend on the drafts. `line` is that of the source where it is known. */
-  readonly findings: readonly (ReportedFinding & { readonly path: string | null })[];
+  readonly findings: readonly ImportFinding[];
 }
 
 export interface ImportOptions {

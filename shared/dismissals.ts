@@ -4,6 +4,15 @@ import { type Finding, type Severity, hash } from '../engine';
 export const DISMISSAL_KINDS = ['meant', 'quotation', 'false-alarm'] as const;
 export type DismissalKind = (typeof DISMISSAL_KINDS)[number];
 
+/** Rules on what a page is made of: there nobody is quoted. */
+const WORDLESS = /^(?:table|structure|metadata)\//;
+
+/** Why a finding may be on purpose: only words can be a quotation, not a field without any, nor the shape of a table. */
+export const kindsFor = ({ rule, excerpt }: Pick<Finding, 'rule' | 'excerpt'>): readonly DismissalKind[] =>
+  /\p{L}/u.test(excerpt) && !WORDLESS.test(rule)
+    ? DISMISSAL_KINDS
+    : DISMISSAL_KINDS.filter((kind) => kind !== 'quotation');
+
 /** One decision about one entry in one language: it holds for exactly these words. */
 export interface Dismissal {
   readonly id: number;

@@ -61,7 +61,7 @@ describe('check', () => {
       message: '“rain” falls on 2 lines',
       why: 'Readers get wet.',
     });
-    expect(finding && fixLabel(finding, { kind: 'ask', label: 'dry', steps: [] }, [noRain])).toBe('Dry');
+    expect(finding && fixLabel(finding, { label: 'dry' }, [noRain])).toBe('Dry');
     expect(() => finding && messageOf(finding, [])).toThrow('There is no rule "structure/no-rain"');
   });
 });
@@ -109,7 +109,7 @@ describe('a finding of an application’s rule', () => {
 
   it('says the rule’s summary where the rule has other messages by now', () => {
     expect(ofTable && messageOf({ ...ofTable, message: 'gone' }, [own]).message).toBe('Blocks are ours.');
-    expect(ofTable && fixLabel(ofTable, { kind: 'ask', label: 'mend', steps: [] }, [own])).toBe('mend');
+    expect(ofTable && fixLabel(ofTable, { label: 'mend' }, [own])).toBe('mend');
   });
 });
 

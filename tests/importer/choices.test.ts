@@ -24,7 +24,10 @@ describe('the choices of an import', () => {
       before: '| City | Rent |\n|---|---|\n| Lyon |\n| City | Rent |\n| --- | --- |\n| Nice | 800 |',
       after: '| City | Rent |\n|---|---|\n| Lyon |  |\n| Nice | 800 |',
       on: true,
-      options: ['Merge the two…', 'Split in two…'],
+      options: [
+        { rule: 'table/repeated-header', labelId: 'merge', label: 'Merge the two…' },
+        { rule: 'table/repeated-header', labelId: 'split', label: 'Split in two…' },
+      ],
       option: 0,
     });
   });

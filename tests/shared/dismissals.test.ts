@@ -1,5 +1,5 @@
 import { type Finding, check, readMarkdown, rules } from '../../engine';
-import { type Dismissal, dismissalKey, partDismissed } from '../../shared/dismissals';
+import { type Dismissal, dismissalKey, kindsFor, partDismissed } from '../../shared/dismissals';
 
 const NOW = new Date('2026-11-27T12:00:00Z');
 const findingIn = (markdown: string, rule: string): Finding => {
@@ -77,4 +77,20 @@ describe('what is on purpose', () => {
     expect(first.fingerprint).toBe(other.fingerprint);
     expect(isOpen(other, about(first))).toBe(true);
   });
+});
+
+describe('why a finding may be on purpose', () => {
+  it.each([
+    ['words of the text', 'placeholder/dummy-text', 'Lorem ipsum', true],
+    ['words of a rule of one’s own', 'ours/no-rain', 'rain', true],
+    ['a field without any', 'metadata/missing-byline', '', false],
+    ['marks', 'broken/unbalanced-quote', '“', false],
+    ['the shape of a table', 'table/ragged-row', '12 | 4 € | early', false],
+    ['the shape of a text', 'structure/skipped-level', 'What it costs', false],
+  ])('offers a quotation only where words can be one: %s', (_, rule, excerpt, expected) =>
+    expect(kindsFor({ rule, excerpt }).includes('quotation')).toBe(expected),
+  );
+
+  it('is always that it is meant so, or that the rule is wrong', () =>
+    expect(kindsFor({ rule: 'metadata/missing-byline', excerpt: '' })).toEqual(['meant', 'false-alarm']));
 });

@@ -41,7 +41,8 @@ export const textsOfRule = (rule: Rule): RuleTexts => language?.textsOf(rule.id)
 /** What the server says of a finding: it speaks English. */
 export const englishOf = (finding: Finding): string => messageOf(finding, registry.all()).message;
 
-export const labelOf = (finding: Finding, fix: Fix): string => fixLabel(finding, fix, registry.all(), language);
+export const labelOf = (finding: Pick<Finding, 'rule'>, fix: Pick<Fix, 'label'>): string =>
+  fixLabel(finding, fix, registry.all(), language);
 
 /** Has the rules speak the language of the panel. @returns whether they do; never false for long. */
 export function useSpokenRules(): boolean {

@@ -1,8 +1,11 @@
 import type { DeskEntry } from '../../../shared/contracts/desk';
-import { addressOf } from '../import/address';
 
 /** Part of an entry's address that names the finding it leads to, by its fingerprint. */
 export const FINDING_IN_ADDRESS = 'newsroom';
+
+/** Where an entry is edited. Without its locale Strapi opens the default one, which may be empty. */
+export const addressOf = (uid: string, documentId: string, locale?: string): string =>
+  `/content-manager/collection-types/${uid}/${documentId}${locale ? `?plugins[i18n][locale]=${locale}` : ''}`;
 
 /**
  * Where an entry is edited; at a finding, if one is named.

@@ -5,7 +5,7 @@ import { ARTICLE_UID } from '../../../shared/uids';
 import { Note } from '../components/Note';
 import { kindOf } from '../components/kinds';
 import { useWords } from '../components/words';
-import { addressOf } from './address';
+import { addressOf } from '../edit-view/entryAddress';
 import type { Creation } from './useCreate';
 
 interface CreatedListProps {

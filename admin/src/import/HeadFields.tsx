@@ -12,16 +12,18 @@ import {
   TextInput,
   Typography,
 } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
 import { Link as RouterLink } from 'react-router-dom';
 import { hasPhrases, knowsPhrases } from '../../../engine';
 import type { ImportResult } from '../../../importer';
 import { IMPORT_LIMITS } from '../../../shared/contracts/import';
 import { ARTICLE_UID } from '../../../shared/uids';
 import { Note } from '../components/Note';
+import { languageWord } from '../components/languageWord';
 import { useWords } from '../components/words';
+import { addressOf } from '../edit-view/entryAddress';
 import { PlanFailed } from './PlanFailed';
 import { SecondTitle } from './SecondTitle';
-import { addressOf } from './address';
 import { authorChoice, choiceOf, isLanguageKnown, isNew, nameOfNew, sectionChoice, titleOf } from './choice';
 import type { ImportForm } from './form';
 import type { PlanState } from './useImportPlan';
@@ -40,6 +42,7 @@ interface HeadFieldsProps {
 /** What the article is called and to whom and where it belongs: as the page says, until the editor says otherwise. */
 export const HeadFields = ({ form, result, planned, language, textLanguage = null, onChange }: HeadFieldsProps) => {
   const words = useWords();
+  const intl = useIntl();
   const { plan } = planned;
   const second = result.secondTitle;
   const title = form.title ?? result.title ?? '';
@@ -106,7 +109,7 @@ export const HeadFields = ({ form, result, planned, language, textLanguage = nul
         </Grid.Item>
       </Grid.Root>
       {second && second !== title.trim() && <SecondTitle secondTitle={second} onUse={onUseSecond} />}
-      {unread !== null && <Note tone="info">{words('panel.noPhrases', { language: unread })}</Note>}
+      {unread !== null && <Note tone="info">{words('panel.noPhrases', { language: languageWord(unread, intl) })}</Note>}
       {planned.failed && <PlanFailed planned={planned} isHeld={!isLanguageKnown(form, plan)} />}
       {plan?.importedBefore && (
         <Note tone="info">

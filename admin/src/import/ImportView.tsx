@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { Box, Button, Flex, Main, useNotifyAT } from '@strapi/design-system';
 import { primaryLanguage } from '../../../engine';
-import { type ImportResult, importPage } from '../../../importer';
+import { type ImportResult, draftPage } from '../../../importer';
 import { useSettledLanguage } from '../check/phrases';
+import { useSpokenRules } from '../check/wording';
 import { ErrorBoundary } from '../components/ErrorBoundary';
 import { Note } from '../components/Note';
 import { useWords } from '../components/words';
@@ -12,7 +13,8 @@ import { FailureNote } from './FailureNote';
 import { HeadFields } from './HeadFields';
 import { LineTable } from './LineTable';
 import { PasteBox } from './PasteBox';
-import { isLanguageKnown, localeFor, requestOf } from './choice';
+import { StartAgain } from './StartAgain';
+import { hasChoices, headOf, isLanguageKnown, localeFor, requestOf } from './choice';
 import { countsOf } from './rows';
 import { problemOf } from './source';
 import { useCreate } from './useCreate';
@@ -103,6 +105,7 @@ const Preview = ({ form, onChange, creation, onCreate, onAgain }: PreviewProps) 
   const words = useWords();
   const wanted = primaryLanguage(form.locale);
   const language = useSettledLanguage(wanted);
+  const isSpoken = useSpokenRules();
   const result = useImportResult(form, language);
   const planned = useImportPlan(form, result);
   const { plan } = planned;
@@ -123,9 +126,7 @@ const Preview = ({ form, onChange, creation, onCreate, onAgain }: PreviewProps) 
     <Frame
       actions={
         <Flex gap={2} wrap="wrap">
-          <Button variant="tertiary" onClick={onAgain} disabled={isCreating}>
-            {words('import.again')}
-          </Button>
+          <StartAgain isLost={hasChoices(form, standard)} isDisabled={isCreating} onAgain={onAgain} />
           <Button onClick={submit} disabled={isHeld} loading={isCreating || (isHeld && !planned.failed)}>
             {words('import.create')}
           </Button>
@@ -143,16 +144,20 @@ const Preview = ({ form, onChange, creation, onCreate, onAgain }: PreviewProps) 
           onChange={onChange}
         />
       </Box>
-      <LineTable form={form} result={result} onChange={onChange} />
+      {isSpoken && <LineTable form={form} result={result} onChange={onChange} />}
     </Frame>
   );
 };
 
-function useImportResult({ text, hints, off, keep, choices }: ImportForm, language: string | null): ImportResult {
-  return useMemo(
-    () => importPage(text, { hints, off, keep, choices, language, now: new Date() }),
+/** The page is read anew when its changes are chosen otherwise; another head is only checked, and typing goes first. */
+function useImportResult(form: ImportForm, language: string | null): ImportResult {
+  const { text, hints, off, keep, choices, title, section, author } = form;
+  const page = useMemo(
+    () => draftPage(text, { hints, off, keep, choices, language, now: new Date() }),
     [text, hints, off, keep, choices, language],
   );
+  const head = useDeferredValue(useMemo(() => headOf({ title, section, author }), [title, section, author]));
+  return useMemo(() => ({ ...page.drafts, findings: page.findingsWith(head) }), [page, head]);
 }
 
 /** Says once per page what was found; each switch is answered where it stands. */
@@ -164,6 +169,6 @@ function useAnnouncedCounts(text: string, result: ImportResult): void {
     if (told.current === text) return;
     told.current = text;
     const { lines, repairs, look } = countsOf(text, result);
-    notifyStatus(words('import.announced', { lines, repairs, look }));
+    notifyStatus(words('import.announced', { lines, repairs: repairs.all, look }));
   }, [text, result, words, notifyStatus]);
 }

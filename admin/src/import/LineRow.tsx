@@ -1,11 +1,21 @@
 import { memo, useState } from 'react';
-import { Box, Flex, SingleSelect, SingleSelectOption, Switch, TextButton, Typography } from '@strapi/design-system';
+import {
+  Box,
+  Field,
+  Flex,
+  SingleSelect,
+  SingleSelectOption,
+  Switch,
+  TextButton,
+  Typography,
+} from '@strapi/design-system';
 import { styled } from 'styled-components';
 import type { ImportRepair, ImportResult, RemovedText } from '../../../importer';
-import { SeverityMark } from '../components/SeverityMark';
+import { labelOf } from '../check/wording';
 import { useWords, withoutDots } from '../components/words';
 import { ShownChange } from '../repair/ShownChange';
-import { blocksIn, sayBecomes } from './becomes';
+import { LeftFinding } from './LeftFinding';
+import { blocksIn, sayBecomes, sayTakenOff } from './becomes';
 import type { ImportRow } from './rows';
 
 const Source = styled.div<{ $isGone: boolean }>`
@@ -54,11 +64,8 @@ export const LineRow = memo(({ row, result, onSwitch, onOption }: LineRowProps) 
             />
           )}
           {removal && <RemovalChoice removal={removal} onSwitch={onSwitch} />}
-          {findings.map(({ severity, message }, index) => (
-            <Flex key={index} gap={2} alignItems="flex-start">
-              <SeverityMark severity={severity} />
-              <Typography variant="pi">{message}</Typography>
-            </Flex>
+          {findings.map((finding, index) => (
+            <LeftFinding key={index} finding={finding} />
           ))}
         </Flex>
       </div>
@@ -133,25 +140,28 @@ const RepairChoice = ({ repair, removed, isCompared, onCompare, onSwitch, onOpti
       </Flex>
       {repair.on && repair.options.length > 1 && (
         <Box maxWidth="28rem">
-          <SingleSelect
-            size="S"
-            aria-label={words('import.option')}
-            value={String(repair.option)}
-            onChange={(value) => onOption(repair.id, Number(value))}
-          >
-            {repair.options.map((label, index) => (
-              <SingleSelectOption key={label} value={String(index)}>
-                {withoutDots(label)}
-              </SingleSelectOption>
-            ))}
-          </SingleSelect>
+          <Field.Root name={`newsroom-repair-${repair.id}`}>
+            <Field.Label>{words('import.option')}</Field.Label>
+            <SingleSelect
+              size="S"
+              value={String(repair.option)}
+              onChange={(value) => onOption(repair.id, Number(value))}
+            >
+              {repair.options.map(({ rule, labelId }, index) => (
+                <SingleSelectOption key={labelId} value={String(index)}>
+                  {withoutDots(labelOf({ rule }, { label: labelId }))}
+                </SingleSelectOption>
+              ))}
+            </SingleSelect>
+          </Field.Root>
         </Box>
       )}
-      {removed.length > 0 && repair.on && (
-        <Typography variant="pi" textColor="neutral600">
-          {words('import.takenOffMany', { texts: removed.map(({ text }) => words('quoted', { text })).join(', ') })}
-        </Typography>
-      )}
+      {repair.on &&
+        sayTakenOff(removed, words).map((said) => (
+          <Typography key={said} variant="pi" textColor="neutral600">
+            {said}
+          </Typography>
+        ))}
     </>
   );
 };

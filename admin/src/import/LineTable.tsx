@@ -2,11 +2,11 @@ import { useMemo, useState } from 'react';
 import { Box, Button, Flex, Tabs, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import type { ImportResult } from '../../../importer';
-import { SeverityMark } from '../components/SeverityMark';
 import { useStable } from '../components/useStable';
 import { type WordId, useWords } from '../components/words';
+import { LeftFinding } from './LeftFinding';
 import { LineRow } from './LineRow';
-import { type Filter, countsOf, filterRows, pageFindings, rowsOf } from './rows';
+import { type Chosen, type Filter, countsOf, filterRows, pageFindings, rowsOf } from './rows';
 import type { ImportForm } from './form';
 
 const Lines = styled.div`
@@ -68,9 +68,16 @@ export const LineTable = ({ form, result, onChange }: LineTableProps) => {
   const [filter, setFilter] = useState<Filter>('all');
   const rows = useMemo(() => rowsOf(form.text, result), [form.text, result]);
   const counts = countsOf(form.text, result);
-  const numbers = { all: counts.lines, repairs: counts.repairs, removed: counts.removed, look: counts.look };
-  const shown = filterRows(rows, filter, result);
-  const aboutPage = filter === 'all' || filter === 'look' ? pageFindings(result) : [];
+  const part = ({ all, made }: Chosen): string | number =>
+    made === all ? all : words('import.partOf', { count: made, all });
+  const numbers = {
+    all: counts.lines,
+    repairs: part(counts.repairs),
+    removed: part(counts.removed),
+    look: counts.look,
+  };
+  const shown = useMemo(() => filterRows(rows, filter, result), [rows, filter, result]);
+  const aboutPage = pageFindings(result, filter);
 
   const onSwitch = useStable((id: string, isRepair: boolean, on: boolean) => {
     const list = isRepair ? 'off' : 'keep';
@@ -109,23 +116,25 @@ export const LineTable = ({ form, result, onChange }: LineTableProps) => {
         </Flex>
         <Tabs.Content value={filter}>
           {aboutPage.length > 0 && <AboutPage findings={aboutPage} />}
-          <Lines role="table" aria-label={words('import.table')}>
-            <div role="rowgroup" data-head>
-              <div role="row">
-                {(['lines', 'source', 'becomes'] as const).map((column) => (
-                  <div key={column} role="columnheader">
-                    {words(`import.column.${column}` satisfies WordId)}
-                  </div>
+          {shown.length > 0 && (
+            <Lines role="table" aria-label={words('import.table')}>
+              <div role="rowgroup" data-head>
+                <div role="row">
+                  {(['lines', 'source', 'becomes'] as const).map((column) => (
+                    <div key={column} role="columnheader">
+                      {words(`import.column.${column}` satisfies WordId)}
+                    </div>
+                  ))}
+                </div>
+              </div>
+              <div role="rowgroup" data-body>
+                {shown.map((row) => (
+                  <LineRow key={row.key} row={row} result={result} onSwitch={onSwitch} onOption={onOption} />
                 ))}
               </div>
-            </div>
-            <div role="rowgroup" data-body>
-              {shown.map((row) => (
-                <LineRow key={row.key} row={row} result={result} onSwitch={onSwitch} onOption={onOption} />
-              ))}
-            </div>
-          </Lines>
-          {shown.length === 0 && (
+            </Lines>
+          )}
+          {shown.length + aboutPage.length === 0 && (
             <Box padding={5}>
               <Typography textColor="neutral600">{words('import.none')}</Typography>
             </Box>
@@ -137,12 +146,20 @@ export const LineTable = ({ form, result, onChange }: LineTableProps) => {
 };
 
 const AboutPage = ({ findings }: { readonly findings: ReturnType<typeof pageFindings> }) => (
-  <Flex tag="ul" direction="column" alignItems="stretch" gap={1} paddingLeft={5} paddingRight={5} paddingTop={3}>
-    {findings.map(({ severity, message }, index) => (
-      <Flex tag="li" key={index} gap={2}>
-        <SeverityMark severity={severity} />
-        <Typography variant="pi">{message}</Typography>
-      </Flex>
+  <Flex
+    tag="ul"
+    direction="column"
+    alignItems="stretch"
+    gap={1}
+    paddingLeft={5}
+    paddingRight={5}
+    paddingTop={3}
+    paddingBottom={3}
+  >
+    {findings.map((finding) => (
+      <li key={finding.fingerprint}>
+        <LeftFinding finding={finding} />
+      </li>
     ))}
   </Flex>
 );

@@ -1,4 +1,4 @@
-import { type ClipboardEvent, type DragEvent, useRef, useState } from 'react';
+import { type ClipboardEvent, type DragEvent, useState } from 'react';
 import { Box, Button, Field, Flex, Textarea, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import type { Hints } from '../../../engine';
@@ -30,7 +30,6 @@ interface PasteBoxProps {
 /** The first step: one field, with the cursor in it. A paste is read at once. */
 export const PasteBox = ({ form, onText, onChange }: PasteBoxProps) => {
   const words = useWords();
-  const wasPasted = useRef(false);
   const [fileProblem, setFileProblem] = useState<string | null>(null);
   const [isOver, setOver] = useState(false);
   const [wasAsked, setAsked] = useState(form.isRead);
@@ -59,7 +58,6 @@ export const PasteBox = ({ form, onText, onChange }: PasteBoxProps) => {
     const { selectionStart, selectionEnd, value } = event.currentTarget;
     // Into words that stand already, only words can be pasted.
     const isWhole = value.slice(0, selectionStart).trim() === '' && value.slice(selectionEnd).trim() === '';
-    wasPasted.current = true;
     if (!isWhole || !hasStructure(html)) return;
     event.preventDefault();
     setFileProblem(null);
@@ -98,11 +96,9 @@ export const PasteBox = ({ form, onText, onChange }: PasteBoxProps) => {
               value={form.text}
               spellCheck={false}
               onPaste={onPaste}
-              onChange={({ target }) => {
-                const isPaste = wasPasted.current;
-                wasPasted.current = false;
+              onChange={({ target, nativeEvent }) => {
                 setFileProblem(null);
-                if (isPaste) read(target.value);
+                if (isPaste(nativeEvent)) read(target.value);
                 else onText(target.value, false);
               }}
             />
@@ -144,6 +140,9 @@ export const PasteBox = ({ form, onText, onChange }: PasteBoxProps) => {
     </Box>
   );
 };
+
+/** An empty clipboard can be pasted as well, and changes nothing: what counts is what the field says of its change. */
+const isPaste = (event: Event): boolean => 'inputType' in event && event.inputType === 'insertFromPaste';
 
 function sayProblem(problem: 'empty' | 'too-long' | 'binary', text: string, words: Words): string {
   switch (problem) {

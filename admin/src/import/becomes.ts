@@ -1,6 +1,7 @@
 import { type Grid, type NewBlock, asNewBlocks, readMarkdown } from '../../../engine';
-import type { ImportPiece, ImportResult } from '../../../importer';
+import type { ImportPiece, ImportResult, RemovedText } from '../../../importer';
 import type { WordId, Words } from '../components/words';
+import { partTwice } from '../repair/twice';
 import { type ImportRow, tableNumber } from './rows';
 
 /** Blocks of a piece of Markdown, as a repair describes them. */
@@ -11,10 +12,20 @@ export const blocksIn = (markdown: string): NewBlock[] =>
 export function sayBecomes(row: ImportRow, result: ImportResult, words: Words): string {
   const [piece] = row.pieces;
   if (!piece) return '';
-  if (row.removal && !row.removal.kept) return words('import.takenOff', { text: row.removal.text });
+  if (row.removal && !row.removal.kept) return sayTakenOff([row.removal], words).join('; ');
   if (row.repair?.on) return sayBlocks(blocksIn(row.repair.after), piece, result, words);
   const labels = [...new Set(row.pieces.map((one) => sayPiece(one, result, words)))];
   return labels.join('; ');
+}
+
+/** What was taken off, and apart from it what still stands elsewhere: “Taken off: “Advertisement””. */
+export function sayTakenOff(removed: readonly RemovedText[], words: Words): string[] {
+  const { once, twice } = partTwice(removed);
+  const list = (texts: readonly RemovedText[]): string => texts.map(({ text }) => words('quoted', { text })).join(', ');
+  return [
+    ...(once.length > 0 ? [words('import.takenOff', { texts: list(once) })] : []),
+    ...(twice.length > 0 ? [words('import.takenOffTwice', { texts: list(twice) })] : []),
+  ];
 }
 
 function sayBlocks(blocks: readonly NewBlock[], piece: ImportPiece, result: ImportResult, words: Words): string {

@@ -1,5 +1,5 @@
 import { primaryLanguage } from '../../../engine';
-import type { ImportResult } from '../../../importer';
+import type { ImportHead, ImportResult } from '../../../importer';
 import type { Choice, ImportPlanResponse, ImportRequest } from '../../../shared/contracts/import';
 import type { ImportForm } from './form';
 
@@ -38,6 +38,26 @@ const isSameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLo
 
 const asChoice = (choice: string | null): Choice =>
   choice === null || choice === NEW ? null : isNew(choice) ? { name: nameOfNew(choice) } : { documentId: choice };
+
+/** The head that the drafts are checked with. Of an entry the rules ask whether there is one: its id does for its name. */
+export function headOf({ title, section, author }: Pick<ImportForm, 'title' | 'section' | 'author'>): ImportHead {
+  const nameIn = (choice: string | null): string | null =>
+    (choice !== null && isNew(choice) ? nameOfNew(choice) : choice) || null;
+  return {
+    title,
+    section: section === undefined ? undefined : nameIn(section),
+    authors: author === undefined ? undefined : [nameIn(author) ?? []].flat(),
+  };
+}
+
+/** Whether the editor has typed or chosen anything that the page itself would not say again. */
+export const hasChoices = (
+  { title, slug, section, author, off, keep, choices, locale }: ImportForm,
+  ownLocale: string | undefined,
+): boolean =>
+  [title, slug, section, author].some((said) => said !== undefined) ||
+  off.length + keep.length + Object.keys(choices).length > 0 ||
+  (locale !== undefined && ownLocale !== undefined && locale !== ownLocale);
 
 /** Name of the author the page gives; a role such as “Chief Editor” is nobody's. */
 export const bylineName = ({ byline }: ImportResult): string | null => (byline && !byline.generic ? byline.name : null);

@@ -1,11 +1,4 @@
-import type { Severity } from '../../../engine';
-import type { ImportPiece, ImportRepair, ImportResult, Lines, RemovedText } from '../../../importer';
-
-/** What is left to mend in some lines of the source. */
-export interface LeftFinding {
-  readonly severity: Severity;
-  readonly message: string;
-}
+import type { ImportFinding, ImportPiece, ImportRepair, ImportResult, Lines, RemovedText } from '../../../importer';
 
 /** One piece of the source, or several that one repair changes together. */
 export interface ImportRow {
@@ -16,14 +9,14 @@ export interface ImportRow {
   readonly repair: ImportRepair | null;
   /** Taken off as a whole; it can be kept. */
   readonly removal: RemovedText | null;
-  readonly findings: readonly LeftFinding[];
+  readonly findings: readonly ImportFinding[];
 }
 
 export type Filter = 'all' | 'repairs' | 'removed' | 'look';
 
 /** The source, row by row, and what became of each. Pieces that one repair changes stand in one row. */
 export function rowsOf(text: string, result: ImportResult): ImportRow[] {
-  const source = text.split(/\r\n|\n|\r/);
+  const source = linesOf(text);
   const rows: { pieces: ImportPiece[]; lines: Lines }[] = [];
   for (const piece of result.pieces) {
     const last = rows.at(-1);
@@ -47,38 +40,53 @@ export function rowsOf(text: string, result: ImportResult): ImportRow[] {
   });
 }
 
-/** Findings that no line of the source is the place of. */
-export const pageFindings = ({ findings }: ImportResult): LeftFinding[] => findings.filter(({ line }) => line === null);
+const linesOf = (text: string): string[] => text.split(/\r\n|\n|\r/);
 
-const isToLookAt = ({ severity }: LeftFinding): boolean => severity !== 'info';
+const isToLookAt = ({ severity }: ImportFinding): boolean => severity !== 'info';
+
+/** Findings that no line of the source is the place of. */
+export const pageFindings = ({ findings }: ImportResult, filter: Filter): ImportFinding[] =>
+  filter === 'all' || filter === 'look'
+    ? findings.filter((finding) => finding.line === null && (filter === 'all' || isToLookAt(finding)))
+    : [];
+
+/** How many changes there are, and how many of them are made as the editor has chosen. */
+export interface Chosen {
+  readonly all: number;
+  readonly made: number;
+}
 
 export interface ImportCounts {
   readonly lines: number;
   readonly placed: number;
-  readonly repairs: number;
-  readonly removed: number;
+  readonly repairs: Chosen;
+  readonly removed: Chosen;
   readonly look: number;
 }
 
 /** Lines are those with anything on them. */
-export const countsOf = (text: string, result: ImportResult): ImportCounts => ({
-  lines: text.split(/\r\n|\n|\r/).filter((line) => line.trim()).length,
-  placed: Object.keys(result.lines).length,
-  repairs: result.repairs.length,
-  removed: result.removed.length,
-  look: result.findings.filter(isToLookAt).length,
+export const countsOf = (text: string, { lines, repairs, removed, findings }: ImportResult): ImportCounts => ({
+  lines: linesOf(text).filter((line) => line.trim()).length,
+  placed: Object.keys(lines).length,
+  repairs: { all: repairs.length, made: repairs.filter(({ on }) => on).length },
+  removed: { all: removed.length, made: removed.filter(({ kept }) => !kept).length },
+  look: findings.filter(isToLookAt).length,
 });
 
-export function filterRows(rows: readonly ImportRow[], filter: Filter, result: ImportResult): ImportRow[] {
-  const hasRemoved = ({ lines }: ImportRow): boolean =>
-    result.removed.some((removed) => removed.lines[0] >= lines[0] && removed.lines[1] <= lines[1]);
-  const keeps: Readonly<Record<Filter, (row: ImportRow) => boolean>> = {
-    all: () => true,
-    repairs: ({ repair }) => repair !== null,
-    removed: hasRemoved,
-    look: ({ findings }) => findings.some(isToLookAt),
-  };
-  return rows.filter(keeps[filter]);
+/** The rows of a filter; those to look at hold nothing else that was found. */
+export function filterRows(rows: readonly ImportRow[], filter: Filter, { removed }: ImportResult): ImportRow[] {
+  switch (filter) {
+    case 'all':
+      return [...rows];
+    case 'repairs':
+      return rows.filter(({ repair }) => repair !== null);
+    case 'removed':
+      return rows.filter(({ lines }) => removed.some((one) => one.lines[0] >= lines[0] && one.lines[1] <= lines[1]));
+    case 'look':
+      return rows
+        .map((row) => ({ ...row, findings: row.findings.filter(isToLookAt) }))
+        .filter(({ findings }) => findings.length > 0);
+  }
 }
 
 /** Tables of the body are counted as readers meet them. */

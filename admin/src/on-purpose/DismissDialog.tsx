@@ -14,7 +14,7 @@ import {
 } from '@strapi/design-system';
 import { addDays, formatISO } from 'date-fns';
 import { DISMISSAL_LIMITS } from '../../../shared/contracts/dismissals';
-import { DISMISSAL_KINDS, type DismissalKind } from '../../../shared/dismissals';
+import { type DismissalKind, kindsFor } from '../../../shared/dismissals';
 import type { FormFinding } from '../check/checkForm';
 import { useCheckState, useCheckStore } from '../check/useCheck';
 import { wordingOf } from '../check/wording';
@@ -99,7 +99,7 @@ const DismissForm = ({ named, opener, onClose }: DismissFormProps) => {
                 value={kind}
                 onValueChange={(value: string) => setKind(value as DismissalKind)}
               >
-                {DISMISSAL_KINDS.map((one) => (
+                {kindsFor(finding).map((one) => (
                   <Radio.Item key={one} value={one}>
                     {words(`onPurpose.kind.${one}`)}
                   </Radio.Item>

@@ -11,7 +11,7 @@ import { SeverityMark } from '../components/SeverityMark';
 import { kindOf } from '../components/kinds';
 import { useWords } from '../components/words';
 import { excerptBeside, placeOf } from '../edit-view/goThere';
-import { addressOf } from '../import/address';
+import { addressOf } from '../edit-view/entryAddress';
 
 const AT_ONCE = 5;
 const ANYWHERE = { overflowWrap: 'anywhere' } as const;

@@ -1,32 +1,25 @@
 import { VisuallyHidden } from '@strapi/design-system';
 import { styled } from 'styled-components';
+import { ScrollBox } from '../components/ScrollBox';
 import { type WordId, useWords } from '../components/words';
 import type { CellFate, ShownTable as Table } from './tableDiff';
 
-const Scroll = styled.div`
-  overflow: auto;
-  max-height: 40rem;
-  border: 1px solid ${({ theme }) => theme.colors.neutral200};
-  border-radius: ${({ theme }) => theme.borderRadius};
+const Cells = styled.table`
+  border-collapse: collapse;
+  min-width: 100%;
+  font-size: 1.3rem;
+  line-height: 1.4;
+  color: ${({ theme }) => theme.colors.neutral800};
 
-  &:focus-visible {
-    outline: 2px solid ${({ theme }) => theme.colors.primary600};
-  }
-  table {
-    border-collapse: collapse;
-    min-width: 100%;
-    font-size: 1.3rem;
-    line-height: 1.4;
-    color: ${({ theme }) => theme.colors.neutral800};
-  }
   th,
   td {
     padding: 0.6rem 0.8rem;
     text-align: start;
     vertical-align: top;
     max-width: 26rem;
-    overflow-wrap: anywhere;
-    border: 1px solid ${({ theme }) => theme.colors.neutral150};
+    /* Whole words keep a column as wide as they are; the box scrolls. */
+    overflow-wrap: break-word;
+    border: 1px solid ${({ theme }) => theme.colors.neutral200};
   }
   th {
     font-weight: 600;
@@ -57,10 +50,8 @@ export const ShownTable = ({ table, label }: { readonly table: Table; readonly l
   const words = useWords();
   const width = Math.max(0, ...table.rows.map(({ length }) => length)) - table.emptyTail;
   return (
-    // A box that scrolls must be reachable by keyboard.
-
-    <Scroll role="region" aria-label={label} tabIndex={0}>
-      <table>
+    <ScrollBox label={label}>
+      <Cells>
         <tbody>
           {table.rows.map((cells, row) => (
             <tr key={row}>
@@ -81,7 +72,7 @@ export const ShownTable = ({ table, label }: { readonly table: Table; readonly l
             </tr>
           ))}
         </tbody>
-      </table>
-    </Scroll>
+      </Cells>
+    </ScrollBox>
   );
 };

@@ -1,13 +1,12 @@
 import { VisuallyHidden } from '@strapi/design-system';
 import { styled } from 'styled-components';
+import { ScrollBox } from '../components/ScrollBox';
 import { useWords } from '../components/words';
 import { diffWords } from './diff';
 
 const Prose = styled.div`
   white-space: pre-wrap;
-  overflow-wrap: anywhere;
-  max-height: 30rem;
-  overflow: auto;
+  overflow-wrap: break-word;
   line-height: 1.5;
 
   del {
@@ -27,17 +26,19 @@ interface WordDiffProps {
 export const WordDiff = ({ before, after }: WordDiffProps) => {
   const words = useWords();
   return (
-    <Prose>
-      {diffWords(before, after).map(({ kind, text }, index) => {
-        if (kind === 'same') return <span key={index}>{text}</span>;
-        const Mark = kind === 'removed' ? 'del' : 'ins';
-        return (
-          <Mark key={index}>
-            <VisuallyHidden>{words(kind === 'removed' ? 'preview.removed' : 'preview.added')}: </VisuallyHidden>
-            {text}
-          </Mark>
-        );
-      })}
-    </Prose>
+    <ScrollBox label={words('import.compare')}>
+      <Prose>
+        {diffWords(before, after).map(({ kind, text }, index) => {
+          if (kind === 'same') return <span key={index}>{text}</span>;
+          const Mark = kind === 'removed' ? 'del' : 'ins';
+          return (
+            <Mark key={index}>
+              <VisuallyHidden>{words(kind === 'removed' ? 'preview.removed' : 'preview.added')}: </VisuallyHidden>
+              {text}
+            </Mark>
+          );
+        })}
+      </Prose>
+    </ScrollBox>
   );
 };

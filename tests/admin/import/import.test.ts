@@ -1,11 +1,13 @@
-import { importPage } from '../../../importer';
-import { addressOf } from '../../../admin/src/import/address';
-import { choiceOf, chosen, isLanguageKnown, requestOf } from '../../../admin/src/import/choice';
-import { countsOf, filterRows, rowsOf, tableNumber } from '../../../admin/src/import/rows';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type ImportHead, importPage } from '../../../importer';
+import { addressOf } from '../../../admin/src/edit-view/entryAddress';
+import { choiceOf, chosen, hasChoices, headOf, isLanguageKnown, requestOf } from '../../../admin/src/import/choice';
+import { countsOf, filterRows, pageFindings, rowsOf, tableNumber } from '../../../admin/src/import/rows';
 import { looksLikeHtml, problemOf } from '../../../admin/src/import/source';
 import { failureOf, refusalOf } from '../../../admin/src/import/failure';
 import type { ImportPlan } from '../../../admin/src/import/useImportPlan';
-import { EMPTY_FORM } from '../../../admin/src/import/form';
+import { EMPTY_FORM, type ImportForm } from '../../../admin/src/import/form';
 
 const page = [
   'Ferries of the north',
@@ -31,7 +33,7 @@ describe('rows of the preview', () => {
   it('hold the source as it was pasted', () => expect(rows[2]?.source).toBe(page.split('\n').slice(4, 8).join('\n')));
 
   it('are counted for the filters', () =>
-    expect(countsOf(page, result)).toMatchObject({ lines: 7, placed: 7, repairs: 1 }));
+    expect(countsOf(page, result)).toMatchObject({ lines: 7, placed: 7, repairs: { all: 1, made: 1 } }));
 
   it('are filtered by what was done to them', () => {
     expect(filterRows(rows, 'repairs', result).map(({ key }) => key)).toEqual(['5-8']);
@@ -43,6 +45,65 @@ describe('rows of the preview', () => {
     const index = result.body.findIndex(({ __component }) => __component === 'newsroom.table');
     expect([tableNumber(result, `body.${index}`), tableNumber(result, 'title')]).toEqual([1, null]);
   });
+});
+
+describe('the counts over the rows', () => {
+  const messy = readFileSync(join(__dirname, '../../pages/broken-tables.txt'), 'utf8');
+  const read = importPage(messy, { language: 'en' });
+
+  it('follow what was switched off and kept', () => {
+    const off = read.repairs.map(({ id }) => id);
+    const { repairs, removed } = countsOf(messy, importPage(messy, { language: 'en', off }));
+    expect(countsOf(messy, read)).toMatchObject({ repairs: { all: 1, made: 1 }, removed: { all: 4, made: 4 } });
+    expect([repairs, removed]).toEqual([
+      { all: 1, made: 0 },
+      { all: 4, made: 0 },
+    ]);
+  });
+
+  it.each([
+    ['as it was read', [], 2],
+    ['with the repair switched off', read.repairs.map(({ id }) => id), 7],
+  ])('of what is to look at is the length of its list: %s', (_, off, atLeast) => {
+    const result = importPage(messy, { language: 'en', off });
+    const inRows = filterRows(rowsOf(messy, result), 'look', result).flatMap(({ findings }) => findings);
+    const listed = [...pageFindings(result, 'look'), ...inRows];
+    expect(listed).toHaveLength(countsOf(messy, result).look);
+    expect(listed.length).toBeGreaterThanOrEqual(atLeast);
+    expect(listed.filter(({ severity }) => severity === 'info')).toEqual([]);
+  });
+
+  it('leave notes about the page to the list of all', () => {
+    expect(pageFindings(read, 'all').map(({ rule }) => rule)).toContain('metadata/missing-standfirst');
+    expect([...pageFindings(read, 'repairs'), ...pageFindings(read, 'removed')]).toEqual([]);
+  });
+});
+
+describe('what the editor has typed or chosen', () => {
+  const form = { ...EMPTY_FORM, text: page, locale: 'en' };
+
+  it.each<[string, Partial<ImportForm>, boolean]>([
+    ['nothing', {}, false],
+    ['a title', { title: 'Ferries' }, true],
+    ['no title where the page has one', { title: '' }, true],
+    ['no author', { author: null }, true],
+    ['a slug', { slug: 'ferries' }, true],
+    ['a repair switched off', { off: ['r1'] }, true],
+    ['a text kept', { keep: ['r1'] }, true],
+    ['a way to repair', { choices: { r1: 1 } }, true],
+    ['another language than the page’s', { locale: 'de' }, true],
+  ])('is worth a question before it is thrown away: %s', (_, part, expected) =>
+    expect(hasChoices({ ...form, ...part }, 'en')).toBe(expected),
+  );
+
+  it.each<[string, Partial<ImportForm>, ImportHead]>([
+    ['left as the page says', {}, {}],
+    ['chosen', { title: 'Ferries', section: 's1', author: 'a1' }, { title: 'Ferries', section: 's1', authors: ['a1'] }],
+    ['new', { section: 'new:Sea', author: 'new:Ines Holm' }, { section: 'Sea', authors: ['Ines Holm'] }],
+    ['none', { title: '', section: null, author: null }, { title: '', section: null, authors: [] }],
+  ])('is the head that the drafts are checked with: %s', (_, part, head) =>
+    expect(headOf({ ...form, ...part })).toEqual(head),
+  );
 });
 
 describe('a text to import', () => {

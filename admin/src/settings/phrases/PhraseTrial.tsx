@@ -5,7 +5,7 @@ import type { PhraseRequest, PhraseResponse } from '../../../../shared/contracts
 import type { OwnPhrase } from '../../../../shared/settings';
 import { Note } from '../../components/Note';
 import { useWords } from '../../components/words';
-import { addressOf } from '../../import/address';
+import { addressOf } from '../../edit-view/entryAddress';
 import { useWhileTyping } from '../useWhileTyping';
 
 const REST_MS = 500;
