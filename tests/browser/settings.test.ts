@@ -201,11 +201,20 @@ it('loses nothing when somebody else was faster, and asks before it is left', as
   await desk.page.getByRole('button', { name: '1 change', exact: true }).waitFor();
 
   await desk.page.getByRole('link', { name: 'Overview' }).first().click();
-  await desk.page.getByRole('alertdialog', { name: 'Leave without saving?' }).waitFor();
+  const question = desk.page.getByRole('alertdialog', { name: 'Leave without saving?' });
+  await question.waitFor();
   await shot('leave');
   await desk.page.getByRole('button', { name: 'Cancel' }).click();
   await save();
   await eventually(async () => expect(await ruleRow().getByRole('combobox').first().innerText()).toBe('Warning'));
+
+  await desk.open('/settings/application-infos');
+  await desk.page.locator(`a[href$="${PAGE}"]`).click();
+  await choose(`Severity: ${SUMMARY}`, 'Off');
+  await desk.page.goBack();
+  await question.getByRole('button', { name: 'Leave', exact: true }).click();
+  await question.waitFor({ state: 'detached' });
+  await desk.page.waitForURL(/application-infos/);
 });
 
 it.each([
