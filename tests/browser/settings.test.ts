@@ -217,6 +217,26 @@ it('loses nothing when somebody else was faster, and asks before it is left', as
   await desk.page.waitForURL(/application-infos/);
 });
 
+it.each(['Pacific/Auckland', 'America/Los_Angeles'])('keeps the day of a phrase in %s', async (timezoneId) => {
+  await setNewsroom({ phrases: [{ phrase: 'harbour light', language: null, shape: 'words', since: '2026-03-05' }] });
+  const own = await openDesk({ timezoneId });
+  const { page } = own;
+  await own.open(`${PAGE}?tab=phrases`);
+  const form = page.getByRole('form');
+  const day = form.getByRole('combobox', { name: 'From this day on' });
+  for (let times = 0; times < 2; times++) {
+    await page.getByRole('button', { name: 'Edit “harbour light”' }).click();
+    await day.focus();
+    await day.blur();
+    expect(await day.inputValue()).toBe('03/05/2026');
+    await form.getByRole('button', { name: 'Change' }).click();
+    await page.getByText('from Mar 5, 2026').waitFor();
+  }
+  const isChanged = await page.getByRole('button', { name: /^\d changes?$/ }).count();
+  await own.close();
+  expect(isChanged).toBe(0);
+});
+
 it.each([
   ['dark', 'en', 1280],
   ['light', 'de', 1280],
