@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
 import { Box, Td, TextButton, Tr, Typography } from '@strapi/design-system';
-import { parseISO } from 'date-fns';
 import { useIntl } from 'react-intl';
 import type { AllDismissalsResponse } from '../../../shared/contracts/desk';
 import { summaryOf } from '../check/wording';
+import { useDay } from '../components/useDay';
 import { useWords } from '../components/words';
 import { excerptBeside } from '../edit-view/goThere';
 import { useFetchClient } from '../strapi';
@@ -105,8 +105,7 @@ const DecisionTable = ({ decisions, desk: { types }, onRevoked }: DecisionTableP
 
 const Decided = ({ decision: { by, at, until } }: { readonly decision: Decision }) => {
   const words = useWords();
-  const intl = useIntl();
-  const dayOf = (iso: string): string => intl.formatDate(parseISO(iso), { dateStyle: 'medium' });
+  const dayOf = useDay();
   return (
     <>
       <Typography tag="p" textColor="neutral800">

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Job, JobRequest, JobResponse } from '../../../shared/contracts/desk';
+import { statusOf } from '../components/refusal';
 import { useStable } from '../components/useStable';
 import { useFetchClient } from '../strapi';
 import { isMoving, isOver, withJobs } from './jobs';
@@ -72,7 +73,7 @@ export function useJobs(running: readonly Job[] | undefined, onOver: (job: Job) 
 
 /** A refusal has words of the server's; a fault of its or silence has none. */
 function saidBy(error: unknown): string {
-  const status = error instanceof Error && 'status' in error ? Number(error.status) : 0;
+  const status = statusOf(error);
   return status >= 400 && status < 500 ? (error as Error).message : '';
 }
 

@@ -11,6 +11,7 @@ import { isSameEntry } from '../check/store';
 import { useCheckState, useCheckStore } from '../check/useCheck';
 import { wordingOf } from '../check/wording';
 import { answerIn } from '../components/answerIn';
+import { statusOf } from '../components/refusal';
 import { useStable } from '../components/useStable';
 import { useFetchClient } from '../strapi';
 
@@ -72,8 +73,6 @@ export function useDismissals(context: CheckContext): Decisions {
     askAgain: () => setAttempt((before) => before + 1),
   };
 }
-
-const statusOf = (error: unknown): unknown => (error instanceof Error && 'status' in error ? error.status : null);
 
 /** A new entry has no name yet that anything could be kept under. */
 function entryOf({ type, saved }: CheckContext): EntryQuery | null {
