@@ -6,7 +6,7 @@ import { summaryOf } from '../check/wording';
 import { useDay } from '../components/useDay';
 import { useWords } from '../components/words';
 import { excerptBeside } from '../edit-view/goThere';
-import { useFetchClient } from '../strapi';
+import { useRevoke } from '../on-purpose/useRevoke';
 import { Answered } from './Answered';
 import { DeskTable, RowLink } from './DeskTable';
 import { EntryLines } from './EntryLines';
@@ -96,7 +96,7 @@ const DecisionTable = ({ decisions, desk: { types }, onRevoked }: DecisionTableP
           <Td>
             <Decided decision={one} />
           </Td>
-          <Td>{one.mayRevoke && <RevokeButton id={one.id} onRevoked={onRevoked} />}</Td>
+          <Td>{one.mayRevoke && <RevokeButton decision={one} onRevoked={onRevoked} />}</Td>
         </Tr>
       ))}
     </DeskTable>
@@ -119,23 +119,23 @@ const Decided = ({ decision: { by, at, until } }: { readonly decision: Decision 
 };
 
 interface RevokeButtonProps {
-  readonly id: number;
+  readonly decision: Decision;
   readonly onRevoked: () => void;
 }
 
-const RevokeButton = ({ id, onRevoked }: RevokeButtonProps) => {
+const RevokeButton = ({ decision, onRevoked }: RevokeButtonProps) => {
   const words = useWords();
-  const { del } = useFetchClient();
+  const revoke = useRevoke();
   const [hasFailed, setFailed] = useState(false);
-  const revoke = (): void => {
-    del(`/newsroom/dismissals/${id}`).then(onRevoked, (error: unknown) => {
+  const onClick = (): void => {
+    revoke(decision).then(onRevoked, (error: unknown) => {
       console.error('[newsroom] It could not be taken back', error);
       setFailed(true);
     });
   };
   return (
     <>
-      <TextButton onClick={revoke} style={{ whiteSpace: 'nowrap' }}>
+      <TextButton onClick={onClick} style={{ whiteSpace: 'nowrap' }}>
         {words('onPurpose.revoke')}
       </TextButton>
       {hasFailed && (
