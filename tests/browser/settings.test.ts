@@ -86,6 +86,16 @@ it('switches a rule off, and the next entry knows', async () => {
   await eventually(async () => expect(await desk.panelMessage(RAGGED).count()).toBe(0));
 });
 
+it('goes on at the rules when their filter is cleared', async () => {
+  await desk.open(PAGE);
+  await ruleRow().waitFor();
+  await desk.page.getByRole('searchbox', { name: 'Search the rules' }).fill('no such rule');
+  await desk.page.getByRole('button', { name: 'Clear filters' }).press('Enter');
+  await eventually(async () =>
+    expect(await desk.page.evaluate(() => document.activeElement?.closest('[data-newsroom-rule]') !== null)).toBe(true),
+  );
+});
+
 it('shows what a phrase finds while it is typed, by the keyboard alone', async () => {
   await desk.draft({
     title: 'The lamplighters of Velmar',
