@@ -2,10 +2,8 @@ import { useRef, useState } from 'react';
 import { Box, Td, TextButton, Tr, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { AllDismissalsResponse } from '../../../shared/contracts/desk';
-import { summaryOf } from '../check/wording';
 import { useDay } from '../components/useDay';
 import { useWords } from '../components/words';
-import { excerptBeside } from '../edit-view/goThere';
 import { useRevoke } from '../on-purpose/useRevoke';
 import { Answered } from './Answered';
 import { DeskTable, RowLink } from './DeskTable';
@@ -15,6 +13,7 @@ import { Nothing } from './Nothing';
 import { Pages } from './Pages';
 import { Said } from './Said';
 import { KIND_WORDS } from './facets';
+import { sayFinding } from './saying';
 import { countFilters, filtersOf } from './address';
 import { Empty } from './Empty';
 import { useAsked } from '../components/useAsked';
@@ -75,30 +74,33 @@ const DecisionTable = ({ decisions, desk: { types }, onRevoked }: DecisionTableP
   ];
   return (
     <DeskTable label={words('onPurpose.title')} columns={columns} rowCount={decisions.length}>
-      {decisions.map((one) => (
-        <Tr key={one.id}>
-          <Td>
-            <Said severity={one.severity} excerpt={excerptBeside(one.message, one)}>
-              <RowLink to={types.addressOf(one)}>{one.message || summaryOf(one.rule)}</RowLink>
-            </Said>
-          </Td>
-          <Td>
-            <EntryLines entry={one} types={types} intl={intl} />
-          </Td>
-          <Td>
-            <Typography tag="p" textColor="neutral800">
-              {words(KIND_WORDS[one.kind])}
-            </Typography>
-            <Typography tag="p" variant="pi" textColor="neutral600">
-              {one.reason}
-            </Typography>
-          </Td>
-          <Td>
-            <Decided decision={one} />
-          </Td>
-          <Td>{one.mayRevoke && <RevokeButton decision={one} onRevoked={onRevoked} />}</Td>
-        </Tr>
-      ))}
+      {decisions.map((one) => {
+        const { message, excerpt } = sayFinding(one);
+        return (
+          <Tr key={one.id}>
+            <Td>
+              <Said severity={one.severity} excerpt={excerpt}>
+                <RowLink to={types.addressOf(one)}>{message}</RowLink>
+              </Said>
+            </Td>
+            <Td>
+              <EntryLines entry={one} types={types} intl={intl} />
+            </Td>
+            <Td>
+              <Typography tag="p" textColor="neutral800">
+                {words(KIND_WORDS[one.kind])}
+              </Typography>
+              <Typography tag="p" variant="pi" textColor="neutral600">
+                {one.reason}
+              </Typography>
+            </Td>
+            <Td>
+              <Decided decision={one} />
+            </Td>
+            <Td>{one.mayRevoke && <RevokeButton decision={one} onRevoked={onRevoked} />}</Td>
+          </Tr>
+        );
+      })}
     </DeskTable>
   );
 };

@@ -9,7 +9,6 @@ import { type Dismissal, dismissalKey, mayBeDismissed } from '../../../shared/di
 import type { CheckContext, FormFinding } from '../check/checkForm';
 import { isSameEntry } from '../check/store';
 import { useCheckState, useCheckStore } from '../check/useCheck';
-import { wordingOf } from '../check/wording';
 import { answerIn } from '../components/answerIn';
 import { useStable } from '../components/useStable';
 import { useFetchClient } from '../strapi';
@@ -107,9 +106,9 @@ export function useDeciding(): Deciding {
     dismiss: useStable(async ({ finding }: FormFinding, decision: Decision) => {
       const { decided } = store.getState();
       if (!decided) return;
-      const { rule, severity, excerpt } = finding;
-      const { message } = wordingOf(finding);
-      const request = { ...decided.entry, key: dismissalKey(finding), rule, severity, message, excerpt, ...decision };
+      const { rule, severity, message, params, excerpt } = finding;
+      const said = { key: dismissalKey(finding), rule, severity, message, params, excerpt };
+      const request = { ...decided.entry, ...said, ...decision };
       const { data } = await post<DismissResponse>(DISMISSALS_PATH, request satisfies DismissRequest);
       keep(decided.entry, [...others(data.data), data.data], data.data);
     }),
