@@ -1,5 +1,5 @@
 /** Findings that somebody said are on purpose. */
-import { type Finding, type Severity, hash } from '../engine';
+import { type Finding, type Params, type Severity, hash } from '../engine';
 
 export const DISMISSAL_KINDS = ['meant', 'quotation', 'false-alarm'] as const;
 export type DismissalKind = (typeof DISMISSAL_KINDS)[number];
@@ -21,8 +21,9 @@ export interface Dismissal {
   readonly rule: string;
   /** How grave the finding was; a graver one of the same words is shown again. */
   readonly severity: Severity;
-  /** What the finding said, and the words it spoke of. */
+  /** What the finding said, for `messageOf`, and the words it spoke of. */
   readonly message: string;
+  readonly params: Params;
   readonly excerpt: string;
   readonly kind: DismissalKind;
   readonly reason: string;

@@ -76,9 +76,7 @@ export interface OverrideRequest extends Omit<EntryQuery, 'documentId'> {
   readonly findings: readonly OverriddenFinding[];
 }
 
-export interface OverriddenFinding {
+/** What was let through, for `messageOf`; of words that its author could not read `message`, `params` and `excerpt` are empty. */
+export interface OverriddenFinding extends Pick<Finding, 'rule' | 'message' | 'params' | 'excerpt'> {
   readonly key: string;
-  readonly rule: string;
-  readonly message: string;
-  readonly excerpt: string;
 }

@@ -1,4 +1,5 @@
-import { type Desk, createEntry, eventually, openDesk, savedEntry } from './harness/desk';
+import type { AllDismissalsResponse } from '../../shared/contracts/desk';
+import { type Desk, ask, createEntry, eventually, openDesk, savedEntry } from './harness/desk';
 
 const ARTICLE = 'plugin::newsroom.article';
 const DESK = '/plugins/newsroom/desk';
@@ -32,6 +33,13 @@ async function scan(): Promise<void> {
   await main.getByText(/^Scan: \d+ entr(y|ies) checked/).waitFor({ timeout: 60_000 });
   await main.getByRole('button', { name: 'Close', exact: true }).click();
 }
+
+/** The role of what has the focus, and its name. */
+const focused = (): Promise<string> =>
+  desk.page.evaluate(() => {
+    const { activeElement: one } = document;
+    return `${one?.getAttribute('role') ?? one?.localName} ${one?.getAttribute('aria-label') ?? one?.textContent}`;
+  });
 
 it('leads from a scan to the words, with the view kept in the address', async () => {
   await draftIn('Harbour', 'Ferries before the ice', 'The ferries wait.\n\nLorem ipsum dolor sit amet.');
@@ -127,12 +135,61 @@ it('lists what is on purpose anywhere, until it is taken back', async () => {
   await row.getByText('A printer remembers').waitFor();
   expect(await desk.seriousIn('main')).toEqual([]);
   await desk.shot('desk-purpose');
+  const own = await openDesk();
+  await own.page.addInitScript(() => localStorage.setItem('strapi-admin-language', 'de'));
+  await own.open(`${DESK}?tab=purpose`);
+  const german = own.page.getByRole('row').filter({ hasText: 'It is quoted as it was set' });
+  await german.getByRole('link', { name: /beginnt ein Zitat/ }).waitFor();
+  await own.close();
+  const { data } = await ask<AllDismissalsResponse>('GET', '/newsroom/dismissals/all?page=1');
+  const { id } = data.find(({ reason }) => reason === 'It is quoted as it was set') ?? {};
+  // Somebody else is faster, which is no failure.
+  await ask('DELETE', `/newsroom/dismissals/${id}`);
   await row.getByRole('button', { name: 'Take back' }).press('Enter');
   await row.waitFor({ state: 'hidden' });
 
   await desk.openArticle(article);
   await found.waitFor();
   await eventually(async () => expect(await desk.page.getByRole('button', { name: /on purpose$/ }).count()).toBe(0));
+});
+
+it('leads the hands on where a button goes with its press', async () => {
+  await desk.open(`${DESK}?severity=error&fingerprint=none`);
+  await desk.page.getByText('Nothing matches these filters').waitFor();
+  await desk.page.getByRole('button', { name: 'Clear “One fault”' }).press('Enter');
+  await eventually(async () => expect(await focused()).toBe('button Clear filters'));
+  await desk.page.keyboard.press('Enter');
+  await desk.page.waitForURL((url) => url.search === '');
+  await eventually(async () => expect(await focused()).toMatch(/^combobox /));
+
+  await desk.page.getByRole('button', { name: 'Scan now' }).first().click();
+  const close = desk.page.getByRole('main').getByRole('button', { name: 'Close', exact: true });
+  await close.press('Enter');
+  await close.waitFor({ state: 'detached' });
+  await eventually(async () => expect(await focused()).not.toMatch(/^body/));
+});
+
+it('leads back past a page that has emptied', async () => {
+  await desk.open('/');
+  await desk.open(`${DESK}?page=99`);
+  await desk.page.waitForURL((url) => !url.search.includes('page'));
+  await desk.page.goBack();
+  await eventually(async () => expect(await desk.page.evaluate(() => location.pathname)).toBe('/admin/'));
+});
+
+it('says since when it does not know how far a scan is', async () => {
+  await desk.open(DESK);
+  await desk.page.route('**/newsroom/jobs/*', (route) => route.abort());
+  await desk.page.getByRole('button', { name: 'Scan now' }).first().click();
+  const silent = desk.page.getByText(/^No answer from the server since/).first();
+  await silent.waitFor();
+  await desk.shot('desk-silent');
+  await desk.page.unroute('**/newsroom/jobs/*');
+  await desk.page
+    .getByRole('main')
+    .getByText(/^Scan: \d+/)
+    .waitFor({ timeout: 60_000 });
+  await eventually(async () => expect(await silent.count()).toBe(0));
 });
 
 it('keeps what was there when the server does not answer', async () => {

@@ -86,6 +86,16 @@ it('switches a rule off, and the next entry knows', async () => {
   await eventually(async () => expect(await desk.panelMessage(RAGGED).count()).toBe(0));
 });
 
+it('goes on at the rules when their filter is cleared', async () => {
+  await desk.open(PAGE);
+  await ruleRow().waitFor();
+  await desk.page.getByRole('searchbox', { name: 'Search the rules' }).fill('no such rule');
+  await desk.page.getByRole('button', { name: 'Clear filters' }).press('Enter');
+  await eventually(async () =>
+    expect(await desk.page.evaluate(() => document.activeElement?.closest('[data-newsroom-rule]') !== null)).toBe(true),
+  );
+});
+
 it('shows what a phrase finds while it is typed, by the keyboard alone', async () => {
   await desk.draft({
     title: 'The lamplighters of Velmar',
@@ -201,11 +211,40 @@ it('loses nothing when somebody else was faster, and asks before it is left', as
   await desk.page.getByRole('button', { name: '1 change', exact: true }).waitFor();
 
   await desk.page.getByRole('link', { name: 'Overview' }).first().click();
-  await desk.page.getByRole('alertdialog', { name: 'Leave without saving?' }).waitFor();
+  const question = desk.page.getByRole('alertdialog', { name: 'Leave without saving?' });
+  await question.waitFor();
   await shot('leave');
   await desk.page.getByRole('button', { name: 'Cancel' }).click();
   await save();
   await eventually(async () => expect(await ruleRow().getByRole('combobox').first().innerText()).toBe('Warning'));
+
+  await desk.open('/settings/application-infos');
+  await desk.page.locator(`a[href$="${PAGE}"]`).click();
+  await choose(`Severity: ${SUMMARY}`, 'Off');
+  await desk.page.goBack();
+  await question.getByRole('button', { name: 'Leave', exact: true }).click();
+  await question.waitFor({ state: 'detached' });
+  await desk.page.waitForURL(/application-infos/);
+});
+
+it.each(['Pacific/Auckland', 'America/Los_Angeles'])('keeps the day of a phrase in %s', async (timezoneId) => {
+  await setNewsroom({ phrases: [{ phrase: 'harbour light', language: null, shape: 'words', since: '2026-03-05' }] });
+  const own = await openDesk({ timezoneId });
+  const { page } = own;
+  await own.open(`${PAGE}?tab=phrases`);
+  const form = page.getByRole('form');
+  const day = form.getByRole('combobox', { name: 'From this day on' });
+  for (let times = 0; times < 2; times++) {
+    await page.getByRole('button', { name: 'Edit “harbour light”' }).click();
+    await day.focus();
+    await day.blur();
+    expect(await day.inputValue()).toBe('03/05/2026');
+    await form.getByRole('button', { name: 'Change' }).click();
+    await page.getByText('from Mar 5, 2026').waitFor();
+  }
+  const isChanged = await page.getByRole('button', { name: /^\d changes?$/ }).count();
+  await own.close();
+  expect(isChanged).toBe(0);
 });
 
 it.each([

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Agent } from 'supertest';
-import { type Finding, messageOf, rules } from '../../engine';
+import type { Finding } from '../../engine';
 import { dismissalKey } from '../../shared/dismissals';
 import { DISMISS_ERRORS_PERMISSION, DISMISS_PERMISSION } from '../../shared/permissions';
 import { type TestApp, startApp } from '../app/start';
@@ -37,7 +37,8 @@ const about = (documentId: string, finding: Finding, more: object = {}) => ({
   key: dismissalKey(finding),
   rule: finding.rule,
   severity: finding.severity,
-  message: messageOf(finding, rules).message,
+  message: finding.message,
+  params: finding.params,
   excerpt: finding.excerpt,
   kind: 'meant',
   reason: 'The last line has no fare',
@@ -56,7 +57,8 @@ describe('a finding that is on purpose', () => {
 
     const { body } = await app.admin.post(URL).send(about(documentId, error)).expect(201);
 
-    expect(body.data).toMatchObject({ rule: 'table/ragged-row', reason: 'The last line has no fare', until: null });
+    const { rule, message, params } = error;
+    expect(body.data).toMatchObject({ rule, message, params, reason: 'The last line has no fare', until: null });
     expect(body.data.by).not.toBe('');
     expect((await listOf(app.admin, documentId)).data).toEqual([body.data]);
     expect(await findingsOf(documentId)).toEqual([]);

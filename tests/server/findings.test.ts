@@ -198,7 +198,7 @@ describe('what is on purpose', () => {
   it('is listed with who may take it back, and told in SARIF', async () => {
     const { findings } = await service('checks').check(ARTICLE, { documentId: formula });
     const error = findings.find(({ rule }: { rule: string }) => rule === RULE);
-    const said = { kind: 'meant', reason: 'A remark', until: null, message: 'Row 1', excerpt: error.excerpt };
+    const said = { kind: 'meant', reason: 'A remark', until: null, message: error.message, params: {}, excerpt: error.excerpt };
     const about = { uid: ARTICLE, documentId: formula, locale: 'en', key: dismissalKey(error) };
     const { body } = await app.admin
       .post('/newsroom/dismissals')
@@ -366,7 +366,7 @@ describe('who may see', () => {
 
   it('reads no word of what is on purpose, or went out for a reason, unless they may read all its texts', async () => {
     const entry = { type: ARTICLE, entry: city, language: 'en' };
-    const said = { rule: RULE, message: 'Row with “from Monday”', excerpt: 'from Monday' };
+    const said = { rule: RULE, message: 'cells', params: { words: 'from Monday' }, excerpt: 'from Monday' };
     const dismissal = { ...entry, ...said, key: 'k', severity: 'error', kind: 'meant', reason: 'A table' };
     const override = { ...entry, findings: [{ key: 'k', ...said }], reason: 'A table', publishedAtUnderIt: new Date() };
     await app.strapi.db.query('plugin::newsroom.dismissal').create({ data: dismissal });

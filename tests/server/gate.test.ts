@@ -276,7 +276,8 @@ describe('a reason', () => {
     findings: findings.map((finding) => ({
       key: overrideKey(finding),
       rule: finding.rule,
-      message: 'Row 1 has 3 cells',
+      message: finding.message,
+      params: finding.params,
       excerpt: finding.excerpt,
     })),
     ...more,
@@ -338,7 +339,7 @@ describe('a reason', () => {
     const key = '0123456789abcdef';
     await app.admin
       .post('/newsroom/overrides')
-      .send(request({ findings: [{ key, rule: RULE, message: 'Another row', excerpt: '' }] }))
+      .send(request({ findings: [{ key, rule: RULE, message: 'Another row', params: {}, excerpt: '' }] }))
       .expect(201);
     await press(app.admin).expect(400);
 

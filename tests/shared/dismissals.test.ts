@@ -17,6 +17,7 @@ const about = (finding: Finding, more: Partial<Dismissal> = {}): Dismissal => ({
   rule: finding.rule,
   severity: finding.severity,
   message: '',
+  params: {},
   excerpt: '',
   kind: 'meant',
   reason: 'A remark',

@@ -29,11 +29,10 @@ export const ConfirmDialog = ({ isOpen, title, confirm, children, onCancel, onCo
             </Button>
           </Dialog.Cancel>
           {confirm !== null && (
-            <Dialog.Action>
-              <Button fullWidth onClick={onConfirm}>
-                {confirm}
-              </Button>
-            </Dialog.Action>
+            // Strapi's action closes the dialog by itself, which is told as a refusal.
+            <Button fullWidth onClick={onConfirm}>
+              {confirm}
+            </Button>
           )}
         </Dialog.Footer>
       </Dialog.Content>

@@ -9,6 +9,10 @@ interface FieldError {
   readonly message: string;
 }
 
+/** Of what the server refused or failed at; 0: it gave no answer, or none of its own. */
+export const statusOf = (error: unknown): number =>
+  error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : 0;
+
 /** Null: it was not refused, something broke. */
 export function refusalIn(error: unknown): Refusal | null {
   const { response } = (error ?? {}) as { response?: { data?: { error?: Partial<Refusal & { status: number }> } } };

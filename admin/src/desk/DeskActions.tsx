@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button, Flex, SimpleMenu, MenuItem, Typography } from '@strapi/design-system';
-import { format } from 'date-fns';
 import { EXPORT_FORMATS, type ExportFormat } from '../../../shared/contracts/desk';
+import { isoDay } from '../components/day';
 import { useWords } from '../components/words';
 import { useFetchClient } from '../strapi';
 import { filtersOf } from './address';
@@ -40,7 +40,7 @@ const ExportMenu = ({ filters }: { readonly filters: object }) => {
     try {
       const params = { format: kind, ...filters };
       const { data, headers } = await get('/newsroom/findings/export', { params, responseType: 'blob' });
-      saveFile(data, `newsroom-findings-${format(new Date(), 'yyyy-MM-dd')}.${kind}`);
+      saveFile(data, `newsroom-findings-${isoDay(new Date())}.${kind}`);
       const [, count = 0, total = 0] = COUNTS.exec(headers?.get('X-Newsroom-Findings') ?? '')?.map(Number) ?? [];
       setSaid(count < total ? { text: words('desk.exportedPart', { count, total }), isBad: false } : null);
     } catch (error) {

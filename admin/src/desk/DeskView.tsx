@@ -4,6 +4,7 @@ import { styled } from 'styled-components';
 import type { DeskResponse } from '../../../shared/contracts/desk';
 import { useSpokenRules } from '../check/wording';
 import { Note } from '../components/Note';
+import { useKeptFocus } from '../components/useKeptFocus';
 import { type WordId, useWords } from '../components/words';
 import { Layouts } from '../strapi';
 import { Answered, Loading } from './Answered';
@@ -35,7 +36,9 @@ export const DeskView = () => {
   const desk = useDesk();
   const isSpoken = useSpokenRules();
   const { address, overview } = desk;
+  const content = useRef<HTMLDivElement>(null);
   const tabs = useRef<HTMLDivElement>(null);
+  useKeptFocus(content);
   // The counts make the tabs wider.
   const isCounted = overview.answer !== null;
   useEffect(() => {
@@ -49,7 +52,7 @@ export const DeskView = () => {
         primaryAction={<DeskActions desk={desk} />}
       />
       <Layouts.Content>
-        <Flex direction="column" alignItems="stretch" gap={4} paddingBottom={8}>
+        <Flex ref={content} direction="column" alignItems="stretch" gap={4} paddingBottom={8}>
           <Going desk={desk} />
           <Answered asked={overview}>{({ data }) => <Weeks overview={data} />}</Answered>
           <Tabs.Root

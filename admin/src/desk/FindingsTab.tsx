@@ -19,7 +19,8 @@ export const FindingsTab = ({ desk }: { readonly desk: Desk }) => {
   const filters = filtersOf(address);
   const asked = useAsked<FindingsResponse>('/newsroom/findings', { page: address.page, ...filters }, version);
   const facets = useAsked<FacetsResponse>('/newsroom/findings/facets', filters, version);
-  const isBlank = asked.answer?.meta.pagination.total === 0 && countFilters(address) === 0;
+  // What was found with filters says nothing of the list without.
+  const isBlank = !asked.isLoading && asked.answer?.meta.pagination.total === 0 && countFilters(address) === 0;
   return (
     <>
       {!isBlank && <FilterBar desk={desk} facets={facets.answer?.data} />}

@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button, Flex, Modal, Typography } from '@strapi/design-system';
 import type { FindingGroup, GroupPreviewResponse } from '../../../shared/contracts/desk';
 import { Note } from '../components/Note';
 import { useFocusBack } from '../components/useFocusBack';
+import { useKeptFocus } from '../components/useKeptFocus';
 import { useWords, withoutDots } from '../components/words';
 import { Answered } from './Answered';
 import { FixEntries } from './FixEntries';
@@ -38,6 +39,8 @@ const Fixing = ({
 }) => {
   const words = useWords();
   const focus = useFocusBack();
+  const body = useRef<HTMLDivElement>(null);
+  useKeptFocus(body);
   // The pages that were counted: those that the filters let through.
   const asked = useAsked<GroupPreviewResponse>(`/newsroom/finding-groups/${group.fingerprint}`, filtersOf(address));
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
@@ -65,7 +68,7 @@ const Fixing = ({
         <Modal.Title>{withoutDots(words('desk.fix', { count: group.repairable }))}</Modal.Title>
       </Modal.Header>
       <Modal.Body>
-        <Flex direction="column" alignItems="stretch" gap={4}>
+        <Flex ref={body} direction="column" alignItems="stretch" gap={4}>
           <Typography fontWeight="semiBold" style={{ overflowWrap: 'anywhere' }}>
             {sayFinding(group.sample).message}
           </Typography>

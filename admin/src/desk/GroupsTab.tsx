@@ -27,7 +27,8 @@ export const GroupsTab = ({ desk }: { readonly desk: Desk }) => {
     version,
   );
   const facets = useAsked<FacetsResponse>('/newsroom/findings/facets', filters, version);
-  const isBlank = asked.answer?.meta.pagination.total === 0 && countFilters(address) === 0;
+  // What was found with filters says nothing of the list without.
+  const isBlank = !asked.isLoading && asked.answer?.meta.pagination.total === 0 && countFilters(address) === 0;
   return (
     <>
       {!isBlank && <FilterBar desk={desk} facets={facets.answer?.data} />}

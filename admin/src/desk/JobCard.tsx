@@ -32,7 +32,7 @@ export const JobCard = ({ job, jobs, may, onClose, onUndo }: JobCardProps) => {
               <HoldButton job={job} jobs={jobs} may={may} />
             </Flex>
           </Flex>
-          <JobBar job={job} />
+          <JobBar job={job} jobs={jobs} />
         </Flex>
       </Box>
     );

@@ -11,6 +11,7 @@ import { Nothing } from './Nothing';
 import { isOver, kindWord, saidOfJob, withJobs } from './jobs';
 import { useAsked } from '../components/useAsked';
 import type { Desk } from './useDesk';
+import type { Jobs } from './useJobs';
 
 const NOTHING = {};
 
@@ -59,7 +60,7 @@ const JobTable = ({ listed, desk }: { readonly listed: readonly Job[]; readonly 
             </Typography>
           </Td>
           <Td>
-            <Result job={job} />
+            <Result job={job} jobs={desk.jobs} />
           </Td>
           <Td>
             <HoldButton job={job} jobs={desk.jobs} may={desk.may} />
@@ -71,14 +72,14 @@ const JobTable = ({ listed, desk }: { readonly listed: readonly Job[]; readonly 
   );
 };
 
-const Result = ({ job }: { readonly job: Job }) => {
+const Result = ({ job, jobs }: { readonly job: Job; readonly jobs: Jobs }) => {
   const words = useWords();
   return (
     <>
       <Typography tag="p" textColor="neutral800">
         {saidOfJob(job, words)}
       </Typography>
-      {isOver(job) ? <JobReport job={job} /> : <JobBar job={job} />}
+      {isOver(job) ? <JobReport job={job} /> : <JobBar job={job} jobs={jobs} />}
     </>
   );
 };

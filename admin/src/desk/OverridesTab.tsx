@@ -1,7 +1,6 @@
 import { Box, Td, Tr, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { OverridesResponse } from '../../../shared/contracts/desk';
-import { summaryOf } from '../check/wording';
 import { Quoted } from '../components/Quoted';
 import { useWords } from '../components/words';
 import { Answered } from './Answered';
@@ -9,6 +8,7 @@ import { DeskTable, RowLink } from './DeskTable';
 import { EntryLines } from './EntryLines';
 import { Nothing } from './Nothing';
 import { Pages } from './Pages';
+import { sayFinding } from './saying';
 import { useAsked } from '../components/useAsked';
 import type { Desk } from './useDesk';
 
@@ -66,12 +66,12 @@ export const OverridesTab = ({ desk: { address, version, types } }: { readonly d
 /** What was let through. */
 const Excused = ({ findings, to }: { readonly findings: Override['findings']; readonly to: string }) => (
   <Box tag="ul">
-    {findings.map(({ key, rule, message, excerpt }, index) => {
-      const said = message || summaryOf(rule);
+    {findings.map(({ key, ...finding }, index) => {
+      const { message, excerpt } = sayFinding(finding);
       return (
         <Box tag="li" key={key} paddingBottom={1} style={{ overflowWrap: 'anywhere' }}>
-          {index === 0 ? <RowLink to={to}>{said}</RowLink> : <Typography>{said}</Typography>}
-          {excerpt && !message.includes(excerpt) && (
+          {index === 0 ? <RowLink to={to}>{message}</RowLink> : <Typography>{message}</Typography>}
+          {excerpt && (
             <Typography tag="p" variant="pi" textColor="neutral600">
               <Quoted text={excerpt} />
             </Typography>

@@ -9,11 +9,11 @@ interface PagesProps {
 }
 
 /** Links to the other pages. A page that has emptied meanwhile gives way to the last one. */
-export const Pages = ({ pagination: { page, pageCount, pageSize, total }, address: { go } }: PagesProps) => {
+export const Pages = ({ pagination: { page, pageCount, pageSize, total }, address: { giveWay } }: PagesProps) => {
   const isBeyond = page > pageCount && pageCount > 0;
   useEffect(() => {
-    if (isBeyond) go({ page: pageCount });
-  }, [isBeyond, pageCount, go]);
+    if (isBeyond) giveWay({ page: pageCount });
+  }, [isBeyond, pageCount, giveWay]);
   return (
     <Pagination.Root pageCount={pageCount} total={total} defaultPageSize={pageSize}>
       <Pagination.Links />

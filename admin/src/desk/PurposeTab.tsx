@@ -1,12 +1,10 @@
 import { useRef, useState } from 'react';
 import { Box, Td, TextButton, Tr, Typography } from '@strapi/design-system';
-import { parseISO } from 'date-fns';
 import { useIntl } from 'react-intl';
 import type { AllDismissalsResponse } from '../../../shared/contracts/desk';
-import { summaryOf } from '../check/wording';
+import { useDay } from '../components/useDay';
 import { useWords } from '../components/words';
-import { excerptBeside } from '../edit-view/goThere';
-import { useFetchClient } from '../strapi';
+import { useRevoke } from '../on-purpose/useRevoke';
 import { Answered } from './Answered';
 import { DeskTable, RowLink } from './DeskTable';
 import { EntryLines } from './EntryLines';
@@ -15,6 +13,7 @@ import { Nothing } from './Nothing';
 import { Pages } from './Pages';
 import { Said } from './Said';
 import { KIND_WORDS } from './facets';
+import { sayFinding } from './saying';
 import { countFilters, filtersOf } from './address';
 import { Empty } from './Empty';
 import { useAsked } from '../components/useAsked';
@@ -75,38 +74,40 @@ const DecisionTable = ({ decisions, desk: { types }, onRevoked }: DecisionTableP
   ];
   return (
     <DeskTable label={words('onPurpose.title')} columns={columns} rowCount={decisions.length}>
-      {decisions.map((one) => (
-        <Tr key={one.id}>
-          <Td>
-            <Said severity={one.severity} excerpt={excerptBeside(one.message, one)}>
-              <RowLink to={types.addressOf(one)}>{one.message || summaryOf(one.rule)}</RowLink>
-            </Said>
-          </Td>
-          <Td>
-            <EntryLines entry={one} types={types} intl={intl} />
-          </Td>
-          <Td>
-            <Typography tag="p" textColor="neutral800">
-              {words(KIND_WORDS[one.kind])}
-            </Typography>
-            <Typography tag="p" variant="pi" textColor="neutral600">
-              {one.reason}
-            </Typography>
-          </Td>
-          <Td>
-            <Decided decision={one} />
-          </Td>
-          <Td>{one.mayRevoke && <RevokeButton id={one.id} onRevoked={onRevoked} />}</Td>
-        </Tr>
-      ))}
+      {decisions.map((one) => {
+        const { message, excerpt } = sayFinding(one);
+        return (
+          <Tr key={one.id}>
+            <Td>
+              <Said severity={one.severity} excerpt={excerpt}>
+                <RowLink to={types.addressOf(one)}>{message}</RowLink>
+              </Said>
+            </Td>
+            <Td>
+              <EntryLines entry={one} types={types} intl={intl} />
+            </Td>
+            <Td>
+              <Typography tag="p" textColor="neutral800">
+                {words(KIND_WORDS[one.kind])}
+              </Typography>
+              <Typography tag="p" variant="pi" textColor="neutral600">
+                {one.reason}
+              </Typography>
+            </Td>
+            <Td>
+              <Decided decision={one} />
+            </Td>
+            <Td>{one.mayRevoke && <RevokeButton decision={one} onRevoked={onRevoked} />}</Td>
+          </Tr>
+        );
+      })}
     </DeskTable>
   );
 };
 
 const Decided = ({ decision: { by, at, until } }: { readonly decision: Decision }) => {
   const words = useWords();
-  const intl = useIntl();
-  const dayOf = (iso: string): string => intl.formatDate(parseISO(iso), { dateStyle: 'medium' });
+  const dayOf = useDay();
   return (
     <>
       <Typography tag="p" textColor="neutral800">
@@ -120,23 +121,23 @@ const Decided = ({ decision: { by, at, until } }: { readonly decision: Decision 
 };
 
 interface RevokeButtonProps {
-  readonly id: number;
+  readonly decision: Decision;
   readonly onRevoked: () => void;
 }
 
-const RevokeButton = ({ id, onRevoked }: RevokeButtonProps) => {
+const RevokeButton = ({ decision, onRevoked }: RevokeButtonProps) => {
   const words = useWords();
-  const { del } = useFetchClient();
+  const revoke = useRevoke();
   const [hasFailed, setFailed] = useState(false);
-  const revoke = (): void => {
-    del(`/newsroom/dismissals/${id}`).then(onRevoked, (error: unknown) => {
+  const onClick = (): void => {
+    revoke(decision).then(onRevoked, (error: unknown) => {
       console.error('[newsroom] It could not be taken back', error);
       setFailed(true);
     });
   };
   return (
     <>
-      <TextButton onClick={revoke} style={{ whiteSpace: 'nowrap' }}>
+      <TextButton onClick={onClick} style={{ whiteSpace: 'nowrap' }}>
         {words('onPurpose.revoke')}
       </TextButton>
       {hasFailed && (

@@ -45,6 +45,13 @@ export function saidOfJob(job: Job, words: Words): string {
   return words(state === 'paused' ? 'desk.job.paused' : 'desk.job.progress', { done, total });
 }
 
+/** Since when jobs are not heard of, by their ids. @param silent - Those of which the server did not tell just now. */
+export const stillSilent = (
+  before: ReadonlyMap<number, Date>,
+  silent: readonly number[],
+  now: Date,
+): ReadonlyMap<number, Date> => new Map(silent.map((id) => [id, before.get(id) ?? now]));
+
 /** Takes what is known anew: jobs keep their place, new ones come last. */
 export function withJobs(known: readonly Job[], fresh: readonly Job[]): readonly Job[] {
   const newest = new Map(fresh.map((job) => [job.id, job]));

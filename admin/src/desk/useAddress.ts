@@ -6,6 +6,8 @@ import { type DeskAddress, type FilterName, readAddress, writeAddress } from './
 export interface AddressNow extends DeskAddress {
   /** Goes to another view; its first page, unless one is named. */
   readonly go: (change: Partial<DeskAddress>) => void;
+  /** Stands in the place of this view, to which no Back leads then. */
+  readonly giveWay: (change: Partial<DeskAddress>) => void;
   /** @param value - Undefined takes the filter off. */
   readonly filter: (name: FilterName, value: string | undefined) => void;
   readonly clear: () => void;
@@ -19,9 +21,10 @@ export function useAddress(): AddressNow {
   const now = useMemo(() => readAddress(search), [search]);
   const linkTo = useStable((change: Partial<DeskAddress>) => `?${writeAddress({ ...now, page: 1, ...change })}`);
   const go = useStable((change: Partial<DeskAddress>) => navigate({ search: linkTo(change) }));
+  const giveWay = useStable((change: Partial<DeskAddress>) => navigate({ search: linkTo(change) }, { replace: true }));
   const filter = useStable((name: FilterName, value: string | undefined) =>
     go({ filters: { ...now.filters, [name]: value } }),
   );
   const clear = useStable(() => go({ filters: {} }));
-  return useMemo(() => ({ ...now, go, filter, clear, linkTo }), [now, go, filter, clear, linkTo]);
+  return useMemo(() => ({ ...now, go, giveWay, filter, clear, linkTo }), [now, go, giveWay, filter, clear, linkTo]);
 }

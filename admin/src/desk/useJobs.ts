@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Job, JobRequest, JobResponse } from '../../../shared/contracts/desk';
+import { answerIn } from '../components/answerIn';
+import { statusOf } from '../components/refusal';
 import { useStable } from '../components/useStable';
 import { useFetchClient } from '../strapi';
-import { isMoving, isOver, withJobs } from './jobs';
+import { isMoving, isOver, stillSilent, withJobs } from './jobs';
 
 const PATH = '/newsroom/jobs';
 const POLL_MS = 2_000;
@@ -14,6 +16,8 @@ export interface Jobs {
   readonly start: (request: JobRequest) => Promise<Job | null>;
   readonly pause: (job: Job) => Promise<void>;
   readonly resume: (job: Job) => Promise<void>;
+  /** Since when the server does not tell how far it is; undefined: it does. */
+  readonly silentSince: (job: Job) => Date | undefined;
   /** Takes an ended one off the page. */
   readonly putAway: (job: Job) => void;
   /** The server refused or did not answer; what it said, if anything. */
@@ -45,7 +49,7 @@ export function useJobs(running: readonly Job[] | undefined, onOver: (job: Job) 
   useEffect(() => {
     if (running?.length) take(running);
   }, [running, take]);
-  usePolling(list.filter(isMoving), take);
+  const silent = usePolling(list.filter(isMoving), take);
 
   const send = useStable(async (path: string, body?: JobRequest) => {
     setProblem(null);
@@ -62,6 +66,7 @@ export function useJobs(running: readonly Job[] | undefined, onOver: (job: Job) 
   return {
     list,
     problem,
+    silentSince: ({ id }) => silent.get(id),
     start: useStable((request: JobRequest) => send(PATH, request)),
     pause: useStable(async ({ id }: Job) => void (await send(`${PATH}/${id}/pause`))),
     resume: useStable(async ({ id }: Job) => void (await send(`${PATH}/${id}/resume`))),
@@ -72,13 +77,14 @@ export function useJobs(running: readonly Job[] | undefined, onOver: (job: Job) 
 
 /** A refusal has words of the server's; a fault of its or silence has none. */
 function saidBy(error: unknown): string {
-  const status = error instanceof Error && 'status' in error ? Number(error.status) : 0;
+  const status = statusOf(error);
   return status >= 400 && status < 500 ? (error as Error).message : '';
 }
 
-/** Asks for what goes on, as long as somebody looks. */
-function usePolling(moving: readonly Job[], take: (fresh: readonly Job[]) => void): void {
+/** Asks for what goes on, as long as somebody looks. @returns since when the server does not tell of jobs, by their ids. */
+function usePolling(moving: readonly Job[], take: (fresh: readonly Job[]) => void): ReadonlyMap<number, Date> {
   const { get } = useFetchClient();
+  const [silent, setSilent] = useState<ReadonlyMap<number, Date>>(new Map());
   const ids = moving.map(({ id }) => id).join();
   useEffect(() => {
     if (!ids) return undefined;
@@ -87,14 +93,14 @@ function usePolling(moving: readonly Job[], take: (fresh: readonly Job[]) => voi
     const ask = async (): Promise<void> => {
       if (document.hidden || isAsking) return;
       isAsking = true;
-      try {
-        const answers = await Promise.all(ids.split(',').map((id) => get<JobResponse>(`${PATH}/${id}`)));
-        if (isCurrent) take(answers.map(({ data }) => data.data));
-      } catch (error) {
-        console.warn('[newsroom] How far a job is was not said', error);
-      } finally {
-        isAsking = false;
-      }
+      const now = new Date();
+      const asked = ids.split(',').map(Number);
+      const answers = await Promise.allSettled(asked.map((id) => get<JobResponse>(`${PATH}/${id}`).then(answerIn)));
+      isAsking = false;
+      if (!isCurrent) return;
+      take(answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value.data] : [])));
+      const unheard = asked.filter((_, index) => answers[index]?.status === 'rejected');
+      setSilent((before) => (before.size + unheard.length > 0 ? stillSilent(before, unheard, now) : before));
     };
     const onVisible = (): void => void ask();
     const timer = setInterval(onVisible, POLL_MS);
@@ -105,4 +111,5 @@ function usePolling(moving: readonly Job[], take: (fresh: readonly Job[]) => voi
       document.removeEventListener('visibilitychange', onVisible);
     };
   }, [get, ids, take]);
+  return silent;
 }

@@ -1,11 +1,11 @@
 import { Status, Typography } from '@strapi/design-system';
 import type { AttentionResponse } from '../../../shared/contracts/desk';
+import { useDay } from '../components/useDay';
 import { useWords } from '../components/words';
 import { useTypes } from '../desk/useTypes';
 import { EntryRow } from './EntryRow';
 import { HomeWidget } from './HomeWidget';
 import { DESK_ERRORS } from './lists';
-import { useDay } from './useDay';
 
 type Row = AttentionResponse['data'][number];
 

@@ -1,9 +1,9 @@
 import type { DueResponse } from '../../../shared/contracts/desk';
+import { useDay } from '../components/useDay';
 import { useWords } from '../components/words';
 import { EntryRow } from './EntryRow';
 import { HomeWidget } from './HomeWidget';
 import { dueList } from './lists';
-import { useDay } from './useDay';
 
 type Row = DueResponse['data'][number];
 

@@ -1,6 +1,6 @@
 /** Addresses of what a widget shows the first of. Their filters are such as the list can show, and be rid of. */
-import { formatISO } from 'date-fns';
 import { FACT_BOX_UID, PLUGIN_ID, READER_QUESTION_UID } from '../../../shared/uids';
+import { isoDay } from '../components/day';
 
 export const DESK_ERRORS = `/plugins/${PLUGIN_ID}/desk?severity=error`;
 
@@ -16,7 +16,7 @@ function listOf(uid: string, sort: string, language: string | null, filters: rea
 }
 
 export const dueList = (now: Date, language: string | null): string =>
-  listOf(FACT_BOX_UID, 'reviewBy:ASC', language, [['reviewBy', '$lt', formatISO(now, { representation: 'date' })]]);
+  listOf(FACT_BOX_UID, 'reviewBy:ASC', language, [['reviewBy', '$lt', isoDay(now)]]);
 
 export const waitingList = (language: string | null): string =>
   listOf(

@@ -1,4 +1,4 @@
-import { refusalIn } from '../components/refusal';
+import { refusalIn, statusOf } from '../components/refusal';
 
 /** Why drafts were not made. `silent`: the server gave no answer, so it may have made them all the same. */
 export interface CreateFailure {
@@ -12,7 +12,7 @@ export const refusalOf = (error: unknown, field: string): string | null =>
 
 /** Anything but an answer of the server is silence: the request may have arrived, or not. */
 export function failureOf(error: unknown): CreateFailure {
-  const status = error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : 0;
+  const status = statusOf(error);
   if (!status) return { kind: 'silent', message: '' };
   if (status === 401 || status === 403) return { kind: 'forbidden', message: '' };
   return status < 500 ? { kind: 'refused', message: (error as Error).message } : { kind: 'broken', message: '' };

@@ -2,7 +2,6 @@ import { type FormEvent, useId, useState } from 'react';
 import {
   Box,
   Button,
-  DatePicker,
   Field,
   Flex,
   Modal,
@@ -12,14 +11,16 @@ import {
   Textarea,
   Typography,
 } from '@strapi/design-system';
-import { addDays, formatISO } from 'date-fns';
+import { addDays } from 'date-fns';
 import { DISMISSAL_LIMITS } from '../../../shared/contracts/dismissals';
 import { type DismissalKind, kindsFor } from '../../../shared/dismissals';
 import type { FormFinding } from '../check/checkForm';
 import { useCheckState, useCheckStore } from '../check/useCheck';
 import { wordingOf } from '../check/wording';
+import { DayPicker } from '../components/DayPicker';
 import { Note } from '../components/Note';
 import { Quoted } from '../components/Quoted';
+import { isoDay } from '../components/day';
 import { useWords } from '../components/words';
 import { excerptBeside } from '../edit-view/goThere';
 import { toPanel } from '../panel/toPanel';
@@ -54,7 +55,7 @@ const DismissForm = ({ named, opener, onClose }: DismissFormProps) => {
   const [kind, setKind] = useState<DismissalKind>('meant');
   const [reason, setReason] = useState('');
   const [span, setSpan] = useState<Span>('good');
-  const [day, setDay] = useState<Date | undefined>(undefined);
+  const [day, setDay] = useState<string | null>(null);
   const [state, setState] = useState<'open' | 'unreasoned' | 'saving' | 'failed'>('open');
   const { finding } = named;
   const needsReason = finding.severity === 'error';
@@ -136,7 +137,7 @@ const DismissForm = ({ named, opener, onClose }: DismissFormProps) => {
             {span === 'day' && (
               <Field.Root name="newsroom-day">
                 <Field.Label>{words('onPurpose.day')}</Field.Label>
-                <DatePicker value={day} minDate={new Date()} onChange={setDay} onClear={() => setDay(undefined)} />
+                <DayPicker day={day} first={isoDay(new Date())} onChange={setDay} />
               </Field.Root>
             )}
           </Flex>
@@ -146,12 +147,7 @@ const DismissForm = ({ named, opener, onClose }: DismissFormProps) => {
         <Modal.Close>
           <Button variant="tertiary">{words('cancel')}</Button>
         </Modal.Close>
-        <Button
-          type="submit"
-          form={ids.form}
-          loading={state === 'saving'}
-          disabled={span === 'day' && day === undefined}
-        >
+        <Button type="submit" form={ids.form} loading={state === 'saving'} disabled={span === 'day' && day === null}>
           {words('onPurpose.save')}
         </Button>
       </Modal.Footer>
@@ -185,8 +181,7 @@ const Message = ({ named: { finding } }: { readonly named: FormFinding }) => {
 };
 
 /** ISO day; null: for good. */
-function lastDay(span: Span, day: Date | undefined): string | null {
+function lastDay(span: Span, day: string | null): string | null {
   if (span === 'good') return null;
-  const last = span === 'month' ? addDays(new Date(), MONTH_DAYS) : (day ?? new Date());
-  return formatISO(last, { representation: 'date' });
+  return span === 'day' && day !== null ? day : isoDay(addDays(new Date(), MONTH_DAYS));
 }

@@ -1,14 +1,13 @@
 import { useState } from 'react';
 import { Box, Flex, TextButton, Typography } from '@strapi/design-system';
 import { CheckCircle } from '@strapi/icons';
-import { parseISO } from 'date-fns';
-import { useIntl } from 'react-intl';
 import type { Finding } from '../../../engine';
 import type { Dismissal, Dismissed } from '../../../shared/dismissals';
 import type { CheckedForm } from '../check/checkForm';
 import { useCheckState } from '../check/useCheck';
 import { Quoted } from '../components/Quoted';
 import { wordingOf } from '../check/wording';
+import { useDay } from '../components/useDay';
 import { useWords } from '../components/words';
 import { excerptBeside } from '../edit-view/goThere';
 import { toHeading } from '../panel/toPanel';
@@ -57,13 +56,12 @@ interface DecidedProps extends Dismissed<Finding> {
 
 const Decided = ({ finding, dismissal, isReadOnly }: DecidedProps) => {
   const words = useWords();
-  const intl = useIntl();
   const { decided } = useCheckState();
   const { kind, reason, by, at, until, severity } = dismissal;
   // In the words of who reads it, and with the numbers of today.
   const { message } = wordingOf(finding);
   const excerpt = excerptBeside(message, finding);
-  const dayOf = (iso: string): string => intl.formatDate(parseISO(iso), { dateStyle: 'medium' });
+  const dayOf = useDay();
   const mayRevoke = decided?.mayDismiss.includes(severity) ?? false;
   return (
     <Box tag="li" style={{ overflowWrap: 'anywhere' }}>

@@ -9,12 +9,11 @@ import { type Dismissal, dismissalKey, mayBeDismissed } from '../../../shared/di
 import type { CheckContext, FormFinding } from '../check/checkForm';
 import { isSameEntry } from '../check/store';
 import { useCheckState, useCheckStore } from '../check/useCheck';
-import { wordingOf } from '../check/wording';
 import { answerIn } from '../components/answerIn';
 import { useStable } from '../components/useStable';
 import { useFetchClient } from '../strapi';
+import { DISMISSALS_PATH, useRevoke } from './useRevoke';
 
-const PATH = '/newsroom/dismissals';
 /** The first findings wait so long for what was decided about them, so that none is shown only to go again. */
 const PATIENCE_MS = 1500;
 
@@ -46,7 +45,7 @@ export function useDismissals(context: CheckContext): Decisions {
     const settle = (state: Asked['state']): void => setAsked({ of: key, state });
     const late = setTimeout(() => settle('unknown'), PATIENCE_MS);
     let isCurrent = true;
-    get<DismissalsResponse>(PATH, { params: { uid, documentId, ...(locale ? { locale } : {}) } })
+    get<DismissalsResponse>(DISMISSALS_PATH, { params: { uid, documentId, ...(locale ? { locale } : {}) } })
       .then(answerIn)
       .then(({ data, meta }) => {
         if (!isCurrent) return;
@@ -73,8 +72,6 @@ export function useDismissals(context: CheckContext): Decisions {
   };
 }
 
-const statusOf = (error: unknown): unknown => (error instanceof Error && 'status' in error ? error.status : null);
-
 /** A new entry has no name yet that anything could be kept under. */
 function entryOf({ type, saved }: CheckContext): EntryQuery | null {
   const { documentId, locale } = saved ?? {};
@@ -94,7 +91,8 @@ export interface Deciding {
 /** Makes decisions, and takes them back. */
 export function useDeciding(): Deciding {
   const store = useCheckStore();
-  const { post, del } = useFetchClient();
+  const { post } = useFetchClient();
+  const takeBack = useRevoke();
   /** Nothing to keep where the form has gone on to another entry meanwhile. */
   const keep = (entry: EntryQuery, list: readonly Dismissal[], lastDecided: Dismissal | null): void => {
     const { decided } = store.getState();
@@ -108,18 +106,15 @@ export function useDeciding(): Deciding {
     dismiss: useStable(async ({ finding }: FormFinding, decision: Decision) => {
       const { decided } = store.getState();
       if (!decided) return;
-      const { rule, severity, excerpt } = finding;
-      const { message } = wordingOf(finding);
-      const request = { ...decided.entry, key: dismissalKey(finding), rule, severity, message, excerpt, ...decision };
-      const { data } = await post<DismissResponse>(PATH, request satisfies DismissRequest);
+      const { rule, severity, message, params, excerpt } = finding;
+      const said = { key: dismissalKey(finding), rule, severity, message, params, excerpt };
+      const request = { ...decided.entry, ...said, ...decision };
+      const { data } = await post<DismissResponse>(DISMISSALS_PATH, request satisfies DismissRequest);
       keep(decided.entry, [...others(data.data), data.data], data.data);
     }),
     revoke: useStable(async (dismissal: Dismissal) => {
       const { decided } = store.getState();
-      await del(`${PATH}/${dismissal.id}`).catch((error: unknown) => {
-        // Somebody else has taken it back.
-        if (statusOf(error) !== 404) throw error;
-      });
+      await takeBack(dismissal);
       if (decided) keep(decided.entry, others(dismissal), null);
     }),
   };

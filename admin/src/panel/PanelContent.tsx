@@ -4,6 +4,7 @@ import type { CheckContext } from '../check/checkForm';
 import { type KnownTypes, askAgain } from '../check/knownTypes';
 import { useCheckState, useCheckStore, useOfferedForm } from '../check/useCheck';
 import { useSpokenRules } from '../check/wording';
+import { useKeptFocus } from '../components/useKeptFocus';
 import { useWords } from '../components/words';
 import { DismissDialog } from '../on-purpose/DismissDialog';
 import { useDismissals } from '../on-purpose/useDismissals';
@@ -36,6 +37,7 @@ export const PanelContent = ({ context, types, isPublished }: PanelContentProps)
   useOfferedForm(context, decisions.isSettled && isSpoken && types !== 'asking');
   useForgottenUndo();
   useSticky(box);
+  useKeptFocus(box);
   const mode = { isReadOnly: isPublished || isDisabled, isInPart: types === 'unknown' };
   useAnnouncement(checked, mode.isInPart);
 

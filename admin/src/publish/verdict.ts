@@ -3,7 +3,6 @@ import type { GatePart, GateResponse, KeyedFinding, OverriddenFinding } from '..
 import { overrideKey } from '../../../shared/overrides';
 import { type GateAction, gateOf } from '../../../shared/settings';
 import type { CheckedForm, FormFinding } from '../check/checkForm';
-import { englishOf } from '../check/wording';
 
 /** What publishing does about each finding of a form. */
 export type ByAction = Readonly<Record<GateAction, readonly FormFinding[]>>;
@@ -56,17 +55,18 @@ export function outcomeOf(verdict: Verdict): Outcome {
 
 /** The findings that a reason is given for, as they are kept with it. */
 export function overridden({ reasons, parts }: Verdict): OverriddenFinding[] {
-  const kept = (finding: Finding, key: string, message: string): OverriddenFinding => ({
+  const kept = ({ rule, message, params, excerpt }: Finding, key: string): OverriddenFinding => ({
     key,
-    rule: finding.rule,
+    rule,
     message,
-    excerpt: finding.excerpt,
+    params,
+    excerpt,
   });
   return [
-    ...reasons.map(({ finding }) => kept(finding, overrideKey(finding), englishOf(finding))),
+    ...reasons.map(({ finding }) => kept(finding, overrideKey(finding))),
     ...(parts ?? []).flatMap(({ title, reasons: own }) =>
       // The words of a part that the user may not read did not come here.
-      own.map(({ finding, key }) => kept(finding, key, title === null ? finding.rule : englishOf(finding))),
+      own.map(({ finding, key }) => kept(title === null ? { ...finding, message: '' } : finding, key)),
     ),
   ];
 }

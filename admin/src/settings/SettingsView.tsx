@@ -1,9 +1,10 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { Box, Flex, Main, Tabs } from '@strapi/design-system';
 import { useSearchParams } from 'react-router-dom';
 import { useSpokenRules } from '../check/wording';
 import { TryAgain } from '../components/TryAgain';
 import { Waiting } from '../components/Waiting';
+import { useKeptFocus } from '../components/useKeptFocus';
 import { useWords } from '../components/words';
 import { Layouts } from '../strapi';
 import { LeaveGuard } from './save/LeaveGuard';
@@ -88,11 +89,13 @@ interface FrameProps {
 
 const Frame = ({ subtitle, actions, children }: FrameProps) => {
   const words = useWords();
+  const content = useRef<HTMLDivElement>(null);
+  useKeptFocus(content);
   return (
     <Main>
       <Layouts.Header title={words('settings.title')} subtitle={subtitle} primaryAction={actions} />
       <Layouts.Content>
-        <Flex direction="column" alignItems="stretch" gap={4}>
+        <Flex ref={content} direction="column" alignItems="stretch" gap={4}>
           {children}
         </Flex>
       </Layouts.Content>

@@ -7,7 +7,7 @@ import type { StoredFound } from '../reports/found';
 import { changedAt, entryKey } from './entries';
 import { filtered } from './filters';
 import { type Query, numberOf, rowsOf, PAGE_SIZE } from './query';
-import { fieldOf, readableIn, titleFields } from './readable';
+import { WITHOUT_WORDS, fieldOf, readableIn, titleFields } from './readable';
 import { type Visible, visibleTo } from './visible';
 
 /** A finding with what the desk says of its entry. */
@@ -89,9 +89,6 @@ export async function deskFindings(
     };
   });
 }
-
-/** What the rule says of itself is left to be told. */
-const WITHOUT_WORDS = { message: '', params: {}, excerpt: '' };
 
 function deskFinding(row: StoredFinding, isStale: boolean): DeskFinding {
   const { id, rule, version, severity, message, params, excerpt, fingerprint, path, section, firstSeenAt } = row;

@@ -7,6 +7,9 @@ import type { Ability } from '../documents/access';
 import { closedIn } from './allowed';
 import { type EntryColumns, draftRows, entryKey } from './entries';
 
+/** Of a finding whose words a user may not read: what the rule says of itself is left to be told. */
+export const WITHOUT_WORDS = { message: '', params: {}, excerpt: '' } as const;
+
 /** @param fields - Names of the fields that the words may be from; all that hold text when left out. */
 export type MayRead = (entry: EntryColumns, fields?: readonly string[]) => boolean;
 

@@ -8,7 +8,7 @@ import { DISMISSAL_UID } from '../../../shared/uids';
 import { allowedKeys } from '../desk/allowed';
 import { type DismissalFilters, pageOfDismissals } from '../desk/dismissals';
 import { entryKey } from '../desk/entries';
-import { readableIn, titlesOf } from '../desk/readable';
+import { WITHOUT_WORDS, readableIn, titlesOf } from '../desk/readable';
 import { visibleTo } from '../desk/visible';
 import type { Ability } from '../documents/access';
 import { service } from './service';
@@ -88,7 +88,7 @@ export const createDismissalsService = ({ strapi }: { strapi: Core.Strapi }) => 
         title: titles.get(entryKey(one)) ?? '',
         ...asDismissal(one),
         // Nobody wrote down which field they are from.
-        ...(mayRead(one) ? {} : { message: '', excerpt: '' }),
+        ...(mayRead(one) ? {} : WITHOUT_WORDS),
         mayRevoke: mayRevoke.includes(one.severity) && updatable.has(entryKey(one)),
       }));
       return { data, meta: { pagination } };
@@ -135,6 +135,7 @@ const asDismissal = ({
   rule,
   severity,
   message,
+  params,
   excerpt,
   kind,
   reason,
@@ -147,6 +148,7 @@ const asDismissal = ({
   rule,
   severity,
   message,
+  params,
   excerpt,
   kind,
   reason,

@@ -3,7 +3,7 @@ import type { OverriddenFinding, OverrideRequest } from '../../../shared/contrac
 import type { OverridesResponse } from '../../../shared/contracts/desk';
 import { OVERRIDE_UID } from '../../../shared/uids';
 import { entryKey } from '../desk/entries';
-import { readableIn, titlesOf } from '../desk/readable';
+import { WITHOUT_WORDS, readableIn, titlesOf } from '../desk/readable';
 import { pageOfOverrides } from '../desk/overrides';
 import { visibleTo } from '../desk/visible';
 import type { Ability } from '../documents/access';
@@ -96,9 +96,7 @@ export const createOverridesService = ({ strapi }: { strapi: Core.Strapi }) => {
         documentId: one.entry,
         language: one.language || null,
         title: titles.get(entryKey(one)) ?? '',
-        findings: mayRead(one)
-          ? one.findings
-          : one.findings.map((finding) => ({ ...finding, message: '', excerpt: '' })),
+        findings: mayRead(one) ? one.findings : one.findings.map((finding) => ({ ...finding, ...WITHOUT_WORDS })),
         reason: one.reason,
         by: one.by,
         at: one.publishedAtUnderIt ?? one.createdAt,

@@ -5,6 +5,7 @@ import { DISMISSAL_KINDS, lastDayOn, mayBeDismissed } from '../../../shared/dism
 import type { DismissalFilters } from '../desk/dismissals';
 import { knownEntry } from './entry';
 import { page } from './findings';
+import { words } from './words';
 
 const entry = {
   uid: z.string().max(200),
@@ -25,8 +26,7 @@ const dismissRequest = z
       .regex(/^[\w-]+\/[\w-]+$/, 'This is no rule')
       .refine((rule) => mayBeDismissed({ rule }), 'Publishing needs this, whatever the reason'),
     severity: z.enum(['error', 'warning', 'info']),
-    message: z.string().max(500),
-    excerpt: z.string().max(200),
+    ...words,
     kind: z.enum(DISMISSAL_KINDS),
     reason: z.string().trim().max(LONGEST, `The reason is longer than ${LONGEST} characters`),
     until: z.iso

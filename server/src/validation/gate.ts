@@ -3,6 +3,7 @@ import type { Core } from '@strapi/types';
 import { GATE_LIMITS, type GateRequest, type OverrideRequest } from '../../../shared/contracts/gate';
 import { knownEntry } from './entry';
 import { page } from './findings';
+import { words } from './words';
 
 const entry = {
   uid: z.string().max(200),
@@ -41,8 +42,7 @@ const overrideRequest = z.strictObject({
       z.strictObject({
         key: z.string().min(1).max(100),
         rule: z.string().max(200),
-        message: z.string().max(500),
-        excerpt: z.string().max(200),
+        ...words,
       }),
     )
     .min(1, 'Nothing asks for a reason')

@@ -1,5 +1,5 @@
 import { createIntl } from 'react-intl';
-import { percentOf, saidOfJob, withJobs } from '../../../admin/src/desk/jobs';
+import { percentOf, saidOfJob, stillSilent, withJobs } from '../../../admin/src/desk/jobs';
 import { type Words, word } from '../../../admin/src/components/words';
 import type { Job } from '../../../shared/contracts/desk';
 
@@ -61,4 +61,13 @@ describe('a job', () => {
       [3, 18],
     ]);
   });
+});
+
+it('says of a job that is not heard of since when, until it is heard of again', () => {
+  const [first, second] = [new Date('2026-11-27T10:00:00Z'), new Date('2026-11-27T10:00:02Z')];
+  const silent = stillSilent(new Map(), [1, 2], first);
+  expect([...stillSilent(silent, [2, 3], second)]).toEqual([
+    [2, first],
+    [3, second],
+  ]);
 });

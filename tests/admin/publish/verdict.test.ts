@@ -5,8 +5,6 @@ import type { CheckedForm } from '../../../admin/src/check/checkForm';
 import { embedsOf } from '../../../admin/src/publish/embeds';
 import { outcomeOf, overridden, verdictOf } from '../../../admin/src/publish/verdict';
 
-jest.mock('../../../admin/src/check/wording', () => ({ englishOf: ({ rule }: { rule: string }) => rule }));
-
 const named = (rule: string, severity: string, key = rule) => ({
   key,
   finding: {
@@ -78,6 +76,8 @@ describe('what is said before publishing', () => {
     const kept = overridden(verdictOf(form(asks, named('table/x', 'warning')), answer([part({ reasons })])));
     expect(kept).toMatchObject([{ rule: 'table/x' }, { rule: 'table/y', key: 'box:1' }]);
     expect(kept[0]?.key).toMatch(/^[\da-f]{16}$/);
+    const hidden = verdictOf(form({}), answer([part({ reasons, title: null })]));
+    expect(overridden(hidden)).toMatchObject([{ rule: 'table/y', message: '' }]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import type { ArticlePage, ArticlePageResponse } from '../../../shared/contracts/content';
 import type { SettingsResponse } from '../../../shared/contracts/settings';
 import { NO_SETTINGS, type Settings } from '../../../shared/settings';
@@ -45,21 +45,23 @@ export interface Desk {
   close(): Promise<void>;
 }
 
-export async function openDesk(): Promise<Desk> {
+/** @param where - What is particular about the editor's browser. */
+export async function openDesk(where: BrowserContextOptions = {}): Promise<Desk> {
   const browser = await launch();
   try {
-    return await sitDown(browser);
+    return await sitDown(browser, where);
   } catch (error) {
     await browser.close();
     throw error;
   }
 }
 
-async function sitDown(browser: Browser): Promise<Desk> {
+async function sitDown(browser: Browser, where: BrowserContextOptions): Promise<Desk> {
   const context = await browser.newContext({
     viewport: { width: 1500, height: 1000 },
     locale: 'en-GB',
     storageState: process.env['NEWSROOM_SESSION'],
+    ...where,
   });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   // Strapi's tour lies over what it explains.

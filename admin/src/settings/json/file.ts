@@ -1,6 +1,6 @@
 /** Settings as a file: to keep, to compare, to take to another site. */
-import { formatISO } from 'date-fns';
 import type { Settings } from '../../../../shared/settings';
+import { isoDay } from '../../components/day';
 import { saveFile } from '../../components/saveFile';
 
 export const toJson = ({ rules, phrases, types }: Settings): string =>
@@ -8,10 +8,7 @@ export const toJson = ({ rules, phrases, types }: Settings): string =>
 
 /** Has the browser save them. */
 export const download = (settings: Settings): void =>
-  saveFile(
-    new Blob([toJson(settings)], { type: 'application/json' }),
-    `newsroom-settings-${formatISO(new Date(), { representation: 'date' })}.json`,
-  );
+  saveFile(new Blob([toJson(settings)], { type: 'application/json' }), `newsroom-settings-${isoDay(new Date())}.json`);
 
 export type Parsed = { readonly value: unknown } | { readonly line: number | null };
 

@@ -1,18 +1,8 @@
 import { type FormEvent, useEffect, useRef } from 'react';
-import {
-  Box,
-  Button,
-  DatePicker,
-  Field,
-  Flex,
-  Grid,
-  SingleSelect,
-  SingleSelectOption,
-  TextInput,
-} from '@strapi/design-system';
-import { formatISO, parseISO } from 'date-fns';
+import { Box, Button, Field, Flex, Grid, SingleSelect, SingleSelectOption, TextInput } from '@strapi/design-system';
 import { SETTINGS_LIMITS } from '../../../../shared/contracts/settings';
 import type { OwnPhrase } from '../../../../shared/settings';
+import { DayPicker } from '../../components/DayPicker';
 import { useWords } from '../../components/words';
 import { PhraseTrial } from './PhraseTrial';
 import { type Edited, isTouched } from './edited';
@@ -103,12 +93,7 @@ export const PhraseForm = ({ edited, languages, onChange, onKeep, onCancel }: Ph
           <Grid.Item col={6} s={12} xs={12} direction="column" alignItems="stretch">
             <Field.Root name="newsroom-since" hint={words('settings.phrases.sinceHint')}>
               <Field.Label>{words('settings.phrases.since')}</Field.Label>
-              <DatePicker
-                value={phrase.since === null ? undefined : parseISO(phrase.since)}
-                clearLabel={words('settings.phrases.clearDay')}
-                onChange={(day?: Date) => set({ since: day ? formatISO(day, { representation: 'date' }) : null })}
-                onClear={() => set({ since: null })}
-              />
+              <DayPicker day={phrase.since} onChange={(since) => set({ since })} />
               <Field.Hint />
             </Field.Root>
           </Grid.Item>

@@ -1,11 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { Badge, Box, Button, Flex, Typography } from '@strapi/design-system';
-import { parseISO } from 'date-fns';
-import { useIntl } from 'react-intl';
 import { SETTINGS_LIMITS } from '../../../../shared/contracts/settings';
 import type { OwnPhrase } from '../../../../shared/settings';
 import { phraseKey } from '../../../../shared/settings-changes';
 import { Quoted } from '../../components/Quoted';
+import { useDay } from '../../components/useDay';
 import { useWords } from '../../components/words';
 import { putPhrase, removePhrase } from '../edit';
 import type { TabProps } from '../tab';
@@ -116,7 +115,7 @@ interface PhraseRowProps {
 const PhraseRow = ({ phrase: own, isReadOnly, onEdit, onRemove }: PhraseRowProps) => {
   const { phrase, language, shape, since } = own;
   const words = useWords();
-  const intl = useIntl();
+  const dayOf = useDay();
   const languageName = useLanguageNames();
   return (
     <Flex
@@ -137,8 +136,7 @@ const PhraseRow = ({ phrase: own, isReadOnly, onEdit, onRemove }: PhraseRowProps
         <Badge>{language === null ? words('settings.phrases.anyLanguage') : languageName(language)}</Badge>
         <Typography variant="pi" textColor="neutral600">
           {words(`settings.shape.${shape}`)}
-          {since !== null &&
-            `, ${words('settings.phrases.fromDay', { date: intl.formatDate(parseISO(since), { dateStyle: 'medium' }) })}`}
+          {since !== null && `, ${words('settings.phrases.fromDay', { date: dayOf(since) })}`}
         </Typography>
       </Flex>
       {!isReadOnly && (

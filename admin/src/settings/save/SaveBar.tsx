@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { Box, Button, Flex, TextButton, Typography } from '@strapi/design-system';
 import { CheckCircle } from '@strapi/icons';
 import { styled } from 'styled-components';
@@ -30,7 +30,7 @@ export const SaveBar = ({ form, names }: SaveBarProps) => {
   const list = useId();
   const bar = useRef<HTMLDivElement>(null);
   // The button goes away with the press; who has gone on meanwhile stays there.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isSaved && document.activeElement === document.body) bar.current?.focus({ preventScroll: true });
   }, [isSaved]);
 

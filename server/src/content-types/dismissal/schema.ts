@@ -16,6 +16,7 @@ export const schema = {
     rule: { type: 'string', required: true },
     severity: { type: 'enumeration', enum: ['error', 'warning', 'info'], required: true },
     message: { type: 'text' },
+    params: { type: 'json' },
     excerpt: { type: 'text' },
     kind: { type: 'enumeration', enum: [...DISMISSAL_KINDS], required: true },
     reason: { type: 'text' },
