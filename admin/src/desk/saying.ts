@@ -1,6 +1,6 @@
 import type { DeskFinding } from '../../../shared/contracts/desk';
 import { knowsRule, wordingOf } from '../check/wording';
-import { excerptBeside } from '../edit-view/goThere';
+import { excerptBeside } from '../check/excerpt';
 
 /** A stored finding in the words of who reads it; a rule that this panel does not know has only its name. */
 export function sayFinding(finding: Pick<DeskFinding, 'rule' | 'message' | 'params' | 'excerpt'>): {

@@ -22,7 +22,7 @@ import { Note } from '../components/Note';
 import { Quoted } from '../components/Quoted';
 import { isoDay } from '../components/day';
 import { useWords } from '../components/words';
-import { excerptBeside } from '../edit-view/goThere';
+import { excerptBeside } from '../check/excerpt';
 import { toPanel } from '../panel/toPanel';
 import { useDeciding } from './useDismissals';
 

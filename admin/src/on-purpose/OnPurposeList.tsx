@@ -9,7 +9,7 @@ import { Quoted } from '../components/Quoted';
 import { wordingOf } from '../check/wording';
 import { useDay } from '../components/useDay';
 import { useWords } from '../components/words';
-import { excerptBeside } from '../edit-view/goThere';
+import { excerptBeside } from '../check/excerpt';
 import { toHeading } from '../panel/toPanel';
 import { useDeciding } from './useDismissals';
 

@@ -5,7 +5,7 @@ import { SeverityMark } from '../components/SeverityMark';
 import { useWords } from '../components/words';
 import type { FormFinding } from '../check/checkForm';
 import { labelOf, wordingOf } from '../check/wording';
-import { excerptBeside } from '../edit-view/goThere';
+import { excerptBeside } from '../check/excerpt';
 import { useMayDismiss } from '../on-purpose/useDismissals';
 import { firstWay } from '../repair/choice';
 import type { FindingActions } from './useFindingActions';

@@ -3,6 +3,7 @@ import type { EntryValues } from '../../../shared/entry-to-document';
 import type { Finding, Repair, Severity } from '../../../engine';
 import type { CheckedForm, FormFinding } from '../check/checkForm';
 import { rowOf, valueAt } from '../../../shared/path';
+import { groupKey } from '../repair/group';
 
 /** What a group is called: a block by its kind and number among its kind, a field (by its own name where it is none of ours), or the whole page. */
 export type GroupName =
@@ -28,7 +29,7 @@ export interface FindingGroup {
 export function groupFindings({ values, findings, repairs }: CheckedForm): FindingGroup[] {
   const groups = new Map<string, FormFinding[]>();
   for (const named of findings) {
-    const key = groupKey(named.finding.place?.path);
+    const key = groupKey(named.finding);
     const known = groups.get(key);
     if (known) known.push(named);
     else groups.set(key, [named]);
@@ -59,13 +60,6 @@ const GRAVITY: readonly Severity[] = ['error', 'warning', 'info'];
 /** Of several that one change mends only the first is shown at once. */
 const gravestFirst = (findings: readonly FormFinding[]): FormFinding[] =>
   [...findings].sort((a, b) => GRAVITY.indexOf(a.finding.severity) - GRAVITY.indexOf(b.finding.severity));
-
-/** The block a path lies in; blocks keep their key while they are edited. */
-function groupKey(path: string | undefined): string {
-  if (path === undefined) return '';
-  const row = rowOf(path);
-  return row ? `${row.zone}.${row.index}` : path;
-}
 
 const KINDS: Readonly<Record<string, 'table' | 'prose' | 'quote' | 'call'>> = {
   [PROSE]: 'prose',

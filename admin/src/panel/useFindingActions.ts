@@ -1,13 +1,12 @@
-import { useLayoutEffect, useMemo, useRef } from 'react';
 import { useStable } from '../components/useStable';
 import { useWords } from '../components/words';
 import type { FormFinding } from '../check/checkForm';
 import { useCheckStore } from '../check/useCheck';
-import { type FormErrors, takeBack } from '../edit-view/fieldMessage';
+import { takeBack } from '../edit-view/fieldMessage';
 import { goThere } from '../edit-view/goThere';
 import { opened } from '../edit-view/steps';
+import { useFormErrors } from '../edit-view/useFormErrors';
 import { useRepairs } from '../repair/useRepairs';
-import { useEntryForm, useForm } from '../strapi';
 import type { GroupRow } from './groups';
 
 export interface FindingActions {
@@ -18,25 +17,6 @@ export interface FindingActions {
   readonly undo: () => string | null;
   /** Asks why it is on purpose. */
   readonly dismiss: (named: FormFinding) => void;
-}
-
-/** The form's errors as they are at the moment of asking, and the way to set them. */
-export function useFormErrors(): FormErrors {
-  const { setErrors } = useEntryForm();
-  const errors = useForm('Newsroom', (form) => form.errors);
-  const newest = useRef<object>(errors);
-  useLayoutEffect(() => void (newest.current = errors), [errors]);
-  return useMemo(
-    () => ({
-      errors: () => newest.current,
-      setErrors: (next: object) => {
-        // Whoever asks before the form is drawn again must not build on the old ones.
-        newest.current = next;
-        setErrors(next);
-      },
-    }),
-    [setErrors],
-  );
 }
 
 /** What the buttons of a finding do, wherever it is shown. */

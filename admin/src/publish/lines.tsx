@@ -10,7 +10,8 @@ import { Quoted } from '../components/Quoted';
 import { SeverityMark } from '../components/SeverityMark';
 import { kindOf } from '../components/kinds';
 import { useWords } from '../components/words';
-import { excerptBeside, placeOf } from '../edit-view/goThere';
+import { excerptBeside } from '../check/excerpt';
+import { placeOf } from '../edit-view/goThere';
 import { addressOf } from '../edit-view/entryAddress';
 
 const AT_ONCE = 5;

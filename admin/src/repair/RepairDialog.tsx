@@ -6,7 +6,7 @@ import { labelOf, wordingOf } from '../check/wording';
 import type { CheckedForm, FormFinding } from '../check/checkForm';
 import { useWords, withoutDots } from '../components/words';
 import { toPanel } from '../panel/toPanel';
-import { rowOf } from '../../../shared/path';
+import { groupKey } from './group';
 import { ShownChange } from './ShownChange';
 import { type Choices, firstWay, plannedFor, ways, withOptions } from './choice';
 import { useRepairs } from './useRepairs';
@@ -47,7 +47,7 @@ const RepairPreview = ({ ids, checked, onClose }: RepairPreviewProps) => {
     apply(
       chosen,
       words(chosen.length > 1 ? 'panel.fixedMany' : 'panel.fixed', { count: chosen.length }),
-      groupOf(chosen),
+      groupKey(chosen[0]?.findings[0]),
     );
     onClose();
   };
@@ -148,12 +148,4 @@ function titleOf(repairs: readonly Repair[], words: ReturnType<typeof useWords>)
   const isJoint = first.findings.length > 1 && [...first.before, ...first.after].some(({ type }) => type === 'table');
   const label = isJoint ? words('panel.repairTable') : finding && fix ? labelOf(finding, fix) : words('preview.title');
   return withoutDots(label);
-}
-
-/** Group of the panel in which the repair can be taken back. */
-export function groupOf(repairs: readonly Repair[]): string {
-  const path = repairs[0]?.findings[0]?.place?.path;
-  if (path === undefined) return '';
-  const row = rowOf(path);
-  return row ? `${row.zone}.${row.index}` : path;
 }

@@ -34,7 +34,16 @@ describe('the check of a form', () => {
       .getState()
       .checked?.findings.find(({ finding: one }) => one.rule === 'table/ragged-row')?.finding;
     if (!finding) throw new Error('It is not broken');
-    const said = { message: '', params: {}, excerpt: '', reason: '', by: '', at: '', until: null, kind: 'meant' as const };
+    const said = {
+      message: '',
+      params: {},
+      excerpt: '',
+      reason: '',
+      by: '',
+      at: '',
+      until: null,
+      kind: 'meant' as const,
+    };
     const { rule, severity } = finding;
     const dismissal = { id: 1, key: dismissalKey(finding), rule, severity, ...said };
     store.decide({ entry: { uid: ARTICLE_UID, documentId: 'a' }, list: [dismissal], mayDismiss: [] });

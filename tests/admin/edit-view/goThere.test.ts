@@ -1,5 +1,5 @@
 import type { Finding, Fix, Place } from '../../../engine';
-import { excerptBeside, placeOf } from '../../../admin/src/edit-view/goThere';
+import { placeOf } from '../../../admin/src/edit-view/goThere';
 
 const link: Fix = { kind: 'pick', label: 'link', steps: [] };
 const finding = (place: Place | null, fixes: readonly Fix[] = [], rule = 'broken/dead-call') =>
@@ -19,16 +19,4 @@ describe('the place of a finding', () => {
     expect(placeOf(finding(null, [], 'metadata/missing-title'))?.path).toBe('title'));
 
   it('is nowhere for the rest', () => expect(placeOf(finding(null))).toBeNull());
-});
-
-describe('the words of a finding', () => {
-  const words = { excerpt: '“Lorem ipsum dolor sit amet, consectetur adipiscing elit' };
-
-  it('stand beside a message that does not quote them, cut for the panel', () =>
-    expect(excerptBeside('A quotation never closes', words)).toBe('“Lorem ipsum dolor sit amet, consectetu…'));
-
-  it('are not said twice, though the message cuts them shorter', () =>
-    expect(excerptBeside('Bei „Lorem ipsum…“ beginnt ein Zitat', words)).toBe(''));
-
-  it('may be none', () => expect(excerptBeside('The article has no author', { excerpt: '' })).toBe(''));
 });
