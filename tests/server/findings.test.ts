@@ -198,7 +198,14 @@ describe('what is on purpose', () => {
   it('is listed with who may take it back, and told in SARIF', async () => {
     const { findings } = await service('checks').check(ARTICLE, { documentId: formula });
     const error = findings.find(({ rule }: { rule: string }) => rule === RULE);
-    const said = { kind: 'meant', reason: 'A remark', until: null, message: error.message, params: {}, excerpt: error.excerpt };
+    const said = {
+      kind: 'meant',
+      reason: 'A remark',
+      until: null,
+      message: error.message,
+      params: {},
+      excerpt: error.excerpt,
+    };
     const about = { uid: ARTICLE, documentId: formula, locale: 'en', key: dismissalKey(error) };
     const { body } = await app.admin
       .post('/newsroom/dismissals')
@@ -362,6 +369,29 @@ describe('who may see', () => {
     expect(bodyOnly.findings.data[0].excerpt).toContain('from Monday');
     expect(bodyOnly.preview.data.samples).toHaveLength(3);
     expect(JSON.stringify(bodyOnly)).not.toMatch(/Sport fares|City fares|Priser/);
+  });
+
+  it('is told no section or author by a filter, where they may not read these', async () => {
+    const [titleOnly, sections] = [
+      await app.loginWith([DESK_PERMISSION, `${READ} ${ARTICLE}(title)`]),
+      await app.loginWith([DESK_PERMISSION, `${READ} ${ARTICLE}(section)`]),
+    ];
+    const { data } = await get('findings/facets', { rule: RULE }, titleOnly);
+    expect([data.section, data.author, data.type]).toEqual([[], [], [{ value: ARTICLE, count: 4 }]]);
+    expect((await get('findings/facets', { rule: RULE }, sections)).data).toMatchObject({
+      section: expect.arrayContaining([{ value: 'Sport', count: 1 }]),
+      author: [],
+    });
+    // Neither by asking whether there is one.
+    for (const [filter, count] of [
+      [{ section: 'Sport' }, 1],
+      [{ author: 'Ines Holm' }, 0],
+    ] as const) {
+      const counts = [];
+      for (const agent of [titleOnly, sections])
+        counts.push((await get('findings', { rule: RULE, ...filter }, agent)).meta.pagination.total);
+      expect(counts).toEqual([0, count]);
+    }
   });
 
   it('reads no word of what is on purpose, or went out for a reason, unless they may read all its texts', async () => {

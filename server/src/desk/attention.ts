@@ -11,7 +11,7 @@ const ROWS = 4;
 
 /** Entries of a user with errors, the oldest first: who made or changed them last, or whom a review workflow names. */
 export async function attentionOf(strapi: Core.Strapi, ability: Ability, user: number): Promise<AttentionResponse> {
-  const visible = visibleTo(strapi, ability, (uid) => ofUser(strapi, uid, user));
+  const visible = visibleTo(strapi, ability, { where: (uid) => ofUser(strapi, uid, user) });
   const entries = (): Query =>
     thereAre(strapi, visible, { severity: 'error' })
       .select(...ENTRY_COLUMNS)

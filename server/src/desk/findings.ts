@@ -5,7 +5,7 @@ import { unbarred } from '../documents/about';
 import type { Ability } from '../documents/access';
 import type { StoredFound } from '../reports/found';
 import { changedAt, entryKey } from './entries';
-import { filtered } from './filters';
+import { fieldsBehind, filtered } from './filters';
 import { type Query, numberOf, rowsOf, PAGE_SIZE } from './query';
 import { WITHOUT_WORDS, fieldOf, readableIn, titleFields } from './readable';
 import { type Visible, visibleTo } from './visible';
@@ -41,7 +41,7 @@ export async function pageOfFindings(
   filters: DeskFilters,
   page: number,
 ): Promise<{ data: DeskFinding[]; pagination: Pagination }> {
-  const visible = visibleTo(strapi, ability);
+  const visible = visibleTo(strapi, ability, { fields: fieldsBehind(filters) });
   const pagination = paginationOf(page, await countOf(thereAre(strapi, visible, filters)));
   const rows = (await gravestFirst(thereAre(strapi, visible, filters))
     .select('f.id')
