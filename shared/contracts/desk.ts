@@ -9,7 +9,7 @@ export interface DeskEntry {
   readonly documentId: string;
   /** Null where the type has no languages. */
   readonly language: string | null;
-  /** Empty: it has none, or the user may not read it. */
+  /** How it begins, where it has none. Empty: it has no words, or the user may not read them. */
   readonly title: string;
 }
 

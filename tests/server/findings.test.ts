@@ -443,4 +443,17 @@ describe('who may see', () => {
     });
     expect(await get('attention', {}, other)).toEqual({ data: [], meta: { total: 0 } });
   });
+
+  it('is told how an entry without a title begins, where they may read its texts', async () => {
+    const documentId = await make(ARTICLE, { body: [TEXT, RAGGED] });
+    await settled();
+    const titles = [];
+    for (const fields of ['', '(title)', '(body)']) {
+      const agent = await app.loginWith([DESK_PERMISSION, `${READ} ${ARTICLE}${fields}`]);
+      const { data } = await get('findings', { rule: RULE, documentId }, agent);
+      titles.push(...data.map(({ title }: { title: string }) => title));
+    }
+    await documents().delete({ documentId });
+    expect(titles).toEqual([expect.stringMatching(/^The night train to Velmar runs again\. It leaves.*…$/), '', '']);
+  });
 });

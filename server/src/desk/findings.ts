@@ -7,7 +7,7 @@ import type { StoredFound } from '../reports/found';
 import { changedAt, entryKey } from './entries';
 import { fieldsBehind, filtered } from './filters';
 import { type Query, numberOf, rowsOf, PAGE_SIZE } from './query';
-import { WITHOUT_WORDS, fieldOf, readableIn, titleFields } from './readable';
+import { WITHOUT_WORDS, fieldOf, readableIn, titleFields, titlesOf } from './readable';
 import { type Visible, visibleTo } from './visible';
 
 /** A finding with what the desk says of its entry. */
@@ -77,27 +77,31 @@ export async function deskFindings(
   const changed = await changedAt(strapi, rows);
   const checked = await checkedVersions(strapi, rows);
   const mayRead = await readableIn(strapi, ability, rows);
+  const titles = await titlesOf(
+    strapi,
+    ability,
+    rows.filter(({ title }) => !title),
+  );
   return rows.map((row) => {
     const [now, then] = [changed.get(entryKey(row)), checked.get(entryKey(row))];
     const isStale = now === undefined || then === undefined || Date.parse(now) > Date.parse(then);
     return {
       ...deskFinding(row, isStale),
       ...(mayRead(row, fieldOf(row.path)) ? {} : WITHOUT_WORDS),
-      ...(mayRead(row, titleFields(strapi, row.type)) ? {} : { title: '' }),
+      title: mayRead(row, titleFields(strapi, row.type)) ? row.title || (titles.get(entryKey(row)) ?? '') : '',
       ...(mayRead(row, ['section']) ? {} : { section: null }),
       ...(mayRead(row, ['authors']) ? {} : { authors: [] }),
     };
   });
 }
 
-function deskFinding(row: StoredFinding, isStale: boolean): DeskFinding {
+function deskFinding(row: StoredFinding, isStale: boolean): Omit<DeskFinding, 'title'> {
   const { id, rule, version, severity, message, params, excerpt, fingerprint, path, section, firstSeenAt } = row;
   return {
     id,
     type: row.type,
     documentId: row.entry,
     language: row.language || null,
-    title: row.title ?? '',
     rule,
     version,
     severity,
