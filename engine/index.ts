@@ -1,5 +1,6 @@
 /** The only door to the engine. */
 export * from './document';
+export { textOf } from './block';
 export { fill, shorten, hash } from './finding';
 export type { Finding, Fix, NewBlock, Params, Severity, Step } from './finding';
 export { defineRule } from './rule';

@@ -9,7 +9,7 @@ export interface DeskEntry {
   readonly documentId: string;
   /** Null where the type has no languages. */
   readonly language: string | null;
-  /** Empty: it has none, or the user may not read it. */
+  /** How it begins, where it has none. Empty: it has no words, or the user may not read them. */
   readonly title: string;
 }
 
@@ -190,19 +190,22 @@ export const EXPORT_FORMATS = ['csv', 'json', 'sarif'] as const;
 /** `GET /newsroom/findings/export?format&…filters`: a file. SARIF holds what is on purpose too, as suppressed. */
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
-/** `GET /newsroom/attention`: entries of the user (made by them, or assigned to them) with errors, the oldest first; five. */
+/** Entries that a widget of the home page names: with the way to the rest, Strapi's hold four of two lines. */
+export const HOME_ROWS = { attention: 4, due: 4, questions: 3 } as const;
+
+/** `GET /newsroom/attention`: entries of the user (made by them, or assigned to them) with errors, the oldest first. */
 export interface AttentionResponse {
   readonly data: readonly (DeskEntry & { readonly errors: number; readonly since: string })[];
   readonly meta: { readonly total: number };
 }
 
-/** `GET /newsroom/due`: fact boxes past their review date; five. */
+/** `GET /newsroom/due`: fact boxes past their review date. */
 export interface DueResponse {
   readonly data: readonly (DeskEntry & { readonly reviewBy: string })[];
   readonly meta: { readonly total: number; /** ISO day on which the next one is due. */ readonly next: string | null };
 }
 
-/** `GET /newsroom/waiting-questions`: reader questions nobody has answered, the oldest three. */
+/** `GET /newsroom/waiting-questions`: reader questions nobody has answered, the oldest first. */
 export interface WaitingQuestionsResponse {
   readonly data: readonly (DeskEntry & { readonly askedBy: string | null; readonly receivedAt: string })[];
   readonly meta: { readonly total: number };

@@ -53,6 +53,7 @@ describe('the home page', () => {
     await answerWith('attention', attention);
     await desk.open('/');
     await widget('Needs your attention').getByText('4 errors').waitFor();
+    await widget('Needs your attention').getByRole('link', { name: 'Article without a title' }).waitFor();
     await widget('Reader questions waiting').getByText('2 questions wait for an answer').waitFor();
     await widget('Due for review').getByText('due since Feb 1, 2026').waitFor();
     await desk.shot('home-light');

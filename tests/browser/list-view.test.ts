@@ -38,6 +38,16 @@ it('tells in the list what is broken, with one request', async () => {
   expect(requests).toHaveLength(1);
   await desk.shot('list-view');
 
+  await desk.page.route('**/newsroom/states?*', (route) => route.abort());
+  await desk.page.reload();
+  const again = row('A broken timetable').getByRole('button', { name: 'Try again' });
+  await again.waitFor();
+  await desk.shot('list-view-not-known');
+  await desk.page.unroute('**/newsroom/states?*');
+  await again.click();
+  await row('A broken timetable').getByText('1 error').waitFor();
+  await row('A sound timetable').getByText('1 warning').waitFor();
+
   await desk.open('/content-manager/collection-types/plugin::newsroom.author');
   await desk.page.locator('thead, [data-strapi-expanded], main').first().waitFor();
   await desk.page.getByText('0 entries found').waitFor();

@@ -198,7 +198,14 @@ describe('what is on purpose', () => {
   it('is listed with who may take it back, and told in SARIF', async () => {
     const { findings } = await service('checks').check(ARTICLE, { documentId: formula });
     const error = findings.find(({ rule }: { rule: string }) => rule === RULE);
-    const said = { kind: 'meant', reason: 'A remark', until: null, message: error.message, params: {}, excerpt: error.excerpt };
+    const said = {
+      kind: 'meant',
+      reason: 'A remark',
+      until: null,
+      message: error.message,
+      params: {},
+      excerpt: error.excerpt,
+    };
     const about = { uid: ARTICLE, documentId: formula, locale: 'en', key: dismissalKey(error) };
     const { body } = await app.admin
       .post('/newsroom/dismissals')
@@ -364,6 +371,29 @@ describe('who may see', () => {
     expect(JSON.stringify(bodyOnly)).not.toMatch(/Sport fares|City fares|Priser/);
   });
 
+  it('is told no section or author by a filter, where they may not read these', async () => {
+    const [titleOnly, sections] = [
+      await app.loginWith([DESK_PERMISSION, `${READ} ${ARTICLE}(title)`]),
+      await app.loginWith([DESK_PERMISSION, `${READ} ${ARTICLE}(section)`]),
+    ];
+    const { data } = await get('findings/facets', { rule: RULE }, titleOnly);
+    expect([data.section, data.author, data.type]).toEqual([[], [], [{ value: ARTICLE, count: 4 }]]);
+    expect((await get('findings/facets', { rule: RULE }, sections)).data).toMatchObject({
+      section: expect.arrayContaining([{ value: 'Sport', count: 1 }]),
+      author: [],
+    });
+    // Neither by asking whether there is one.
+    for (const [filter, count] of [
+      [{ section: 'Sport' }, 1],
+      [{ author: 'Ines Holm' }, 0],
+    ] as const) {
+      const counts = [];
+      for (const agent of [titleOnly, sections])
+        counts.push((await get('findings', { rule: RULE, ...filter }, agent)).meta.pagination.total);
+      expect(counts).toEqual([0, count]);
+    }
+  });
+
   it('reads no word of what is on purpose, or went out for a reason, unless they may read all its texts', async () => {
     const entry = { type: ARTICLE, entry: city, language: 'en' };
     const said = { rule: RULE, message: 'cells', params: { words: 'from Monday' }, excerpt: 'from Monday' };
@@ -412,5 +442,18 @@ describe('who may see', () => {
       meta: { total: 1 },
     });
     expect(await get('attention', {}, other)).toEqual({ data: [], meta: { total: 0 } });
+  });
+
+  it('is told how an entry without a title begins, where they may read its texts', async () => {
+    const documentId = await make(ARTICLE, { body: [TEXT, RAGGED] });
+    await settled();
+    const titles = [];
+    for (const fields of ['', '(title)', '(body)']) {
+      const agent = await app.loginWith([DESK_PERMISSION, `${READ} ${ARTICLE}${fields}`]);
+      const { data } = await get('findings', { rule: RULE, documentId }, agent);
+      titles.push(...data.map(({ title }: { title: string }) => title));
+    }
+    await documents().delete({ documentId });
+    expect(titles).toEqual([expect.stringMatching(/^The night train to Velmar runs again\. It leaves.*…$/), '', '']);
   });
 });

@@ -1,6 +1,8 @@
 import { type RefObject, useEffect } from 'react';
 
-const FOCUSABLE = 'a[href], button:enabled, input:enabled, textarea:enabled, [tabindex="0"], [data-newsroom-heading]';
+/** Links and buttons of a table wait for the arrow keys; what is hidden stands for another in a form. */
+const FOCUSABLE =
+  ':is(a[href], button:enabled, input:enabled, textarea:enabled, [tabindex="0"], [data-newsroom-heading]):not([aria-hidden])';
 
 /** What has the focus may go away, often by its own press: what comes in its place gets it, or what stands nearest. */
 export function useKeptFocus(box: RefObject<HTMLElement>): void {

@@ -1,7 +1,6 @@
 import { Typography } from '@strapi/design-system';
 import type { IntlShape } from 'react-intl';
 import type { DeskEntry, DeskFinding } from '../../../shared/contracts/desk';
-import { useWords } from '../components/words';
 import { languageWord } from '../components/languageWord';
 import type { Types } from './useTypes';
 
@@ -13,13 +12,12 @@ interface EntryLinesProps {
 
 /** An entry's title; below it what it is, where it belongs and who wrote it. */
 export const EntryLines = ({ entry, types, intl }: EntryLinesProps) => {
-  const words = useWords();
-  const { type, title, language, section, authors = [] } = entry;
+  const { type, language, section, authors = [] } = entry;
   const about = [types.nameOf(type), section, authors.join(', '), language && languageWord(language, intl)];
   return (
     <>
       <Typography tag="p" textColor="neutral800">
-        <bdi>{title || words('import.untitled')}</bdi>
+        <bdi>{types.titleOf(entry)}</bdi>
       </Typography>
       <Typography tag="p" variant="pi" textColor="neutral600">
         {about.filter(Boolean).join(' · ')}

@@ -82,7 +82,7 @@ const Fixing = ({
             <Answered asked={asked}>
               {({ data: { entries, samples } }) => (
                 <Flex direction="column" alignItems="stretch" gap={4}>
-                  <FixSamples samples={samples} />
+                  <FixSamples samples={samples} types={types} />
                   <FixEntries entries={entries} left={left} onLeave={setLeft} types={types} />
                   {entries.length < group.pages && (
                     <Typography textColor="neutral600">{words('desk.fix.first', { count: entries.length })}</Typography>

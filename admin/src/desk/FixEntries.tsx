@@ -49,7 +49,7 @@ export const FixEntries = ({ entries, left, onLeave, types }: FixEntriesProps) =
                   checked={!left.has(entryKey(entry))}
                   onCheckedChange={(on) => toggle(entryKey(entry), on === true)}
                 >
-                  {entry.title || words('import.untitled')}
+                  {types.titleOf(entry)}
                 </Checkbox>
                 {entry.isPublished && <Badge>{words('desk.published')}</Badge>}
               </Flex>
@@ -80,7 +80,7 @@ const ByHand = ({ entries, types }: { readonly entries: Entries; readonly types:
         {entries.slice(0, shown).map((entry) => (
           <li key={entryKey(entry)}>
             <Link tag={RouterLink} to={types.addressOf(entry)}>
-              {entry.title || words('import.untitled')}
+              {types.titleOf(entry)}
             </Link>
           </li>
         ))}

@@ -11,7 +11,7 @@ import { useTypes } from './useTypes';
 /** What a job left alone, each with its reason and the way to it. */
 export const JobReport = ({ job }: { readonly job: Job }) => {
   const words = useWords();
-  const { addressOf } = useTypes();
+  const { addressOf, titleOf } = useTypes();
   const [shown, setShown] = useState(MOST_LISTED);
   // A list tells the first ones only.
   const { answer } = useAsked<JobResponse>(shown > MOST_LISTED ? `/newsroom/jobs/${job.id}` : null);
@@ -39,10 +39,10 @@ export const JobReport = ({ job }: { readonly job: Job }) => {
             style={{ overflowWrap: 'anywhere' }}
           >
             {entry.why === 'gone' ? (
-              entry.title || words('import.untitled')
+              titleOf(entry)
             ) : (
               <Link tag={RouterLink} to={addressOf(entry)}>
-                {entry.title || words('import.untitled')}
+                {titleOf(entry)}
               </Link>
             )}
             {': '}

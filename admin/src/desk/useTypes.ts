@@ -14,6 +14,8 @@ interface KnownType {
 
 export interface Types {
   readonly nameOf: (uid: string) => string;
+  /** What an entry is called; by its type, where it has no words that the user may read. */
+  readonly titleOf: (entry: Pick<DeskEntry, 'type' | 'title'>) => string;
   /** Where an entry is edited; at a finding, if one is named. */
   readonly addressOf: (entry: DeskEntry, fingerprint?: string) => string;
 }
@@ -48,11 +50,13 @@ export function useTypes(): Types {
     };
   }, []);
   const typeOf = (uid: string): KnownType | undefined => types.find((type) => type.uid === uid);
+  const nameOf = (uid: string): string => {
+    const own = KINDS[uid];
+    return own ? words(own) : (typeOf(uid)?.info.displayName ?? uid.replace(/^.*\./, ''));
+  };
   return {
-    nameOf: (uid) => {
-      const own = KINDS[uid];
-      return own ? words(own) : (typeOf(uid)?.info.displayName ?? uid.replace(/^.*\./, ''));
-    },
+    nameOf,
+    titleOf: ({ type, title }) => title || words('untitled', { kind: nameOf(type) }),
     addressOf: (entry, fingerprint) => entryAddress(entry, typeOf(entry.type)?.kind === 'singleType', fingerprint),
   };
 }

@@ -21,7 +21,6 @@ export const AttentionWidget = () => {
       row={(entry, isMixed) => (
         <EntryRow
           entry={entry}
-          to={types.addressOf(entry)}
           isMixed={isMixed}
           details={[types.nameOf(entry.type), words('home.since', { date: day(entry.since) })]}
         >

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/types';
-import type { AttentionResponse } from '../../../shared/contracts/desk';
+import { type AttentionResponse, HOME_ROWS } from '../../../shared/contracts/desk';
 import type { Ability } from '../documents/access';
 import { entryKey, type EntryColumns } from './entries';
 import { countOf, thereAre } from './findings';
@@ -7,11 +7,9 @@ import { ENTRY_COLUMNS, type Query, instantOf, numberOf } from './query';
 import { titlesOf } from './readable';
 import { visibleTo } from './visible';
 
-const ROWS = 4;
-
 /** Entries of a user with errors, the oldest first: who made or changed them last, or whom a review workflow names. */
 export async function attentionOf(strapi: Core.Strapi, ability: Ability, user: number): Promise<AttentionResponse> {
-  const visible = visibleTo(strapi, ability, (uid) => ofUser(strapi, uid, user));
+  const visible = visibleTo(strapi, ability, { where: (uid) => ofUser(strapi, uid, user) });
   const entries = (): Query =>
     thereAre(strapi, visible, { severity: 'error' })
       .select(...ENTRY_COLUMNS)
@@ -22,7 +20,7 @@ export async function attentionOf(strapi: Core.Strapi, ability: Ability, user: n
     .min('f.first_seen_at as since')
     .orderBy('since')
     .orderBy('f.entry')
-    .limit(ROWS)) as (EntryColumns & { errors: unknown; since: unknown })[];
+    .limit(HOME_ROWS.attention)) as (EntryColumns & { errors: unknown; since: unknown })[];
   const titles = await titlesOf(strapi, ability, rows);
   const data = rows.map((row) => ({
     type: row.type,

@@ -1,9 +1,11 @@
 import type { Core } from '@strapi/types';
 import type { DeskFilters, Facet, FacetsResponse } from '../../../shared/contracts/desk';
 import { unbarred } from '../documents/about';
+import type { Ability } from '../documents/access';
+import { fieldsBehind } from './filters';
 import { thereAre } from './findings';
 import { numberOf } from './query';
-import type { Visible } from './visible';
+import { visibleTo } from './visible';
 
 /** Values of one filter, the most frequent first. */
 const MOST = 200;
@@ -14,11 +16,12 @@ const COLUMNS = { rule: 'rule', severity: 'severity', type: 'type', section: 'se
 
 export async function facetsOf(
   strapi: Core.Strapi,
-  visible: Visible,
+  ability: Ability,
   filters: DeskFilters,
 ): Promise<FacetsResponse['data']> {
-  const counted = async (column: string, without: keyof DeskFilters, most: number): Promise<Facet[]> => {
-    const rows = (await thereAre(strapi, visible, { ...filters, [without]: undefined })
+  const counted = async (column: string, name: keyof DeskFilters, most: number): Promise<Facet[]> => {
+    const visible = visibleTo(strapi, ability, { fields: fieldsBehind({ ...filters, [name]: '' }) });
+    const rows = (await thereAre(strapi, visible, { ...filters, [name]: undefined })
       .select(`f.${column} as value`)
       .count('* as count')
       .groupBy(`f.${column}`)

@@ -16,6 +16,12 @@ const COLUMNS = {
   documentId: 'f.entry',
 } as const;
 
+/** Fields of entries by which filters choose: a list by a field tells what is in it. */
+export const fieldsBehind = ({ section, author }: DeskFilters): string[] => [
+  ...(section === undefined ? [] : ['section']),
+  ...(author === undefined ? [] : ['authors']),
+];
+
 /** Leaves of findings (`f`) those that all filters let through. */
 export function filtered(query: Query, filters: DeskFilters, now = new Date()): Query {
   for (const [name, column] of Object.entries(COLUMNS)) {

@@ -5,9 +5,9 @@ import { unbarred } from '../documents/about';
 import type { Ability } from '../documents/access';
 import type { StoredFound } from '../reports/found';
 import { changedAt, entryKey } from './entries';
-import { filtered } from './filters';
+import { fieldsBehind, filtered } from './filters';
 import { type Query, numberOf, rowsOf, PAGE_SIZE } from './query';
-import { WITHOUT_WORDS, fieldOf, readableIn, titleFields } from './readable';
+import { WITHOUT_WORDS, fieldOf, readableIn, titleFields, titlesOf } from './readable';
 import { type Visible, visibleTo } from './visible';
 
 /** A finding with what the desk says of its entry. */
@@ -41,7 +41,7 @@ export async function pageOfFindings(
   filters: DeskFilters,
   page: number,
 ): Promise<{ data: DeskFinding[]; pagination: Pagination }> {
-  const visible = visibleTo(strapi, ability);
+  const visible = visibleTo(strapi, ability, { fields: fieldsBehind(filters) });
   const pagination = paginationOf(page, await countOf(thereAre(strapi, visible, filters)));
   const rows = (await gravestFirst(thereAre(strapi, visible, filters))
     .select('f.id')
@@ -77,27 +77,31 @@ export async function deskFindings(
   const changed = await changedAt(strapi, rows);
   const checked = await checkedVersions(strapi, rows);
   const mayRead = await readableIn(strapi, ability, rows);
+  const titles = await titlesOf(
+    strapi,
+    ability,
+    rows.filter(({ title }) => !title),
+  );
   return rows.map((row) => {
     const [now, then] = [changed.get(entryKey(row)), checked.get(entryKey(row))];
     const isStale = now === undefined || then === undefined || Date.parse(now) > Date.parse(then);
     return {
       ...deskFinding(row, isStale),
       ...(mayRead(row, fieldOf(row.path)) ? {} : WITHOUT_WORDS),
-      ...(mayRead(row, titleFields(strapi, row.type)) ? {} : { title: '' }),
+      title: mayRead(row, titleFields(strapi, row.type)) ? row.title || (titles.get(entryKey(row)) ?? '') : '',
       ...(mayRead(row, ['section']) ? {} : { section: null }),
       ...(mayRead(row, ['authors']) ? {} : { authors: [] }),
     };
   });
 }
 
-function deskFinding(row: StoredFinding, isStale: boolean): DeskFinding {
+function deskFinding(row: StoredFinding, isStale: boolean): Omit<DeskFinding, 'title'> {
   const { id, rule, version, severity, message, params, excerpt, fingerprint, path, section, firstSeenAt } = row;
   return {
     id,
     type: row.type,
     documentId: row.entry,
     language: row.language || null,
-    title: row.title ?? '',
     rule,
     version,
     severity,

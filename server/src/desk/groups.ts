@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/types';
 import type { DeskFilters, FindingGroup, Pagination } from '../../../shared/contracts/desk';
 import type { Ability } from '../documents/access';
+import { fieldsBehind } from './filters';
 import { countOf, deskFindings, findingsById, paginationOf, thereAre } from './findings';
 import { PAGE_SIZE, type Query, instantOf, numberOf } from './query';
 import { type Visible, visibleTo } from './visible';
@@ -24,7 +25,7 @@ export async function pageOfGroups(
   filters: DeskFilters,
   page: number,
 ): Promise<{ data: FindingGroup[]; pagination: Pagination }> {
-  const visible = visibleTo(strapi, ability);
+  const visible = visibleTo(strapi, ability, { fields: fieldsBehind(filters) });
   const pagination = paginationOf(page, await countGroups(strapi, visible, filters));
   const groups = (await grouped(strapi, visible, filters)
     .select(strapi.db.connection.raw(`count(distinct ${PAGE}) as pages`))

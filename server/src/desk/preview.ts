@@ -11,6 +11,7 @@ import type { Ability } from '../documents/access';
 import { draftsOf } from '../documents/drafts';
 import type { Row } from '../documents/rows';
 import { type EntryColumns, entryKey, publishedAmong } from './entries';
+import { fieldsBehind } from './filters';
 import { thereAre } from './findings';
 import { around } from './around';
 import { ENTRY_COLUMNS, numberOf } from './query';
@@ -28,7 +29,8 @@ export async function previewOf(
   ability: Ability,
   filters: DeskFilters & { readonly fingerprint: string },
 ): Promise<GroupPreviewResponse['data']> {
-  const rows = (await thereAre(strapi, visibleTo(strapi, ability), filters)
+  const visible = visibleTo(strapi, ability, { fields: fieldsBehind(filters) });
+  const rows = (await thereAre(strapi, visible, filters)
     .select(...ENTRY_COLUMNS)
     .select(strapi.db.connection.raw('max(case when f.is_repairable then 1 else 0 end) as repairable'))
     .min('f.first_seen_at as since')

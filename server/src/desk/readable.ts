@@ -1,9 +1,12 @@
 /** Words of entries, as far as a user may read them: none of fields that their roles keep from them. */
 import type { Core } from '@strapi/types';
+import { shorten, textOf } from '../../../engine';
 import { mayHoldText } from '../../../shared/walk';
+import { readRow } from '../checking/check-row';
 import { checkedType, typesOf } from '../checking/types';
 import { TITLES, titleOf } from '../documents/about';
 import type { Ability } from '../documents/access';
+import { draftsOf } from '../documents/drafts';
 import { closedIn } from './allowed';
 import { type EntryColumns, draftRows, entryKey } from './entries';
 
@@ -37,7 +40,10 @@ export const titleFields = (strapi: Core.Strapi, uid: string): string[] =>
 
 const attributesOf = (strapi: Core.Strapi, uid: string) => typesOf(strapi)[uid]?.attributes ?? {};
 
-/** What each draft is called, empty where the user may not read it. Entries that are gone are left out. */
+/**
+ * What each draft is called, or how it begins where it has no title; empty where the user may not read that. Entries that
+ * are gone are left out.
+ */
 export async function titlesOf(
   strapi: Core.Strapi,
   ability: Ability,
@@ -45,12 +51,24 @@ export async function titlesOf(
 ): Promise<Map<string, string>> {
   const mayRead = await readableIn(strapi, ability, entries);
   const drafts = await draftRows(strapi, entries, (uid) => titleFields(strapi, uid));
-  return new Map(
-    entries.flatMap((entry) => {
-      const row = drafts.get(entryKey(entry));
-      if (!row) return [];
-      const isOpen = mayRead(entry, titleFields(strapi, entry.type));
-      return [[entryKey(entry), isOpen ? titleOf(row, checkedType(strapi, entry.type)?.title) : '']];
-    }),
-  );
+  const titles = new Map<string, string>();
+  for (const entry of entries) {
+    const row = drafts.get(entryKey(entry));
+    if (!row || titles.has(entryKey(entry))) continue;
+    const isOpen = mayRead(entry, titleFields(strapi, entry.type));
+    const title = isOpen ? titleOf(row, checkedType(strapi, entry.type)?.title) : '';
+    titles.set(entryKey(entry), title || (isOpen && mayRead(entry) ? await beginningOf(strapi, entry) : ''));
+  }
+  return titles;
+}
+
+const LONGEST_BEGINNING = 60;
+
+/** The first words of a draft; empty: it has none. */
+async function beginningOf(strapi: Core.Strapi, { type: uid, entry, language }: EntryColumns): Promise<string> {
+  const type = checkedType(strapi, uid);
+  const [row] = await draftsOf(strapi, uid, { documentId: entry, locale: language });
+  if (!type || !row) return '';
+  const texts = readRow(strapi, type, row).document.blocks.map(textOf);
+  return shorten(texts.find((text) => /[\p{L}\p{N}]/u.test(text)) ?? '', LONGEST_BEGINNING);
 }

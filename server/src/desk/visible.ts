@@ -7,17 +7,21 @@ import type { Query } from './query';
 /** Leaves of rows that speak of entries (`f`) those of entries that a user may see. */
 export type Visible = (query: Query) => Query;
 
-/**
- * In SQL, so that pages and counts are right whatever the conditions of the user's roles are.
- *
- * @param narrowed - Entries of a type that are asked about; all when left out.
- */
-export function visibleTo(strapi: Core.Strapi, ability: Ability, narrowed?: (uid: string) => object): Visible {
+/** What narrows the entries that are asked about. */
+interface Narrowed {
+  /** Names of fields that the user may read in them, too. */
+  readonly fields?: readonly string[];
+  /** Conditions on entries of a type. */
+  readonly where?: (uid: string) => object;
+}
+
+/** In SQL, so that pages and counts are right whatever the conditions of the user's roles are. */
+export function visibleTo(strapi: Core.Strapi, ability: Ability, { fields = [], where: own }: Narrowed = {}): Visible {
   const types: { uid: string; where: object | null }[] = [];
   for (const { uid } of checkedTypes(strapi)) {
-    const readable = readableWhere(strapi, ability, uid);
-    if (!readable) continue;
-    const conditions = [readable, narrowed?.(uid) ?? {}].filter((where) => Object.keys(where).length > 0);
+    const readable = [undefined, ...fields].map((field) => readableWhere(strapi, ability, uid, field));
+    if (readable.includes(null)) continue;
+    const conditions = [...readable, own?.(uid)].filter((where) => Object.keys(where ?? {}).length > 0);
     types.push({ uid, where: conditions.length > 0 ? { $and: conditions } : null });
   }
   return (query) => {

@@ -8,6 +8,8 @@ import type { Row } from './rows';
 /** What the session's user may do, as Strapi keeps it in the request's state. */
 export interface Ability {
   can(action: string, subject?: unknown): boolean;
+  /** What grants it; only that which grants a field of it, where one is named. */
+  rulesFor(action: string, subject: unknown, field?: string): readonly unknown[];
 }
 
 /** What a user may do with an entry, as the content manager names it. */
@@ -30,15 +32,25 @@ const checkerOf = (strapi: Core.Strapi, userAbility: Ability, uid: string): Chec
 export const mayAny = (strapi: Core.Strapi, userAbility: Ability, action: EntryAction, uid: string): boolean =>
   checkerOf(strapi, userAbility, uid).can[action]();
 
-/** Which entries of a type the user may read, as conditions of the query engine: none when empty; null: no entry at all. */
-export function readableWhere(strapi: Core.Strapi, ability: Ability, uid: string): object | null {
-  if (!mayAny(strapi, ability, 'read', uid)) return null;
+/**
+ * Which entries of a type the user may read, as conditions of the query engine: none when empty; null: no entry at all.
+ *
+ * @param field - In which entries the user may read this field.
+ */
+export function readableWhere(strapi: Core.Strapi, userAbility: Ability, uid: string, field?: string): object | null {
+  if (!checkerOf(strapi, userAbility, uid).can.read(undefined, field)) return null;
+  const ability = field === undefined ? userAbility : forField(userAbility, field);
   const permissions = strapi.service('admin::permission') as {
     createPermissionsManager(of: object): { getQuery(): object | null };
   };
   const action = 'plugin::content-manager.explorer.read';
   return permissions.createPermissionsManager({ ability, action, model: uid }).getQuery();
 }
+
+/** As Strapi asks an ability for the conditions of a whole type. */
+const forField = (ability: Ability, field: string): Pick<Ability, 'rulesFor'> => ({
+  rulesFor: (action, subject) => ability.rulesFor(action, subject, field),
+});
 
 /** Whether a user of the admin panel may do something with an entry; conditions such as "is creator" count. False: there is none. */
 export async function mayOpen(

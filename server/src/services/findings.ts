@@ -14,7 +14,6 @@ import { facetsOf } from '../desk/facets';
 import { pageOfFindings } from '../desk/findings';
 import { pageOfGroups } from '../desk/groups';
 import { previewOf } from '../desk/preview';
-import { visibleTo } from '../desk/visible';
 import type { Ability } from '../documents/access';
 
 export type FindingsService = ReturnType<typeof createFindingsService>;
@@ -27,7 +26,7 @@ export const createFindingsService = ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 
   async facets(ability: Ability, filters: DeskFilters): Promise<FacetsResponse> {
-    return { data: await facetsOf(strapi, visibleTo(strapi, ability), filters) };
+    return { data: await facetsOf(strapi, ability, filters) };
   },
 
   async groups(ability: Ability, filters: DeskFilters, page: number): Promise<FindingGroupsResponse> {

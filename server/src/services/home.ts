@@ -1,10 +1,7 @@
 import type { Core } from '@strapi/types';
-import type { DueResponse, WaitingQuestionsResponse } from '../../../shared/contracts/desk';
+import { type DueResponse, HOME_ROWS, type WaitingQuestionsResponse } from '../../../shared/contracts/desk';
 import { FACT_BOX_UID, READER_QUESTION_UID } from '../../../shared/uids';
 import { type Ability, closedFields, readableWhere } from '../documents/access';
-
-/** With the way to the rest, a widget of Strapi's holds four of two lines. */
-const ROWS = { due: 4, questions: 3 } as const;
 
 interface Row {
   readonly id: number;
@@ -36,7 +33,7 @@ export const createHomeService = ({ strapi }: { strapi: Core.Strapi }) => ({
     const orderBy = [{ reviewBy: 'asc' }, { id: 'asc' }];
     const due = reviewed({ $lt: today });
     const [rows, total, next] = await Promise.all([
-      factBoxes.findMany({ where: due, select, orderBy, limit: ROWS.due }) as Promise<FactBoxRow[]>,
+      factBoxes.findMany({ where: due, select, orderBy, limit: HOME_ROWS.due }) as Promise<FactBoxRow[]>,
       factBoxes.count({ where: due }),
       factBoxes.findMany({ where: reviewed({ $gte: today }), select, orderBy, limit: 1 }) as Promise<FactBoxRow[]>,
     ]);
@@ -57,7 +54,7 @@ export const createHomeService = ({ strapi }: { strapi: Core.Strapi }) => ({
     const orderBy = [{ createdAt: 'asc' }, { id: 'asc' }];
     const questions = strapi.db.query(READER_QUESTION_UID);
     const [rows, total] = await Promise.all([
-      questions.findMany({ where, select, orderBy, limit: ROWS.questions }) as Promise<QuestionRow[]>,
+      questions.findMany({ where, select, orderBy, limit: HOME_ROWS.questions }) as Promise<QuestionRow[]>,
       questions.count({ where }),
     ]);
     const open = await openWords(strapi, ability, READER_QUESTION_UID, rows);

@@ -4,7 +4,11 @@ import { type Speaker, choicesOf } from '../../../admin/src/desk/facets';
 
 const intl = createIntl({ locale: 'en', messages: {}, onError: () => undefined });
 const words: Words = (id, values) => intl.formatMessage(word(id), values);
-const speaker: Speaker = { words, intl, types: { nameOf: () => 'Article', addressOf: () => '' } };
+const speaker: Speaker = {
+  words,
+  intl,
+  types: { nameOf: () => 'Article', titleOf: () => 'Fares', addressOf: () => '' },
+};
 
 const facets = {
   rule: [

@@ -5,7 +5,7 @@ import type { PhraseRequest, PhraseResponse } from '../../../../shared/contracts
 import type { OwnPhrase } from '../../../../shared/settings';
 import { Note } from '../../components/Note';
 import { useWords } from '../../components/words';
-import { addressOf } from '../../edit-view/entryAddress';
+import { useTypes } from '../../desk/useTypes';
 import { useWhileTyping } from '../useWhileTyping';
 
 const REST_MS = 500;
@@ -57,19 +57,20 @@ const Mark = styled.mark`
 
 const Samples = ({ found: { hits, samples } }: { readonly found: Found }) => {
   const words = useWords();
+  const types = useTypes();
   return (
     <Flex direction="column" alignItems="stretch" gap={3} paddingTop={2}>
       {hits > MANY && <Note tone="warning">{words('settings.trial.wide')}</Note>}
       <Box tag="ul" maxHeight="40rem" overflow="auto">
-        {samples.map(({ type, documentId, language, title, before, words: found, after }, index) => (
+        {samples.map(({ before, words: found, after, ...entry }, index) => (
           <Box tag="li" key={index} paddingTop={1} paddingBottom={1} style={{ overflowWrap: 'anywhere' }}>
-            <Typography lang={language ?? undefined}>
+            <Typography lang={entry.language ?? undefined}>
               {before}
               <Mark>{found}</Mark>
               {after}
             </Typography>{' '}
-            <Link tag={RouterLink} to={addressOf(type, documentId, language ?? undefined)} target="_blank">
-              {title || words('import.untitled')}
+            <Link tag={RouterLink} to={types.addressOf(entry)} target="_blank">
+              {types.titleOf(entry)}
             </Link>
           </Box>
         ))}

@@ -6,6 +6,7 @@ import type { Ability } from '../../documents/access';
 import { service } from '../../services/service';
 import { dismissalKeyOf } from '../../reports/found';
 import { entryKey } from '../entries';
+import { fieldsBehind } from '../filters';
 import { type StoredFinding, countOf, deskFindings, findingsById, gravestFirst, thereAre } from '../findings';
 import { visibleTo } from '../visible';
 
@@ -32,7 +33,7 @@ export async function exportOf(
   filters: DeskFilters,
   withDismissed: boolean,
 ): Promise<Export> {
-  const visible = visibleTo(strapi, ability);
+  const visible = visibleTo(strapi, ability, { fields: fieldsBehind(filters) });
   const query = () => thereAre(strapi, visible, filters, withDismissed);
   const total = await countOf(query());
   // All at once, so that what changes meanwhile moves nothing from page to page.
