@@ -1,4 +1,3 @@
-import { messageOf, rules } from '../../engine';
 import { dismissalKey } from '../../shared/dismissals';
 import { type TestApp, startApp } from '../app/start';
 import { ARTICLE, RAGGED, SOUND, TEXT } from './entries';
@@ -46,11 +45,11 @@ describe('the states of entries', () => {
     const documentId = await draft([TEXT, RAGGED]);
     const { findings } = await app.strapi.plugin('newsroom').service('checks').check(ARTICLE, { documentId });
     const error = findings.find(({ severity }: { severity: string }) => severity === 'error');
-    const { rule, severity, excerpt } = error;
-    const said = { kind: 'meant', reason: 'A remark', until: null, message: messageOf(error, rules).message };
+    const { rule, severity, message, params, excerpt } = error;
+    const said = { message, params, excerpt, kind: 'meant', reason: 'A remark', until: null };
     await app.admin
       .post('/newsroom/dismissals')
-      .send({ uid: ARTICLE, documentId, locale: 'en', key: dismissalKey(error), rule, severity, excerpt, ...said })
+      .send({ uid: ARTICLE, documentId, locale: 'en', key: dismissalKey(error), rule, severity, ...said })
       .expect(201);
 
     expect((await statesOf(app.admin, { documentIds: documentId }))[documentId].errors).toBe(0);
