@@ -78,8 +78,12 @@ it('is filled, grown, turned and taken back by keyboard alone', async () => {
   await eventually(async () => expect(await shown()).toEqual([FARES[0], ['12 night', '3 €'], ['16', '4 €']]));
 
   await press('Shift+F10');
-  await desk.page.getByRole('menuitem', { name: 'Insert row below' }).waitFor();
-  await press('ArrowDown', 'Enter');
+  // A menu that is drawn has not got the keys yet.
+  await desk.page.locator('[role="menuitem"]:focus').waitFor();
+  await desk.pressUntil('ArrowDown', () =>
+    desk.page.evaluate(() => document.activeElement?.textContent === 'Insert row below'),
+  );
+  await press('Enter');
   await desk.page.getByRole('menu').waitFor({ state: 'hidden' });
   await arriveAt('3.1');
   await eventually(async () => expect(await shown()).toHaveLength(4));
