@@ -3,15 +3,28 @@ import type { PublicAccess } from '../../shared/contracts/content';
 import {
   ARTICLE_UID,
   AUTHOR_UID,
+  CORRECTION_UID,
   FACT_BOX_UID,
   FAQ_UID,
   PLUGIN_ID,
   READER_QUESTION_UID,
   SECTION_UID,
+  SOURCE_UID,
+  TAG_UID,
 } from '../../shared/uids';
 
 /** Types whose published entries the content API serves. */
-export const PUBLIC_UIDS = [ARTICLE_UID, FACT_BOX_UID, FAQ_UID, READER_QUESTION_UID, AUTHOR_UID, SECTION_UID] as const;
+export const PUBLIC_UIDS = [
+  ARTICLE_UID,
+  FACT_BOX_UID,
+  FAQ_UID,
+  READER_QUESTION_UID,
+  AUTHOR_UID,
+  SECTION_UID,
+  TAG_UID,
+  SOURCE_UID,
+  CORRECTION_UID,
+] as const;
 
 export const PAGE_ACTION = `plugin::${PLUGIN_ID}.content.page`;
 const READY_MADE = [PAGE_ACTION];

@@ -1,6 +1,7 @@
 import { schema as article } from './article';
 import { schema as author } from './author';
 import { schema as change } from './change';
+import { schema as correction } from './correction';
 import { schema as dismissal } from './dismissal';
 import { schema as factBox } from './fact-box';
 import { schema as faq } from './faq';
@@ -11,6 +12,8 @@ import { schema as readerQuestion } from './reader-question';
 import { schema as report } from './report';
 import { schema as section } from './section';
 import { schema as settingsVersion } from './settings-version';
+import { schema as source } from './source';
+import { schema as tag } from './tag';
 
 /** Every type the plugin brings; the keys are the last part of the uid. */
 export const contentTypes = {
@@ -20,6 +23,9 @@ export const contentTypes = {
   'reader-question': { schema: readerQuestion },
   author: { schema: author },
   section: { schema: section },
+  tag: { schema: tag },
+  source: { schema: source },
+  correction: { schema: correction },
   dismissal: { schema: dismissal },
   report: { schema: report },
   finding: { schema: finding },

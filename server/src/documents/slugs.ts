@@ -1,13 +1,14 @@
 import type { Core } from '@strapi/types';
 import { hash } from '../../../engine';
 import { slugOf } from '../../../importer';
-import { ARTICLE_UID, AUTHOR_UID, SECTION_UID } from '../../../shared/uids';
+import { ARTICLE_UID, AUTHOR_UID, SECTION_UID, TAG_UID } from '../../../shared/uids';
 
 /** Types with an address, and the attribute it is made from. */
 export const SLUG_SOURCES: Readonly<Record<string, 'title' | 'name'>> = {
   [ARTICLE_UID]: 'title',
   [AUTHOR_UID]: 'name',
   [SECTION_UID]: 'name',
+  [TAG_UID]: 'name',
 };
 
 /** The slug of a text. Scripts that can't be spelled in Latin letters get a short name of their own. */

@@ -1,4 +1,5 @@
-import { AUTHOR_UID, SECTION_UID } from '../../../../shared/uids';
+import { IMAGE } from '../../../../shared/blocks';
+import { ARTICLE_UID, AUTHOR_UID, SECTION_UID, TAG_UID } from '../../../../shared/uids';
 import { ARTICLE_KINDS } from '../../../../shared/contracts/content';
 import { BLOCK_UIDS } from '../../components';
 import { localized } from '../localized';
@@ -27,9 +28,16 @@ export const schema = {
     standfirst: { type: 'text', pluginOptions: localized },
     kind: { type: 'enumeration', enum: [...ARTICLE_KINDS], default: 'news', pluginOptions: localized },
     body: { type: 'dynamiczone', components: [...BLOCK_UIDS], pluginOptions: localized },
-    // One-sided, both: a way back from a type without drafts would let filters read drafts.
+    // One-sided, all of them: a way back from a type without drafts would let filters read drafts.
     section: { type: 'relation', relation: 'oneToOne', target: SECTION_UID, pluginOptions: localized },
     authors: { type: 'relation', relation: 'oneToMany', target: AUTHOR_UID, pluginOptions: localized },
+    tags: { type: 'relation', relation: 'oneToMany', target: TAG_UID, pluginOptions: localized },
+    cover: { type: 'component', repeatable: false, component: IMAGE, pluginOptions: localized },
+    related: { type: 'relation', relation: 'oneToMany', target: ARTICLE_UID, pluginOptions: localized },
+    searchTitle: { type: 'string', maxLength: 200, pluginOptions: localized },
+    searchDescription: { type: 'text', maxLength: 500, pluginOptions: localized },
+    canonicalUrl: { type: 'string', maxLength: 2000, pluginOptions: localized },
+    acceptsQuestions: { type: 'boolean', default: false, pluginOptions: localized },
     wordCount: { type: 'integer', default: 0, pluginOptions: localized },
     readingMinutes: { type: 'integer', default: 1, pluginOptions: localized },
     firstPublishedAt: { type: 'datetime', visible: false, pluginOptions: localized },

@@ -17,6 +17,7 @@ export const schema = {
     slug: { type: 'uid', targetField: 'name', required: true, maxLength: 200, pluginOptions: localized },
     role: { type: 'string', pluginOptions: localized },
     biography: { type: 'richtext', pluginOptions: localized },
+    portrait: { type: 'media', multiple: false, allowedTypes: ['images'], pluginOptions: shared },
     house: { type: 'boolean', default: false, pluginOptions: shared },
   },
 } as const;
