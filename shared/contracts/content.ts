@@ -8,7 +8,7 @@ export type ArticleKind = (typeof ARTICLE_KINDS)[number];
 export const QUESTION_STATES = ['received', 'accepted', 'answered', 'declined', 'spam'] as const;
 
 /** Counts the shapes below: raised when a key is added. */
-export const CONTENT_SCHEMA = 1;
+export const CONTENT_SCHEMA = 2;
 
 /** `url` is null until the address of the site is set. */
 export interface Link {
@@ -69,6 +69,19 @@ export interface ReaderQuestion extends Faq {
   answeredAt: string | null;
 }
 
+export interface Crumb {
+  name: string;
+  slug: string | null;
+  url: string | null;
+}
+
+export interface Correction {
+  documentId: string;
+  wrong: string;
+  right: string;
+  correctedAt: string;
+}
+
 type BlockOf<Name extends string, Fields> = { __component: `newsroom.${Name}`; id: string; html: string } & Fields;
 
 export type Block =
@@ -98,7 +111,11 @@ export interface ArticlePage {
   standfirst: string | null;
   kind: ArticleKind;
   section: Link | null;
+  /** The section's own line, from the outermost on. */
+  breadcrumb: Crumb[];
   authors: Author[];
+  tags: Link[];
+  cover: Image | null;
   /** First publication. */
   publishedAt: string;
   /** Last change that a reader can see, in the article or in a part of it. */
@@ -111,6 +128,12 @@ export interface ArticlePage {
   factBoxes: FactBox[];
   faqs: Faq[];
   readerQuestions: ReaderQuestion[];
+  /** Whether readers may send questions about it. */
+  acceptsQuestions: boolean;
+  /** Newest first. */
+  corrections: Correction[];
+  /** What search engines are told: the article's own words where it has no others. */
+  seo: { title: string; description: string | null; canonicalUrl: string | null };
 }
 
 /** `GET /api/newsroom/articles/by-slug/:slug` */

@@ -49,11 +49,12 @@ export function populateOf(strapi: Core.Strapi, uid: CheckedUid): Record<string,
   if (uid !== ARTICLE_UID) return {};
   const { components = [] } = strapi.contentType(ARTICLE_UID).attributes.body as { components?: string[] };
   const on = Object.fromEntries(components.map((component) => [component, { populate: populateOfBlock(component) }]));
-  return { section: true, authors: true, body: { on } };
+  return { section: true, authors: true, tags: true, cover: { populate: { image: true } }, body: { on } };
 }
 
-function populateOfBlock(component: string): Record<string, true> {
+function populateOfBlock(component: string): Record<string, unknown> {
   const embed = EMBEDS.find((known) => known.component === component);
+  if (embed?.uid === FACT_BOX_UID) return { [embed.field]: { populate: { sources: true } } };
   if (embed) return { [embed.field]: true };
   return component === IMAGE ? { image: true } : {};
 }

@@ -1,10 +1,11 @@
 import { FACT_BOX_KINDS } from '../../../engine';
-import type { FactBox, Faq, ReaderQuestion } from '../../../shared/contracts/content';
+import type { FactBox, Faq, ReaderQuestion, Source } from '../../../shared/contracts/content';
 import { FACT_BOX_UID, FAQ_UID } from '../../../shared/uids';
 import type { PartUid, Row } from '../documents/rows';
 import type { RenderContext } from './context';
 import { partHtml } from './parts';
 import { text } from './stored';
+import { webPageOf } from './urls';
 
 /** The parts of a page in their public shape, each once, in order of appearance. */
 export interface Collected {
@@ -40,9 +41,18 @@ function factBoxOf(row: Row, context: RenderContext): FactBox {
     markdown,
     html: partHtml(markdown, row.documentId, context),
     asOf: text(row.asOf),
-    sources: [],
+    sources: ((row.sources ?? []) as Row[]).map(sourceOf),
   };
 }
+
+const sourceOf = (row: Row): Source => ({
+  documentId: row.documentId,
+  name: text(row.name) ?? '',
+  publisher: text(row.publisher),
+  url: webPageOf(row.url)?.href ?? null,
+  publishedOn: text(row.publishedOn),
+  retrievedOn: text(row.retrievedOn),
+});
 
 function faqOf(row: Row, context: RenderContext): Faq {
   const answerMarkdown = text(row.answer) ?? '';

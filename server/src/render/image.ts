@@ -5,9 +5,13 @@ import { text } from './stored';
 
 type File = Readonly<Record<string, unknown>>;
 
-/** The picture of an image block in its public shape, with absolute addresses; null where there is none. */
-export function imageOf(block: BlockRow, mediaUrl: string): Image | null {
-  if (block.__component !== IMAGE || typeof block.image !== 'object' || block.image === null) return null;
+/** The picture of an image block; null in other blocks. */
+export const imageOf = (block: BlockRow, mediaUrl: string): Image | null =>
+  block.__component === IMAGE ? pictureOf(block, mediaUrl) : null;
+
+/** A picture with its words in the public shape, with absolute addresses; null where there is none. */
+export function pictureOf(block: Readonly<Record<string, unknown>>, mediaUrl: string): Image | null {
+  if (typeof block.image !== 'object' || block.image === null) return null;
   const file = block.image as File;
   const absolute = (url: unknown): string => (String(url).startsWith('/') ? mediaUrl : '') + String(url);
 

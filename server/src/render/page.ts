@@ -3,6 +3,8 @@ import {
   type ArticleKind,
   type ArticlePage,
   type Author,
+  type Correction,
+  type Crumb,
   type Link,
 } from '../../../shared/contracts/content';
 import { READER_QUESTION_UID } from '../../../shared/uids';
@@ -10,8 +12,19 @@ import { type BlockRow, type Row, bodyOf, embedOf, partsOf } from '../documents/
 import { type BlockSource, drawBlocks } from './blocks';
 import { type RenderContext, createRenderContext } from './context';
 import { type Collected, collectParts } from './collect';
-import { imageOf } from './image';
+import { imageOf, pictureOf } from './image';
 import { text } from './stored';
+import { webPageOf } from './urls';
+
+/** What a page shows besides the article's own row. */
+export interface Around {
+  /** Answered questions about it; those that stand in the body are left where they are. */
+  readonly questions: readonly Row[];
+  /** Newest first. */
+  readonly corrections: readonly Row[];
+  /** The sections above its own, from the outermost on. */
+  readonly above: readonly Row[];
+}
 
 export interface PageSurroundings {
   /** Where files are served from, without a slash at the end. */
@@ -27,10 +40,13 @@ interface Model {
  * The public page of a published article.
  *
  * @param article - Its published row, populated as the checks read it.
- * @param questions - Answered questions about it; those that stand in the body are left where they are.
  */
-export function pageOf(article: Row, questions: readonly Row[], { mediaUrl, modelOf }: PageSurroundings): ArticlePage {
+export function pageOf(article: Row, around: Around, { mediaUrl, modelOf }: PageSurroundings): ArticlePage {
+  const { questions, corrections, above } = around;
   const context = createRenderContext(article.locale, mediaUrl);
+  const section = (article.section ?? null) as Row | null;
+  const title = text(article.title) ?? '';
+  const standfirst = text(article.standfirst);
   const blocks = bodyOf(article);
   const parts = collectParts([...blocks.flatMap(embeddedIn), ...questions.map(asQuestion)], context);
   const drawn = drawBlocks(
@@ -41,14 +57,21 @@ export function pageOf(article: Row, questions: readonly Row[], { mediaUrl, mode
   return {
     documentId: article.documentId,
     locale: article.locale,
-    title: text(article.title) ?? '',
+    title,
     slug: text(article.slug) ?? '',
-    standfirst: text(article.standfirst),
+    standfirst,
     kind: kindOf(article.kind),
-    section: article.section ? linkOf(article.section as Row) : null,
+    section: section ? linkOf(section) : null,
+    breadcrumb: [...above, ...(section ? [section] : [])].map(crumbOf),
     authors: ((article.authors ?? []) as Row[]).map(authorOf),
+    tags: ((article.tags ?? []) as Row[]).map(linkOf),
+    cover: article.cover ? pictureOf(article.cover as Row, mediaUrl) : null,
     publishedAt: instant(article.firstPublishedAt ?? article.publishedAt),
-    updatedAt: instant([article.publishedAt, ...parts.changedAt].sort(byTime).at(-1)),
+    updatedAt: instant(
+      [article.publishedAt, ...parts.changedAt, ...corrections.map(({ correctedAt }) => correctedAt)]
+        .sort(byTime)
+        .at(-1),
+    ),
     wordCount: Number(article.wordCount ?? 0),
     readingMinutes: Number(article.readingMinutes ?? 1),
     blocks: drawn,
@@ -56,6 +79,13 @@ export function pageOf(article: Row, questions: readonly Row[], { mediaUrl, mode
     factBoxes: [...parts.factBoxes.values()],
     faqs: [...parts.faqs.values()],
     readerQuestions: [...parts.questions.values()],
+    acceptsQuestions: article.acceptsQuestions === true,
+    corrections: corrections.map(correctionOf),
+    seo: {
+      title: text(article.searchTitle) ?? title,
+      description: text(article.searchDescription) ?? standfirst,
+      canonicalUrl: webPageOf(article.canonicalUrl)?.href ?? null,
+    },
   };
 }
 
@@ -110,6 +140,18 @@ const linkOf = ({ documentId, name, slug }: Row): Link => ({
   name: text(name) ?? '',
   slug: text(slug) ?? '',
   url: null,
+});
+
+const crumbOf = (row: Row): Crumb => {
+  const { name, slug, url } = linkOf(row);
+  return { name, slug, url };
+};
+
+const correctionOf = (row: Row): Correction => ({
+  documentId: row.documentId,
+  wrong: text(row.wrong) ?? '',
+  right: text(row.right) ?? '',
+  correctedAt: instant(row.correctedAt),
 });
 
 const authorOf = (row: Row): Author => ({ ...linkOf(row), role: text(row.role), house: row.house === true });

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/types';
 import { type ArticlePageResponse, CONTENT_SCHEMA } from '../../../shared/contracts/content';
-import { ARTICLE_UID, READER_QUESTION_UID } from '../../../shared/uids';
+import { ARTICLE_UID, CORRECTION_UID, READER_QUESTION_UID, SECTION_UID } from '../../../shared/uids';
 import { type Row, populateOf } from '../documents/rows';
-import { pageOf } from '../render/page';
+import { type Around, pageOf } from '../render/page';
 import { createMemory } from './memory';
 
+const MOST_CORRECTIONS = 100;
+const MOST_LEVELS = 10;
 const MEMORY_BYTES = 32 * 1024 * 1024;
 
 /** Ready-made pages of the published articles. Nothing of Strapi's own output gets in: the shapes are allow lists. */
@@ -22,14 +24,18 @@ export const createPagesService = ({ strapi }: { strapi: Core.Strapi }) => {
       if (!article) return null;
 
       // Named by all that it is made from, so nobody has to tell the memory what has changed.
-      const questions = await answeredQuestions(strapi, article);
-      const key = digest(JSON.stringify([article, questions]));
-      return rendered.get(key) ?? remember(key, article, questions);
+      const around = {
+        questions: await answeredQuestions(strapi, article),
+        corrections: await correctionsOf(strapi, article),
+        above: await sectionsAbove(strapi, article),
+      };
+      const key = digest(JSON.stringify([article, around]));
+      return rendered.get(key) ?? remember(key, article, around);
     },
   };
 
-  function remember(key: string, article: Row, questions: readonly Row[]): ArticlePageResponse {
-    const data = pageOf(article, questions, {
+  function remember(key: string, article: Row, around: Around): ArticlePageResponse {
+    const data = pageOf(article, around, {
       mediaUrl: strapi.config.get<string>('server.absoluteUrl', '').replace(/\/$/, ''),
       modelOf: (uid) => strapi.getModel(uid as never),
     });
@@ -61,6 +67,30 @@ async function answeredQuestions(strapi: Core.Strapi, { documentId, locale }: Ro
     },
     orderBy: [{ firstPublishedAt: 'asc' }, { documentId: 'asc' }],
   })) as Row[];
+}
+
+const correctionsOf = async (strapi: Core.Strapi, { documentId, locale }: Row): Promise<Row[]> =>
+  (await strapi.db.query(CORRECTION_UID).findMany({
+    where: { article: { documentId }, locale },
+    orderBy: [{ correctedAt: 'desc' }, { documentId: 'asc' }],
+    limit: MOST_CORRECTIONS,
+  })) as Row[];
+
+/** From the outermost on. Somebody may have put a section under itself: nothing is told twice. */
+async function sectionsAbove(strapi: Core.Strapi, { section }: Row): Promise<Row[]> {
+  const above: Row[] = [];
+  let current = section as Row | null;
+  while (current && above.length < MOST_LEVELS) {
+    const known = [section as Row, ...above].map(({ id }) => id);
+    const found = (await strapi.db
+      .query(SECTION_UID)
+      .findOne({ where: { id: current.id }, populate: { parent: true } })) as Row | null;
+    const parent = (found?.parent ?? null) as Row | null;
+    if (!parent || known.includes(parent.id)) break;
+    above.unshift(parent);
+    current = parent;
+  }
+  return above;
 }
 
 /** The first 16 bytes of SHA-256. */
