@@ -142,6 +142,12 @@ export interface ArticlePageResponse {
   meta: { schema: number; revision: string };
 }
 
+/** The same with `redirect=json`, for an article that has another slug now. */
+export interface MovedResponse {
+  data: null;
+  meta: { redirect: { status: 301; slug: string; locale: string; url: string | null } };
+}
+
 /** When the plugin starts for the first time: what the Public role may read. Afterwards the role decides. */
 export const PUBLIC_ACCESS = ['all', 'ready-made', 'none'] as const;
 export type PublicAccess = (typeof PUBLIC_ACCESS)[number];

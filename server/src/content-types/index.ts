@@ -9,6 +9,7 @@ import { schema as finding } from './finding';
 import { schema as job } from './job';
 import { schema as override } from './override';
 import { schema as readerQuestion } from './reader-question';
+import { schema as redirect } from './redirect';
 import { schema as report } from './report';
 import { schema as section } from './section';
 import { schema as settingsVersion } from './settings-version';
@@ -27,6 +28,7 @@ export const contentTypes = {
   source: { schema: source },
   correction: { schema: correction },
   dismissal: { schema: dismissal },
+  redirect: { schema: redirect },
   report: { schema: report },
   finding: { schema: finding },
   job: { schema: job },

@@ -4,10 +4,12 @@ import type { DocumentsMiddleware } from './context';
 import { draftLock } from './draft-lock';
 import { forgetting } from './forgetting';
 import { publishing } from './publishing';
+import { redirecting } from './redirecting';
 import { reporting } from './reporting';
 
 /** Puts our middlewares around every call of the document service, in this order. */
 export function registerDocuments(strapi: Core.Strapi): void {
   const use = strapi.documents.use as unknown as (middleware: DocumentsMiddleware) => void;
-  for (const middleware of [draftLock, reporting, forgetting, complete, publishing]) use(middleware(strapi));
+  for (const middleware of [draftLock, reporting, forgetting, complete, publishing, redirecting])
+    use(middleware(strapi));
 }

@@ -9,6 +9,7 @@ import { createGateService } from './gate';
 import { createOverridesService } from './overrides';
 import { createJobsService } from './jobs';
 import { createPagesService } from './pages';
+import { createRedirectsService } from './redirects';
 import { createReportsService } from './reports';
 import { createRulesService } from './rules';
 import { createSettingsService } from './settings';
@@ -27,6 +28,7 @@ export const services = {
   overrides: createOverridesService,
   jobs: createJobsService,
   pages: createPagesService,
+  redirects: createRedirectsService,
   reports: createReportsService,
   rules: createRulesService,
   settings: createSettingsService,

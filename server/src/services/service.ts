@@ -10,6 +10,7 @@ import type { GateService } from './gate';
 import type { OverridesService } from './overrides';
 import type { JobsService } from './jobs';
 import type { PagesService } from './pages';
+import type { RedirectsService } from './redirects';
 import type { ReportsService } from './reports';
 import type { SettingsService } from './settings';
 import type { StateFilterService } from './state-filter';
@@ -25,6 +26,7 @@ interface Services {
   readonly overrides: OverridesService;
   readonly jobs: JobsService;
   readonly pages: PagesService;
+  readonly redirects: RedirectsService;
   readonly reports: ReportsService;
   readonly rules: RuleRegistry;
   readonly settings: SettingsService;

@@ -1,0 +1,52 @@
+import type { Core } from '@strapi/types';
+import { ARTICLE_UID, REDIRECT_UID } from '../../../shared/uids';
+import type { Row } from '../documents/rows';
+
+/** What became of an article that was once published under a slug. */
+export interface Moved {
+  readonly documentId: string;
+  /** Under which it stands now; null: it is published no more. */
+  readonly slug: string | null;
+  /** When that changed, as an instant. */
+  readonly since: string;
+}
+
+type Place = Pick<Row, 'documentId' | 'locale'> & { readonly slug: string };
+
+/** Slugs under which articles were ever published, so that an old address still leads somewhere. */
+export const createRedirectsService = ({ strapi }: { strapi: Core.Strapi }) => {
+  const rows = () => strapi.db.query(REDIRECT_UID);
+
+  return {
+    /** Notes that articles stand, or stood until now, under these slugs. The last one to have a slug keeps it. */
+    async keep(places: readonly Place[]): Promise<void> {
+      for (const { slug, locale, documentId } of places) {
+        const where = { slug, language: locale };
+        const data = { ...where, entry: documentId, changedAt: new Date() };
+        const { count } = await rows().updateMany({ where, data });
+        if (count === 0) await rows().create({ data });
+      }
+    },
+
+    /** @returns null where no article was ever published under the slug in this language. */
+    async find(slug: string, locale: string): Promise<Moved | null> {
+      const where = { slug, language: locale };
+      const [known] = (await rows().findMany({ where, orderBy: { id: 'desc' }, limit: 1 })) as {
+        entry: string;
+        changedAt: string;
+      }[];
+      if (!known) return null;
+      const live = (await strapi.db.query(ARTICLE_UID).findOne({
+        select: ['slug'],
+        where: { documentId: known.entry, locale, publishedAt: { $notNull: true } },
+      })) as { slug: string | null } | null;
+      return {
+        documentId: known.entry,
+        slug: live?.slug ?? null,
+        since: new Date(known.changedAt).toISOString(),
+      };
+    },
+  };
+};
+
+export type RedirectsService = ReturnType<typeof createRedirectsService>;
