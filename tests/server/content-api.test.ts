@@ -1,5 +1,18 @@
 import { type TestApp, startApp } from '../app/start';
-import { ARTICLE, AUTHOR, FACT_BOX, FAQ, QUESTION, SECTION, SOUND, TEXT, prose } from './entries';
+import {
+  ARTICLE,
+  AUTHOR,
+  CORRECTION,
+  FACT_BOX,
+  FAQ,
+  QUESTION,
+  SECTION,
+  SOUND,
+  SOURCE,
+  TAG,
+  TEXT,
+  prose,
+} from './entries';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -20,7 +33,12 @@ const bySlug = (slug: string) => get(`/articles/by-slug/${slug}`);
 
 describe('an article by its slug', () => {
   it('is the whole page in one answer, and nothing else', async () => {
-    const section = (await create(SECTION, { name: 'Transport' })).documentId;
+    const world = (await create(SECTION, { name: 'World' })).documentId;
+    const section = (await create(SECTION, { name: 'Transport', parent: world })).documentId;
+    const tag = (await create(TAG, { name: 'Night trains' })).documentId;
+    const source = (
+      await create(SOURCE, { name: 'Annual report', publisher: 'Velmar Rail', url: 'https://velmar.example/r' })
+    ).documentId;
     const author = (await create(AUTHOR, { name: 'Ines Holm', role: 'Transport correspondent' })).documentId;
     const box = (
       await create(FACT_BOX, {
@@ -29,6 +47,7 @@ describe('an article by its slug', () => {
         body: 'The line carried 41,000 people.',
         asOf: '2026-10-01',
         reviewBy: '2027-01-01',
+        sources: [source],
       })
     ).documentId;
     const faq = (await create(FAQ, { question: 'Can I take a bike?', answer: 'Yes, for **five** euros.' })).documentId;
@@ -48,6 +67,10 @@ describe('an article by its slug', () => {
       standfirst: 'After nine years the harbour town has a sleeper again.',
       section,
       authors: [author],
+      tags: [tag],
+      searchTitle: 'Night train to Velmar',
+      canonicalUrl: 'https://www.example.org/night-train',
+      acceptsQuestions: true,
       importNotes: 'Byline: Chief Editor',
       importSource: 'abc',
       body: [
@@ -63,6 +86,9 @@ describe('an article by its slug', () => {
       ],
     });
 
+    const correction = { article: documentId, wrong: 'The fare was 25.', right: 'The fare is 29.' };
+    const corrected = await create(CORRECTION, { ...correction, correctedAt: '2026-01-21T09:00:00.000Z' });
+
     const { body } = await bySlug('night-train-returns').expect(200);
 
     expect(body).toEqual({
@@ -74,6 +100,26 @@ describe('an article by its slug', () => {
         standfirst: 'After nine years the harbour town has a sleeper again.',
         kind: 'news',
         section: { documentId: section, name: 'Transport', slug: 'transport', url: null },
+        breadcrumb: [
+          { name: 'World', slug: 'world', url: null },
+          { name: 'Transport', slug: 'transport', url: null },
+        ],
+        tags: [{ documentId: tag, name: 'Night trains', slug: 'night-trains', url: null }],
+        cover: null,
+        acceptsQuestions: true,
+        corrections: [
+          {
+            documentId: corrected.documentId,
+            wrong: 'The fare was 25.',
+            right: 'The fare is 29.',
+            correctedAt: '2026-01-21T09:00:00.000Z',
+          },
+        ],
+        seo: {
+          title: 'Night train to Velmar',
+          description: 'After nine years the harbour town has a sleeper again.',
+          canonicalUrl: 'https://www.example.org/night-train',
+        },
         authors: [
           {
             documentId: author,
@@ -98,7 +144,16 @@ describe('an article by its slug', () => {
             markdown: 'The line carried 41,000 people.',
             html: '<p>The line carried 41,000 people.</p>',
             asOf: '2026-10-01',
-            sources: [],
+            sources: [
+              {
+                documentId: source,
+                name: 'Annual report',
+                publisher: 'Velmar Rail',
+                url: 'https://velmar.example/r',
+                publishedOn: null,
+                retrievedOn: null,
+              },
+            ],
           },
         ],
         faqs: [
@@ -122,7 +177,7 @@ describe('an article by its slug', () => {
           },
         ],
       },
-      meta: { schema: 1, revision: expect.stringMatching(/^[\w-]{22}$/) },
+      meta: { schema: 2, revision: expect.stringMatching(/^[\w-]{22}$/) },
     });
 
     expect(body.data.blocks.map(({ id, html }: Data) => [id, html])).toEqual([
@@ -289,6 +344,67 @@ describe('an article by its slug', () => {
   });
 });
 
+describe('an article that stands under its slug no more', () => {
+  const moved = async (title: string, slug: string) => {
+    const { documentId } = await published({ title, body: [TEXT] });
+    await documents(ARTICLE).update({ documentId, data: { slug } as never, status: 'published' });
+    return documentId;
+  };
+
+  it('is found by the new one, which the old one names', async () => {
+    const documentId = await moved('Late boat', 'late-boat-stays');
+
+    const { status, headers, body } = await get('/articles/by-slug/late-boat?locale=en').redirects(0);
+    const followed = await get(String(headers.location).replace('/api/newsroom', ''));
+    const told = await bySlug('late-boat?redirect=json').expect(200);
+
+    expect([status, headers.location]).toEqual([301, '/api/newsroom/articles/by-slug/late-boat-stays?locale=en']);
+    const place = { slug: 'late-boat-stays', locale: 'en', url: null };
+    expect(body).toMatchObject({
+      data: null,
+      error: { status: 301, name: 'MovedPermanentlyError', details: { documentId, ...place } },
+    });
+    expect(followed.body.data.documentId).toBe(documentId);
+    expect(told.body).toEqual({ data: null, meta: { redirect: { status: 301, ...place } } });
+  });
+
+  it('is found from every slug it ever had', async () => {
+    const documentId = await moved('First name', 'second-name');
+    await documents(ARTICLE).update({ documentId, data: { slug: 'third-name' } as never, status: 'published' });
+
+    for (const slug of ['first-name', 'second-name'])
+      expect((await bySlug(slug).redirects(0)).body.error.details.slug).toBe('third-name');
+  });
+
+  it('makes way for another that takes its slug', async () => {
+    await moved('Shared address', 'moved-address');
+    const { documentId } = await published({ title: 'Shared address', slug: 'shared-address', body: [TEXT] });
+
+    expect((await bySlug('shared-address').expect(200)).body.data.documentId).toBe(documentId);
+  });
+
+  it.each(['unpublish', 'delete'] as const)('is gone after %s, under each of them', async (action) => {
+    const documentId = await moved(`To ${action}`, `to-${action}-soon`);
+    if (action === 'delete') await documents(ARTICLE).delete({ documentId });
+    else await documents(ARTICLE).unpublish({ documentId });
+
+    for (const slug of [`to-${action}`, `to-${action}-soon`]) {
+      const { status, body } = await bySlug(slug).redirects(0);
+      expect([status, body.data, body.error.name]).toEqual([410, null, 'GoneError']);
+      expect(body.error.details.since).toMatch(/Z$/);
+    }
+  });
+
+  it('is back when it is published again', async () => {
+    const { documentId } = await published({ title: 'There and back', body: [TEXT] });
+    await documents(ARTICLE).unpublish({ documentId });
+    expect((await bySlug('there-and-back')).status).toBe(410);
+    await documents(ARTICLE).publish({ documentId });
+
+    expect((await bySlug('there-and-back')).status).toBe(200);
+  });
+});
+
 describe('drafts', () => {
   beforeAll(async () => {
     const section = await create(SECTION, { name: 'Secrets' });
@@ -372,7 +488,17 @@ const relations = (count: number) => Array.from({ length: count }, (_, i) => `r$
 const BOUND = /^(\w+ (goes deeper|names more) than|There are more than|The query is longer|\w+ is a whole number)/;
 
 describe('the stock routes', () => {
-  it.each(['articles', 'fact-boxes', 'faqs', 'reader-questions', 'authors', 'sections'])('list %s', async (path) => {
+  it.each([
+    'articles',
+    'fact-boxes',
+    'faqs',
+    'reader-questions',
+    'authors',
+    'sections',
+    'tags',
+    'sources',
+    'corrections',
+  ])('list %s', async (path) => {
     const { status, body } = await get(`/${path}`);
 
     expect(status).toBe(200);
@@ -396,6 +522,9 @@ describe('the stock routes', () => {
     '/reader-questions?sort=email',
     '/articles?filters[importSource]=abc',
     '/fact-boxes?filters[reviewBy][$gt]=2020-01-01',
+    '/corrections?filters[article][title][$contains]=a',
+    '/corrections?populate=article',
+    '/corrections?sort=article.title',
   ])('refuse to be asked for what is private: %s', async (path) => {
     expect((await get(path)).status).toBe(400);
   });

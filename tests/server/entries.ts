@@ -5,6 +5,9 @@ export const FAQ = 'plugin::newsroom.faq';
 export const QUESTION = 'plugin::newsroom.reader-question';
 export const AUTHOR = 'plugin::newsroom.author';
 export const SECTION = 'plugin::newsroom.section';
+export const TAG = 'plugin::newsroom.tag';
+export const SOURCE = 'plugin::newsroom.source';
+export const CORRECTION = 'plugin::newsroom.correction';
 
 export const prose = (markdown: string) => ({ __component: 'newsroom.prose', markdown });
 
