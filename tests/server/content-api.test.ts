@@ -191,7 +191,7 @@ describe('an article by its slug', () => {
       ],
       [
         'fact-box-1',
-        '<aside class="nr-fact-box" data-kind="did-you-know" aria-labelledby="nr-fact-box-1-title"><p class="nr-title" id="nr-fact-box-1-title">Did you know?</p><p>The line carried 41,000 people.</p><p class="nr-as-of">As of <time datetime="2026-10-01">1 October 2026</time></p></aside>',
+        '<aside class="nr-fact-box" data-kind="did-you-know" aria-labelledby="nr-fact-box-1-title"><p class="nr-title" id="nr-fact-box-1-title">Did you know?</p><p>The line carried 41,000 people.</p><p class="nr-as-of">As of <time datetime="2026-10-01">1 October 2026</time></p><ul class="nr-sources"><li><a href="https://velmar.example/r">Annual report</a>, Velmar Rail</li></ul></aside>',
       ],
       [
         'faq-1',

@@ -1,4 +1,4 @@
-import type { FactBox, Faq, ReaderQuestion } from '../../../shared/contracts/content';
+import type { FactBox, Faq, ReaderQuestion, Source } from '../../../shared/contracts/content';
 import { type HastContent, type HastElement, toHtml } from '../vendor/mdast.mjs';
 import type { RenderContext } from './context';
 import { element } from './element';
@@ -26,8 +26,18 @@ export function renderFactBox(id: string, box: FactBox, { locale, mediaUrl }: Re
     box.title ? element('p', { className: ['nr-title'], id: titleId }, box.title) : null,
     contentOf(box.markdown, box.documentId, mediaUrl),
     box.asOf ? asOf(box.asOf, locale, labels.asOf) : null,
+    box.sources.length > 0 ? sourceList(box.sources) : null,
   );
 }
+
+const sourceList = (sources: readonly Source[]): HastElement =>
+  element(
+    'ul',
+    { className: ['nr-sources'] },
+    sources.map(({ name, publisher, url }) =>
+      element('li', {}, url ? element('a', { href: url }, name) : name, publisher ? `, ${publisher}` : null),
+    ),
+  );
 
 const asOf = (day: string, locale: string, label: string): HastElement =>
   element('p', { className: ['nr-as-of'] }, `${label} `, element('time', { dateTime: day }, dayInWords(day, locale)));
