@@ -7,8 +7,8 @@ export type ArticleKind = (typeof ARTICLE_KINDS)[number];
 /** States of a reader question; publication is not one of them. Never public. */
 export const QUESTION_STATES = ['received', 'accepted', 'answered', 'declined', 'spam'] as const;
 
-/** Counts the shapes below: raised when a key is added. */
-export const CONTENT_SCHEMA = 2;
+/** Counts the shapes below: raised when a key is added after a release. */
+export const CONTENT_SCHEMA = 1;
 
 /** `url` is null until the address of the site is set. */
 export interface Link {
@@ -82,6 +82,12 @@ export interface Correction {
   correctedAt: string;
 }
 
+export interface Seo {
+  title: string;
+  description: string | null;
+  canonicalUrl: string | null;
+}
+
 type BlockOf<Name extends string, Fields> = { __component: `newsroom.${Name}`; id: string; html: string } & Fields;
 
 export type Block =
@@ -106,12 +112,13 @@ export interface OtherBlock {
 export interface ArticlePage {
   documentId: string;
   locale: string;
-  title: string;
-  slug: string;
-  standfirst: string | null;
   kind: ArticleKind;
+  slug: string;
+  url: string | null;
+  title: string;
+  standfirst: string | null;
   section: Link | null;
-  /** The section's own line, from the outermost on. */
+  /** From the front page to the article's section; `slug` is null for the front page. */
   breadcrumb: Crumb[];
   authors: Author[];
   tags: Link[];
@@ -133,7 +140,7 @@ export interface ArticlePage {
   /** Newest first. */
   corrections: Correction[];
   /** What search engines are told: the article's own words where it has no others. */
-  seo: { title: string; description: string | null; canonicalUrl: string | null };
+  seo: Seo;
 }
 
 /** `GET /api/newsroom/articles/by-slug/:slug` */

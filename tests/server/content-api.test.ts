@@ -97,10 +97,12 @@ describe('an article by its slug', () => {
         locale: 'en',
         title: 'Night train returns',
         slug: 'night-train-returns',
+        url: null,
         standfirst: 'After nine years the harbour town has a sleeper again.',
         kind: 'news',
         section: { documentId: section, name: 'Transport', slug: 'transport', url: null },
         breadcrumb: [
+          { name: 'Home', slug: null, url: null },
           { name: 'World', slug: 'world', url: null },
           { name: 'Transport', slug: 'transport', url: null },
         ],
@@ -177,7 +179,7 @@ describe('an article by its slug', () => {
           },
         ],
       },
-      meta: { schema: 2, revision: expect.stringMatching(/^[\w-]{22}$/) },
+      meta: { schema: 1, revision: expect.stringMatching(/^[\w-]{22}$/) },
     });
 
     expect(body.data.blocks.map(({ id, html }: Data) => [id, html])).toEqual([

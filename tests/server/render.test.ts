@@ -4,10 +4,12 @@ import { renderInline, renderProse } from '../../server/src/render/markdown';
 import { renderTable } from '../../server/src/render/table';
 import { countWords, readingMinutes } from '../../server/src/render/words';
 import { wordsOfBody } from '../../server/src/render/text';
+import { siteOf } from '../../server/src/site/site';
 import { toHtml } from '../../server/src/vendor/mdast.mjs';
 import { prose, table } from './entries';
 
 const MEDIA = 'https://cms.example.org';
+const SETTING = { locale: 'en', site: siteOf({}, 'en'), mediaUrl: MEDIA };
 const html = (markdown: string) =>
   toHtml(renderProse(markdown, { ids: createIds(), prefix: 'nr-prose-1', mediaUrl: MEDIA }));
 const inline = (markdown: string) => toHtml(renderInline(markdown, MEDIA));
@@ -73,7 +75,7 @@ describe('a table', () => {
   ];
   const tableHtml = (headerRows: 0 | 1, headerColumn: boolean): string => {
     const parts = { id: 'table-1', number: 1, caption: null, source: null, grid: { rows, headerRows, headerColumn } };
-    return toHtml(renderTable(parts, createRenderContext('en', MEDIA))).replace(/^.*<table>|<\/table>.*$/g, '');
+    return toHtml(renderTable(parts, createRenderContext(SETTING))).replace(/^.*<table>|<\/table>.*$/g, '');
   };
 
   it('has a header in its first row and, if so chosen, in its first column; an empty cell heads nothing', () => {

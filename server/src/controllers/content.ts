@@ -26,7 +26,7 @@ async function notHere(strapi: Core.Strapi, ctx: Context, slug: string, { locale
   if (moved.slug === null)
     return ctx.gone(`The article with the slug ${named} is published no more`, { since: moved.since });
 
-  const place = { slug: moved.slug, locale, url: null };
+  const place = { slug: moved.slug, locale, url: moved.url };
   if (redirect) {
     ctx.body = { data: null, meta: { redirect: { status: 301, ...place } } } satisfies MovedResponse;
     return undefined;

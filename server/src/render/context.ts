@@ -1,15 +1,17 @@
+import type { Site } from '../site/site';
 import { type Ids, createIds } from './ids';
 
-/** What rendering a page needs to know besides its blocks. */
-export interface RenderContext {
+/** Where and in which language a page stands. */
+export interface Setting {
   readonly locale: string;
+  readonly site: Site;
   /** Where files are served from, without a slash at the end. */
   readonly mediaUrl: string;
+}
+
+/** What rendering a page needs to know besides its blocks. */
+export interface RenderContext extends Setting {
   readonly ids: Ids;
 }
 
-export const createRenderContext = (locale: string, mediaUrl: string): RenderContext => ({
-  locale,
-  mediaUrl,
-  ids: createIds(),
-});
+export const createRenderContext = (setting: Setting): RenderContext => ({ ...setting, ids: createIds() });

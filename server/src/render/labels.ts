@@ -6,16 +6,18 @@ export interface Labels {
   readonly source: string;
   readonly asOf: string;
   readonly factBox: string;
+  /** The front page of the site. */
+  readonly home: string;
 }
 
-const english: Labels = { table: 'Table', source: 'Source', asOf: 'As of', factBox: 'Fact box' };
+const english: Labels = { table: 'Table', source: 'Source', asOf: 'As of', factBox: 'Fact box', home: 'Home' };
 
 const labels: Readonly<Record<string, Labels>> = {
   en: english,
-  de: { table: 'Tabelle', source: 'Quelle', asOf: 'Stand:', factBox: 'Faktenbox' },
-  fr: { table: 'Tableau', source: 'Source', asOf: 'État au', factBox: 'Repères' },
-  es: { table: 'Tabla', source: 'Fuente', asOf: 'A fecha de', factBox: 'Datos' },
-  uk: { table: 'Таблиця', source: 'Джерело', asOf: 'Станом на', factBox: 'Довідка' },
+  de: { table: 'Tabelle', source: 'Quelle', asOf: 'Stand:', factBox: 'Faktenbox', home: 'Startseite' },
+  fr: { table: 'Tableau', source: 'Source', asOf: 'État au', factBox: 'Repères', home: 'Accueil' },
+  es: { table: 'Tabla', source: 'Fuente', asOf: 'A fecha de', factBox: 'Datos', home: 'Portada' },
+  uk: { table: 'Таблиця', source: 'Джерело', asOf: 'Станом на', factBox: 'Довідка', home: 'Головна' },
 };
 
 /** In the language of the article, else in English. */

@@ -1,18 +1,12 @@
-import {
-  ARTICLE_KINDS,
-  type ArticleKind,
-  type ArticlePage,
-  type Author,
-  type Correction,
-  type Crumb,
-  type Link,
-} from '../../../shared/contracts/content';
+import type { ArticlePage, Crumb } from '../../../shared/contracts/content';
 import { READER_QUESTION_UID } from '../../../shared/uids';
 import { type BlockRow, type Row, bodyOf, embedOf, partsOf } from '../documents/rows';
 import { type BlockSource, drawBlocks } from './blocks';
-import { type RenderContext, createRenderContext } from './context';
+import { type RenderContext, type Setting, createRenderContext } from './context';
 import { type Collected, collectParts } from './collect';
 import { imageOf, pictureOf } from './image';
+import { labelsFor } from './labels';
+import { articleUrl, authorOf, correctionOf, instant, kindOf, latest, linkOf } from './shapes';
 import { text } from './stored';
 import { webPageOf } from './urls';
 
@@ -26,9 +20,7 @@ export interface Around {
   readonly above: readonly Row[];
 }
 
-export interface PageSurroundings {
-  /** Where files are served from, without a slash at the end. */
-  readonly mediaUrl: string;
+export interface PageSetting extends Setting {
   readonly modelOf: (uid: string) => Model | undefined;
 }
 
@@ -41,9 +33,11 @@ interface Model {
  *
  * @param article - Its published row, populated as the checks read it.
  */
-export function pageOf(article: Row, around: Around, { mediaUrl, modelOf }: PageSurroundings): ArticlePage {
+export function pageOf(article: Row, around: Around, { modelOf, ...setting }: PageSetting): ArticlePage {
   const { questions, corrections, above } = around;
-  const context = createRenderContext(article.locale, mediaUrl);
+  const context = createRenderContext(setting);
+  const { site, mediaUrl } = context;
+  const url = articleUrl(article, site);
   const section = (article.section ?? null) as Row | null;
   const title = text(article.title) ?? '';
   const standfirst = text(article.standfirst);
@@ -57,21 +51,18 @@ export function pageOf(article: Row, around: Around, { mediaUrl, modelOf }: Page
   return {
     documentId: article.documentId,
     locale: article.locale,
-    title,
-    slug: text(article.slug) ?? '',
-    standfirst,
     kind: kindOf(article.kind),
-    section: section ? linkOf(section) : null,
-    breadcrumb: [...above, ...(section ? [section] : [])].map(crumbOf),
-    authors: ((article.authors ?? []) as Row[]).map(authorOf),
-    tags: ((article.tags ?? []) as Row[]).map(linkOf),
+    slug: text(article.slug) ?? '',
+    url,
+    title,
+    standfirst,
+    section: section && linkOf('section', section, site),
+    breadcrumb: breadcrumbOf([...above, ...(section ? [section] : [])], context),
+    authors: ((article.authors ?? []) as Row[]).map((author) => authorOf(author, site)),
+    tags: ((article.tags ?? []) as Row[]).map((tag) => linkOf('tag', tag, site)),
     cover: article.cover ? pictureOf(article.cover as Row, mediaUrl) : null,
     publishedAt: instant(article.firstPublishedAt ?? article.publishedAt),
-    updatedAt: instant(
-      [article.publishedAt, ...parts.changedAt, ...corrections.map(({ correctedAt }) => correctedAt)]
-        .sort(byTime)
-        .at(-1),
-    ),
+    updatedAt: latest([article.publishedAt, ...parts.changedAt, ...corrections.map(({ correctedAt }) => correctedAt)]),
     wordCount: Number(article.wordCount ?? 0),
     readingMinutes: Number(article.readingMinutes ?? 1),
     blocks: drawn,
@@ -84,10 +75,19 @@ export function pageOf(article: Row, around: Around, { mediaUrl, modelOf }: Page
     seo: {
       title: text(article.searchTitle) ?? title,
       description: text(article.searchDescription) ?? standfirst,
-      canonicalUrl: webPageOf(article.canonicalUrl)?.href ?? null,
+      canonicalUrl: webPageOf(article.canonicalUrl)?.href ?? url,
     },
   };
 }
+
+/** From the site's front page to the section the article stands in. */
+const breadcrumbOf = (sections: readonly Row[], { locale, site }: Setting): Crumb[] => [
+  { name: labelsFor(locale).home, slug: null, url: site.home },
+  ...sections.map((section) => {
+    const { name, slug, url } = linkOf('section', section, site);
+    return { name, slug, url };
+  }),
+];
 
 /** The published parts that a block shows. A published row links to published rows only; a second look costs nothing. */
 const embeddedIn = (block: BlockRow) => {
@@ -134,30 +134,3 @@ function plainOf(block: BlockRow, model: Model | undefined): BlockSource['plain'
   );
   return Object.fromEntries(names.map(([name]) => [name, (block[name] ?? null) as string | number | boolean | null]));
 }
-
-const linkOf = ({ documentId, name, slug }: Row): Link => ({
-  documentId,
-  name: text(name) ?? '',
-  slug: text(slug) ?? '',
-  url: null,
-});
-
-const crumbOf = (row: Row): Crumb => {
-  const { name, slug, url } = linkOf(row);
-  return { name, slug, url };
-};
-
-const correctionOf = (row: Row): Correction => ({
-  documentId: row.documentId,
-  wrong: text(row.wrong) ?? '',
-  right: text(row.right) ?? '',
-  correctedAt: instant(row.correctedAt),
-});
-
-const authorOf = (row: Row): Author => ({ ...linkOf(row), role: text(row.role), house: row.house === true });
-
-const kindOf = (kind: unknown): ArticleKind => ARTICLE_KINDS.find((known) => known === kind) ?? 'news';
-
-const byTime = (a: unknown, b: unknown): number => instant(a).localeCompare(instant(b));
-
-const instant = (value: unknown): string => new Date(value as string).toISOString();

@@ -4,6 +4,7 @@ import { type ArticlePageResponse, CONTENT_SCHEMA } from '../../../shared/contra
 import { ARTICLE_UID, CORRECTION_UID, READER_QUESTION_UID, SECTION_UID } from '../../../shared/uids';
 import { type Row, populateOf } from '../documents/rows';
 import { type Around, pageOf } from '../render/page';
+import { siteIn } from '../site/site';
 import { createMemory } from './memory';
 
 const MOST_CORRECTIONS = 100;
@@ -36,11 +37,13 @@ export const createPagesService = ({ strapi }: { strapi: Core.Strapi }) => {
 
   function remember(key: string, article: Row, around: Around): ArticlePageResponse {
     const data = pageOf(article, around, {
+      locale: article.locale,
+      site: siteIn(strapi, article.locale),
       mediaUrl: strapi.config.get<string>('server.absoluteUrl', '').replace(/\/$/, ''),
       modelOf: (uid) => strapi.getModel(uid as never),
     });
-    const json = JSON.stringify([CONTENT_SCHEMA, data]);
-    const page = { data, meta: { schema: CONTENT_SCHEMA, revision: digest(json) } };
+    const json = JSON.stringify(data);
+    const page = { data, meta: { schema: CONTENT_SCHEMA, revision: digest(`${CONTENT_SCHEMA}${json}`) } };
     rendered.set(key, page, json.length * 2);
     return page;
   }

@@ -1,12 +1,16 @@
 import type { Core } from '@strapi/types';
 import { ARTICLE_UID, REDIRECT_UID } from '../../../shared/uids';
 import type { Row } from '../documents/rows';
+import { articleUrl } from '../render/shapes';
+import { text } from '../render/stored';
+import { siteIn } from '../site/site';
 
 /** What became of an article that was once published under a slug. */
 export interface Moved {
   readonly documentId: string;
   /** Under which it stands now; null: it is published no more. */
   readonly slug: string | null;
+  readonly url: string | null;
   /** When that changed, as an instant. */
   readonly since: string;
 }
@@ -37,12 +41,14 @@ export const createRedirectsService = ({ strapi }: { strapi: Core.Strapi }) => {
       }[];
       if (!known) return null;
       const live = (await strapi.db.query(ARTICLE_UID).findOne({
-        select: ['slug'],
+        select: ['documentId', 'slug'],
         where: { documentId: known.entry, locale, publishedAt: { $notNull: true } },
-      })) as { slug: string | null } | null;
+        populate: { section: true },
+      })) as Row | null;
       return {
         documentId: known.entry,
-        slug: live?.slug ?? null,
+        slug: text(live?.slug),
+        url: live && articleUrl(live, siteIn(strapi, locale)),
         since: new Date(known.changedAt).toISOString(),
       };
     },

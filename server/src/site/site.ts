@@ -1,0 +1,53 @@
+import type { Core } from '@strapi/types';
+import { PLUGIN_ID } from '../../../shared/uids';
+import type { Place, SiteSettings } from './settings';
+
+/** The website in one language. Its addresses are null until `site.url` is set. */
+export interface Site {
+  readonly name: string | null;
+  readonly logo: string | null;
+  readonly home: string | null;
+  urlOf(place: Place, entry: Named): string | null;
+  /** A link as it stands in a text, absolute where it was relative to the site. */
+  absolute(href: string): string;
+}
+
+/** What an address is made of. */
+interface Named {
+  readonly documentId: string;
+  readonly slug: string;
+  /** Slug of an article's section. */
+  readonly section?: string | null;
+}
+
+const PATHS: Readonly<Record<Place, string>> = {
+  article: '/articles/{slug}',
+  section: '/{slug}',
+  author: '/authors/{slug}',
+  tag: '/tags/{slug}',
+};
+
+export function siteOf(settings: SiteSettings, locale: string): Site {
+  const own = settings.locales?.[locale] ?? {};
+  const base = (own.url ?? settings.url)?.replace(/\/+$/, '') ?? null;
+  const paths = { ...PATHS, ...settings.paths, ...own.paths };
+  const home = base === null ? null : `${base}/`;
+  return {
+    name: own.name ?? settings.name ?? null,
+    logo: settings.logo ?? null,
+    home,
+    urlOf: (place, entry) => (base === null ? null : base + filled(paths[place], { ...entry, locale })),
+    absolute: (href) => (home !== null && isRelative(href) ? new URL(href, home).href : href),
+  };
+}
+
+/** The site as it is set in `config/plugins`. */
+export const siteIn = (strapi: Core.Strapi, locale: string): Site =>
+  siteOf(strapi.config.get<SiteSettings>(`plugin::${PLUGIN_ID}.site`), locale);
+
+/** What is not there takes its slash with it. */
+const filled = (path: string, values: Readonly<Record<string, string | null | undefined>>): string =>
+  path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(values[name] ?? '')).replace(/\/{2,}/g, '/');
+
+/** Neither with a protocol nor within its own page. */
+const isRelative = (href: string): boolean => !/^(?:[a-z][a-z\d+.-]*:|#)/i.test(href) && URL.canParse(href, 'http://a');
