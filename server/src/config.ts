@@ -10,6 +10,10 @@ export interface NewsroomConfig {
   /** Types of the application whose entries are checked: `{ 'api::page.page': true }`. The plugin's own are. */
   readonly check: CheckSettings;
   readonly site: SiteSettings;
+  /** Languages that stand in for a missing one after the site's default, where a request asks for it. */
+  readonly fallbackLocales: readonly string[];
+  /** How many seconds a CDN that knows `CDN-Cache-Control` may keep an answer; 0: it isn't told. */
+  readonly cdn: { readonly maxAge: number };
   readonly scan: {
     /** When all entries are checked, as cron writes it (`10 4 * * *`: daily, ten past four, in the server's time); false: only when somebody asks for it. */
     readonly cron: string | false;
@@ -17,12 +21,28 @@ export interface NewsroomConfig {
 }
 
 export const config = {
-  default: (): NewsroomConfig => ({ publicAccess: 'all', check: {}, site: {}, scan: { cron: '10 4 * * *' } }),
-  validator({ publicAccess, scan, site }: Partial<NewsroomConfig>): void {
+  default: (): NewsroomConfig => ({
+    publicAccess: 'all',
+    check: {},
+    site: {},
+    fallbackLocales: [],
+    cdn: { maxAge: 0 },
+    scan: { cron: '10 4 * * *' },
+  }),
+  validator({ publicAccess, scan, site, fallbackLocales, cdn }: Partial<NewsroomConfig>): void {
     if (publicAccess !== undefined && !PUBLIC_ACCESS.includes(publicAccess))
       throw new Error(`publicAccess is “${String(publicAccess)}”; it can be ${PUBLIC_ACCESS.join(', ')}`);
     if (scan?.cron !== undefined && scan.cron !== false && !isCron(scan.cron))
       throw new Error(`scan.cron is “${String(scan.cron)}”; it can be false, or a time such as 10 4 * * *`);
+    if (fallbackLocales !== undefined && !isListOfTexts(fallbackLocales))
+      throw new Error(
+        `fallbackLocales is ${JSON.stringify(fallbackLocales)}; it is a list of codes such as ['en', 'fr']`,
+      );
+    if (cdn?.maxAge !== undefined && (!Number.isInteger(cdn.maxAge) || cdn.maxAge < 0))
+      throw new Error(`cdn.maxAge is “${String(cdn.maxAge)}”; it is a whole number of seconds, 0 or more`);
     if (site !== undefined) validateSite(site);
   },
 };
+
+const isListOfTexts = (value: unknown): boolean =>
+  Array.isArray(value) && value.every((item) => typeof item === 'string' && item !== '');

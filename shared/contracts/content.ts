@@ -75,6 +75,20 @@ export interface Crumb {
   url: string | null;
 }
 
+/** A heading of the text, to link to. */
+export interface Heading {
+  id: string;
+  level: number;
+  text: string;
+}
+
+/** The article in another language. */
+export interface Alternate {
+  locale: string;
+  slug: string;
+  url: string | null;
+}
+
 export interface Correction {
   documentId: string;
   wrong: string;
@@ -129,9 +143,13 @@ export interface ArticlePage {
   updatedAt: string;
   wordCount: number;
   readingMinutes: number;
+  /** Headings of the prose, from the second to the fourth level. */
+  toc: Heading[];
   blocks: (Block | OtherBlock)[];
   /** The blocks' HTML, joined by line breaks. */
   html: string;
+  markdown: string;
+  text: string;
   factBoxes: FactBox[];
   faqs: Faq[];
   readerQuestions: ReaderQuestion[];
@@ -139,9 +157,42 @@ export interface ArticlePage {
   acceptsQuestions: boolean;
   /** Newest first. */
   corrections: Correction[];
+  alternates: Alternate[];
   /** What search engines are told: the article's own words where it has no others. */
   seo: Seo;
 }
+
+/** What can be asked for by `fields`. */
+export const PAGE_KEYS = [
+  'documentId',
+  'locale',
+  'kind',
+  'slug',
+  'url',
+  'title',
+  'standfirst',
+  'section',
+  'breadcrumb',
+  'authors',
+  'tags',
+  'cover',
+  'publishedAt',
+  'updatedAt',
+  'wordCount',
+  'readingMinutes',
+  'toc',
+  'blocks',
+  'html',
+  'markdown',
+  'text',
+  'factBoxes',
+  'faqs',
+  'readerQuestions',
+  'acceptsQuestions',
+  'corrections',
+  'alternates',
+  'seo',
+] as const satisfies readonly (keyof ArticlePage)[];
 
 /** `GET /api/newsroom/articles/by-slug/:slug` */
 export interface ArticlePageResponse {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type TestApp, startApp } from '../app/start';
 import {
   ARTICLE,
@@ -134,7 +135,14 @@ describe('an article by its slug', () => {
         ],
         publishedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/),
         updatedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/),
-        wordCount: expect.any(Number),
+        wordCount: 55,
+        toc: [
+          { id: 's-why-now', level: 2, text: 'Why now' },
+          { id: 's-why-now-2', level: 2, text: 'Why now' },
+        ],
+        markdown: expect.stringContaining('\n\n**Fares, one way**\n\n| Class   | Fare |\n'),
+        text: expect.stringContaining('\n\nFares, one way\nClass\tFare\nSeat\t29\n'),
+        alternates: [],
         readingMinutes: 1,
         blocks: expect.any(Array),
         html: expect.any(String),
@@ -271,6 +279,9 @@ describe('an article by its slug', () => {
     ['the status', 'status=draft'],
     ['an unknown language', 'locale=xx'],
     ['two languages', 'locale=en&locale=de'],
+    ['a field it does not have', 'fields=title,importNotes'],
+    ['no fields', 'fields='],
+    ['a fallback that is none', 'fallback=1'],
   ])('refuses %s', async (_, query) => {
     await published({ title: 'Asked wrongly', body: [TEXT] });
 
@@ -281,6 +292,40 @@ describe('an article by its slug', () => {
       data: null,
       name: 'ValidationError',
     });
+  });
+
+  it('is cut down to the fields that are asked for', async () => {
+    await published({ title: 'Cut down', body: [TEXT] });
+    const whole = await bySlug('cut-down');
+
+    const part = await bySlug('cut-down?fields=text,title,title').expect(200);
+    const same = await bySlug('cut-down?fields=title,text').set('If-None-Match', String(part.headers.etag));
+    const other = await bySlug('cut-down?fields=title').set('If-None-Match', String(part.headers.etag));
+
+    const { title, text } = whole.body.data;
+    expect(part.body).toEqual({ data: { title, text }, meta: whole.body.meta });
+    expect(part.headers.etag).toMatch(/^"[\w-]{22}-[\w-]{22}"$/);
+    expect(part.headers.etag).toContain(whole.body.meta.revision);
+    expect([same.status, other.status]).toEqual([304, 200]);
+  });
+
+  it('has a revision made of all that it says', async () => {
+    await published({ title: 'Signed', body: [TEXT] });
+
+    const { body, headers } = await bySlug('signed');
+
+    const hash = createHash('sha256')
+      .update(`1${JSON.stringify(body.data)}`)
+      .digest();
+    expect(body.meta).toEqual({ schema: 1, revision: hash.subarray(0, 16).toString('base64url') });
+    expect(headers).toMatchObject({
+      etag: `"${body.meta.revision}"`,
+      'content-language': 'en',
+      'cache-control': 'public, max-age=0, must-revalidate',
+      'access-control-expose-headers': expect.stringContaining('ETag, Link, Retry-After'),
+    });
+    for (const header of ['last-modified', 'cdn-cache-control', 'cache-tag'])
+      expect(headers).not.toHaveProperty(header);
   });
 
   it('is found in its own language only', async () => {

@@ -1,7 +1,7 @@
 import { createRenderContext } from '../../server/src/render/context';
 import { createIds } from '../../server/src/render/ids';
-import { renderInline, renderProse } from '../../server/src/render/markdown';
-import { renderTable } from '../../server/src/render/table';
+import { inlineHtml, nameHeadings, proseHtml, readInline, readMarkdown } from '../../server/src/render/markdown';
+import { cellsOf, renderTable } from '../../server/src/render/table';
 import { countWords, readingMinutes } from '../../server/src/render/words';
 import { wordsOfBody } from '../../server/src/render/text';
 import { siteOf } from '../../server/src/site/site';
@@ -10,9 +10,13 @@ import { prose, table } from './entries';
 
 const MEDIA = 'https://cms.example.org';
 const SETTING = { locale: 'en', site: siteOf({}, 'en'), mediaUrl: MEDIA };
-const html = (markdown: string) =>
-  toHtml(renderProse(markdown, { ids: createIds(), prefix: 'nr-prose-1', mediaUrl: MEDIA }));
-const inline = (markdown: string) => toHtml(renderInline(markdown, MEDIA));
+const html = (markdown: string): string => {
+  const tree = readMarkdown(markdown, SETTING);
+  const nodes = proseHtml(tree, 'nr-prose-1');
+  nameHeadings(nodes, tree, createIds());
+  return toHtml(nodes);
+};
+const inline = (markdown: string) => toHtml(inlineHtml(readInline(markdown, SETTING)));
 
 describe('prose', () => {
   it.each([
@@ -74,8 +78,10 @@ describe('a table', () => {
     ['', '5', 'late'],
   ];
   const tableHtml = (headerRows: 0 | 1, headerColumn: boolean): string => {
-    const parts = { id: 'table-1', number: 1, caption: null, source: null, grid: { rows, headerRows, headerColumn } };
-    return toHtml(renderTable(parts, createRenderContext(SETTING))).replace(/^.*<table>|<\/table>.*$/g, '');
+    const grid = { rows, headerRows, headerColumn };
+    const context = createRenderContext(SETTING);
+    const parts = { id: 'table-1', number: 1, caption: null, source: null, grid, cells: cellsOf(grid, context) };
+    return toHtml(renderTable(parts, context)).replace(/^.*<table>|<\/table>.*$/g, '');
   };
 
   it('has a header in its first row and, if so chosen, in its first column; an empty cell heads nothing', () => {

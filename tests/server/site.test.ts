@@ -81,3 +81,12 @@ describe('the setting site', () => {
     expect(() => config.validator({ site } as never)).toThrow(message);
   });
 });
+
+describe('other settings of the content API', () => {
+  it.each([
+    [{ fallbackLocales: 'en' }, "fallbackLocales is \"en\"; it is a list of codes such as ['en', 'fr']"],
+    [{ cdn: { maxAge: -1 } }, 'cdn.maxAge is “-1”; it is a whole number of seconds, 0 or more'],
+  ])('cannot be %j', (wrong, message) => {
+    expect(() => config.validator(wrong as never)).toThrow(message);
+  });
+});

@@ -1,32 +1,43 @@
 import type { Core } from '@strapi/types';
 import type { Context } from 'koa';
-import type { ArticlePageResponse, MovedResponse } from '../../../shared/contracts/content';
+import type { ArticlePage, ArticlePageResponse, MovedResponse } from '../../../shared/contracts/content';
+import { digest } from '../content/digest';
+import { entryTag, entryTags, slugTag } from '../content/tags';
 import { service } from '../services/service';
 import { type PageQuery, validatePageQuery } from '../validation/content';
-import { answer } from './answer';
+import { answer, cacheable } from './answer';
 
 export const content = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** `GET /articles/by-slug/:slug` */
   async page(ctx: Context) {
     const query = await validatePageQuery(strapi, ctx.query);
     const slug = String(ctx.params.slug);
-    const page = await service(strapi, 'pages').bySlug(slug, query.locale);
-    if (page) return answer(ctx, page satisfies ArticlePageResponse);
-    // Caches keep these by default, and a slug may come back.
-    ctx.set('Cache-Control', 'public, max-age=0, must-revalidate');
-    await notHere(strapi, ctx, slug, query);
+    const page = await service(strapi, 'pages').bySlug(slug, query.locales);
+    if (!page) return notHere(strapi, ctx, slug, query);
+
+    cacheable(strapi, ctx, [slugTag(page.data.locale, page.data.slug), ...entryTags(page.data)]);
+    ctx.set('Content-Language', page.data.locale);
+    const { fields } = query;
+    if (!fields) return answer(strapi, ctx, page satisfies ArticlePageResponse, page.meta.revision);
+    const part = { data: only(page.data, fields), meta: page.meta };
+    return answer(strapi, ctx, part, `${page.meta.revision}-${digest([...fields].sort().join())}`);
   },
 });
 
+const only = (page: ArticlePage, fields: readonly (keyof ArticlePage)[]): Partial<ArticlePage> =>
+  Object.fromEntries(Object.entries(page).filter(([key]) => fields.includes(key as keyof ArticlePage)));
+
 /** It moved, is gone, or was never there: nobody learns which drafts there are. */
-async function notHere(strapi: Core.Strapi, ctx: Context, slug: string, { locale, redirect }: PageQuery) {
+async function notHere(strapi: Core.Strapi, ctx: Context, slug: string, { locales, redirect }: PageQuery) {
   const named = `“${slug.slice(0, 200)}”`;
-  const moved = await service(strapi, 'redirects').find(slug, locale);
+  const moved = await service(strapi, 'redirects').find(slug, locales);
+  const tags = locales.map((locale) => slugTag(locale, slug));
+  cacheable(strapi, ctx, moved ? [...tags, entryTag(moved.documentId)] : tags);
   if (!moved) return ctx.notFound(`No published article has the slug ${named}`);
   if (moved.slug === null)
     return ctx.gone(`The article with the slug ${named} is published no more`, { since: moved.since });
 
-  const place = { slug: moved.slug, locale, url: moved.url };
+  const place = { slug: moved.slug, locale: moved.locale, url: moved.url };
   if (redirect) {
     ctx.body = { data: null, meta: { redirect: { status: 301, ...place } } } satisfies MovedResponse;
     return undefined;

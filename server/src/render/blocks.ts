@@ -1,4 +1,12 @@
-import type { Block, FactBox, Faq, Image, OtherBlock, ReaderQuestion } from '../../../shared/contracts/content';
+import type {
+  Block,
+  FactBox,
+  Faq,
+  Heading,
+  Image,
+  OtherBlock,
+  ReaderQuestion,
+} from '../../../shared/contracts/content';
 import {
   CALL,
   EMBED,
@@ -15,10 +23,14 @@ import type { BlockRow } from '../documents/rows';
 import { type HastContent, toHtml } from '../vendor/mdast.mjs';
 import type { RenderContext } from './context';
 import { element } from './element';
-import { renderProse } from './markdown';
+import { nameHeadings, proseHtml } from './markdown';
+import { link, markdownOf, paragraph } from './nodes';
 import { renderFactBox, renderFaqs, renderQuestion } from './parts';
+import { type InWords, factBoxInWords, faqsInWords, questionInWords } from './parts-in-words';
+import { textOf } from './plain';
+import { imageInWords, quoteInWords, renderImage, renderQuote } from './single';
 import { text } from './stored';
-import { renderTable } from './table';
+import { cellsOf, renderTable, tableInWords } from './table';
 import { linkOf, webPageOf } from './urls';
 
 /** A block of the body with what it shows from other entries, already in their public shape. */
@@ -32,18 +44,28 @@ export interface BlockSource {
   readonly plain: Readonly<Record<string, string | number | boolean | null>>;
 }
 
-type Draw = (source: BlockSource, id: string, number: number, context: RenderContext) => Block | null;
+/** A block as the page shows it, and its words. */
+export interface Drawn extends InWords {
+  readonly block: Block | OtherBlock;
+  /** Headings of prose. */
+  readonly headings?: readonly Heading[];
+}
+
+type Draw = (source: BlockSource, id: string, number: number, context: RenderContext) => Drawn | null;
 
 const html = (...nodes: HastContent[]): string => toHtml(nodes);
 
 const drawers: Readonly<Record<string, { readonly name: string; readonly draw: Draw }>> = {
   [PROSE]: {
     name: 'prose',
-    draw({ block }, id, _, { ids, mediaUrl }) {
+    draw({ block }, id, _, { ids, read }) {
       const markdown = text(block.markdown);
       if (!markdown) return null;
-      const nodes = renderProse(markdown, { ids, prefix: `nr-${id}`, mediaUrl });
-      return { __component: PROSE, id, markdown, html: html(...nodes) };
+      const tree = read(markdown);
+      const nodes = proseHtml(tree, `nr-${id}`);
+      const headings = nameHeadings(nodes, tree, ids);
+      const words = { text: textOf(tree), markdown: markdownOf(...tree.children) };
+      return { block: { __component: PROSE, id, markdown, html: html(...nodes) }, headings, ...words };
     },
   },
   [TABLE]: {
@@ -52,27 +74,32 @@ const drawers: Readonly<Record<string, { readonly name: string; readonly draw: D
       const grid = gridOr(block.grid);
       if (!grid || grid.rows.length === 0) return null;
       const fields = { caption: text(block.caption), source: text(block.source), grid };
-      return { __component: TABLE, id, ...fields, html: html(renderTable({ id, number, ...fields }, context)) };
+      const table = { id, number, ...fields, cells: cellsOf(grid, context) };
+      const markup = html(renderTable(table, context));
+      return { block: { __component: TABLE, id, ...fields, html: markup }, ...tableInWords(table, context) };
     },
   },
   [QUOTE]: {
     name: 'quote',
     draw({ block }, id) {
-      const quote = text(block.text);
-      if (!quote) return null;
-      const fields = { text: quote, speaker: text(block.speaker), role: text(block.role), url: webUrl(block.url) };
-      return { __component: QUOTE, id, ...fields, html: html(quoteOf(fields)) };
+      const words = text(block.text);
+      if (!words) return null;
+      const quote = { text: words, speaker: text(block.speaker), role: text(block.role), url: webUrl(block.url) };
+      return { block: { __component: QUOTE, id, ...quote, html: html(renderQuote(quote)) }, ...quoteInWords(quote) };
     },
   },
   [IMAGE]: {
     name: 'image',
-    draw: ({ image }, id) => image && { __component: IMAGE, id, image, html: html(figureOf(image)) },
+    draw: ({ image }, id) =>
+      image && { block: { __component: IMAGE, id, image, html: html(renderImage(image)) }, ...imageInWords(image) },
   },
   [FACT_BOX_EMBED]: {
     name: 'fact-box',
     draw({ factBoxes: [box] }, id, _, context) {
       if (!box) return null;
-      return { __component: FACT_BOX_EMBED, id, factBox: box.documentId, html: html(renderFactBox(id, box, context)) };
+      const markup = html(renderFactBox(id, box, context));
+      const block = { __component: FACT_BOX_EMBED, id, factBox: box.documentId, html: markup } as const;
+      return { block, ...factBoxInWords(box, context) };
     },
   },
   [FAQ_EMBED]: {
@@ -80,7 +107,8 @@ const drawers: Readonly<Record<string, { readonly name: string; readonly draw: D
     draw({ faqs }, id, _, context) {
       if (faqs.length === 0) return null;
       const ids = faqs.map(({ documentId }) => documentId);
-      return { __component: FAQ_EMBED, id, faqs: ids, html: html(renderFaqs(faqs, context)) };
+      const block = { __component: FAQ_EMBED, id, faqs: ids, html: html(renderFaqs(faqs, context)) } as const;
+      return { block, ...faqsInWords(faqs, context) };
     },
   },
   [QUESTION_EMBED]: {
@@ -88,7 +116,8 @@ const drawers: Readonly<Record<string, { readonly name: string; readonly draw: D
     draw({ questions: [question] }, id, _, context) {
       if (!question) return null;
       const markup = html(renderQuestion(question, context));
-      return { __component: QUESTION_EMBED, id, question: question.documentId, html: markup };
+      const block = { __component: QUESTION_EMBED, id, question: question.documentId, html: markup } as const;
+      return { block, ...questionInWords(question, context) };
     },
   },
   [EMBED]: {
@@ -97,24 +126,33 @@ const drawers: Readonly<Record<string, { readonly name: string; readonly draw: D
       const url = webPageOf(block.url);
       if (!url) return null;
       const provider = url.hostname.replace(/^www\./, '');
-      const link = element('a', { href: url.href, rel: ['noopener'] }, provider);
-      const markup = html(element('p', { className: ['nr-embed'], dataProvider: provider }, link));
-      return { __component: EMBED, id, url: url.href, provider, html: markup };
+      const anchor = element('a', { href: url.href, rel: ['noopener'] }, provider);
+      const markup = html(element('p', { className: ['nr-embed'], dataProvider: provider }, anchor));
+      return {
+        block: { __component: EMBED, id, url: url.href, provider, html: markup },
+        text: '',
+        markdown: markdownOf(paragraph(link(url.href, url.href))),
+      };
     },
   },
   [CALL]: {
     name: 'call',
-    draw({ block }, id) {
-      const [words, url] = [text(block.text), linkOf(block.url)];
-      if (!words || !url) return null;
+    draw({ block }, id, _, { site }) {
+      const [words, target] = [text(block.text), linkOf(block.url)];
+      if (!words || !target) return null;
+      const url = site.absolute(target);
       const markup = html(element('p', { className: ['nr-call'] }, element('a', { href: url }, words)));
-      return { __component: CALL, id, text: words, url, html: markup };
+      return {
+        block: { __component: CALL, id, text: words, url, html: markup },
+        text: '',
+        markdown: markdownOf(paragraph(link(url, words))),
+      };
     },
   },
 };
 
 /** The blocks that readers see; empty ones, calls without link and embeds of nothing published are left out. */
-export function drawBlocks(sources: readonly BlockSource[], context: RenderContext): (Block | OtherBlock)[] {
+export function drawBlocks(sources: readonly BlockSource[], context: RenderContext): Drawn[] {
   const numbers = new Map<string, number>();
   return sources.flatMap((source) => {
     const { __component } = source.block;
@@ -124,45 +162,10 @@ export function drawBlocks(sources: readonly BlockSource[], context: RenderConte
     const id = `${name}-${number}`;
     const drawn = drawer
       ? drawer.draw(source, id, number, context)
-      : { ...source.plain, __component, id, html: '' as const };
+      : { block: { ...source.plain, __component, id, html: '' as const }, text: '', markdown: '' };
     if (drawn) numbers.set(name, number);
     return drawn ? [drawn] : [];
   });
 }
 
 const webUrl = (value: unknown): string | null => webPageOf(value)?.href ?? null;
-
-type QuoteFields = {
-  readonly text: string;
-  readonly speaker: string | null;
-  readonly role: string | null;
-  readonly url: string | null;
-};
-
-function quoteOf({ text: words, speaker, role, url }: QuoteFields): HastContent {
-  const name = speaker && url ? element('a', { href: url }, speaker) : speaker;
-  const caption = name && role ? [name, `, ${role}`] : (name ?? role);
-  return element(
-    'figure',
-    { className: ['nr-quote'] },
-    element(
-      'blockquote',
-      { cite: url },
-      words.split(/\n{2,}/).map((paragraph) => element('p', {}, paragraph)),
-    ),
-    caption ? element('figcaption', {}, caption) : null,
-  );
-}
-
-function figureOf({ url, alt, caption, credit, width, height, formats }: Image): HastContent {
-  const srcSet = formats.map((format) => `${format.url} ${format.width}w`);
-  const sizes = srcSet.length > 0 ? { srcSet, sizes: '(min-width: 48rem) 48rem, 100vw' } : {};
-  const img = { src: url, ...sizes, alt: alt ?? '', width, height, loading: 'lazy', decoding: 'async' };
-  const creditLine = credit ? element('span', { className: ['nr-credit'] }, credit) : null;
-  return element(
-    'figure',
-    { className: ['nr-image'] },
-    element('img', img),
-    caption || credit ? element('figcaption', {}, caption, caption && credit ? ' ' : null, creditLine) : null,
-  );
-}

@@ -1,5 +1,7 @@
+import type { Root } from 'mdast';
 import type { Site } from '../site/site';
 import { type Ids, createIds } from './ids';
+import { readMarkdown } from './markdown';
 
 /** Where and in which language a page stands. */
 export interface Setting {
@@ -12,6 +14,19 @@ export interface Setting {
 /** What rendering a page needs to know besides its blocks. */
 export interface RenderContext extends Setting {
   readonly ids: Ids;
+  /** A text as it is shown: it becomes HTML, Markdown and plain text, and is parsed once. */
+  readonly read: (markdown: string) => Root;
 }
 
-export const createRenderContext = (setting: Setting): RenderContext => ({ ...setting, ids: createIds() });
+export function createRenderContext(setting: Setting): RenderContext {
+  const known = new Map<string, Root>();
+  return {
+    ...setting,
+    ids: createIds(),
+    read(markdown) {
+      const tree = known.get(markdown) ?? readMarkdown(markdown, setting);
+      known.set(markdown, tree);
+      return tree;
+    },
+  };
+}

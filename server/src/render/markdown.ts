@@ -1,16 +1,18 @@
-import type { Heading, Nodes, Paragraph, Root } from 'mdast';
+import type { Nodes, Paragraph, Root } from 'mdast';
+import type { Heading } from '../../../shared/contracts/content';
 import {
   type HastContent,
   type HastElement,
-  type HastRoot,
   fromMarkdown,
   gfm,
   gfmFromMarkdown,
   sanitize,
   toHast,
 } from '../vendor/mdast.mjs';
+import type { Setting } from './context';
 import { type Ids, slugId } from './ids';
 import { textOf } from './plain';
+import { prepare } from './prepare';
 import { SCHEMA } from './schema';
 import { tame } from './tame';
 
@@ -18,80 +20,69 @@ import { tame } from './tame';
 const withoutHtml = { disable: { null: ['htmlFlow', 'htmlText'] } };
 const options = { extensions: [gfm(), withoutHtml], mdastExtensions: [gfmFromMarkdown()] };
 
-export const parseMarkdown = (markdown: string): Root => fromMarkdown(tame(markdown), options);
+const parseMarkdown = (markdown: string): Root => fromMarkdown(tame(markdown), options);
+
+/** A text as it is shown. */
+export function readMarkdown(markdown: string, setting: Setting): Root {
+  const tree = parseMarkdown(markdown);
+  prepare(tree, setting);
+  return tree;
+}
 
 /**
- * Parses one line of inline Markdown. An open parenthesis goes before it, so that a cell such as "1. May" or "- 5" is not
+ * Reads one line of inline Markdown. An open parenthesis goes before it, so that a cell such as "1. May" or "- 5" is not
  * read as a list; emphasis and bare links behave after it as at the start of a line.
  */
-export function parseInline(markdown: string): Paragraph {
+export function readInline(markdown: string, setting: Setting): Paragraph {
   const [block] = parseMarkdown(`(${markdown.replace(/\s+/g, ' ').trim()}`).children;
   if (block?.type !== 'paragraph') return { type: 'paragraph', children: [] };
   const [first, ...rest] = block.children;
-  if (first?.type !== 'text') return block;
-  return { type: 'paragraph', children: [{ type: 'text', value: first.value.slice(1) }, ...rest] };
+  const cut = first?.type === 'text' ? [{ ...first, value: first.value.slice(1) }, ...rest] : block.children;
+  const line: Paragraph = { type: 'paragraph', children: cut };
+  prepare(line, setting);
+  return line;
 }
 
-export interface ProseOptions {
-  /** Ids of headings are given out of these; without them headings get none. */
-  readonly ids?: Ids;
-  /** Put before the ids of footnotes, which must differ on a page. */
-  readonly prefix: string;
-  /** Where relative pictures are served from. */
-  readonly mediaUrl: string;
-}
+/** A text as safe HTML nodes: raw HTML shows as text. Ids of footnotes, which must differ on a page, begin with the prefix. */
+export const proseHtml = (tree: Root, prefix: string): HastContent[] =>
+  finish(sanitize(toHast(tree, { clobberPrefix: `${prefix}-`, footnoteLabelTagName: 'p' }), SCHEMA).children);
 
-/** Markdown as safe HTML nodes: the page's title is the only h1, raw HTML shows as text, links of unknown kind are dropped. */
-export function renderProse(markdown: string, { ids, prefix, mediaUrl }: ProseOptions): HastContent[] {
-  const tree = parseMarkdown(markdown);
-  const headings = lowerHeadings(tree);
-  const hast = sanitize(toHast(tree, { clobberPrefix: `${prefix}-`, footnoteLabelTagName: 'p' }), SCHEMA);
-  if (ids) nameHeadings(hast, headings.map(textOf), ids);
-  return finish(hast.children, mediaUrl);
+/** Gives ids to the headings of a text, in place. @returns the headings. */
+export function nameHeadings(html: readonly HastContent[], tree: Root, ids: Ids): Heading[] {
+  const texts = headingsOf(tree).map(textOf);
+  return elementsOf(html)
+    .filter(({ tagName }) => /^h[2-6]$/.test(tagName))
+    .map((element, index) => {
+      const text = texts[index] ?? '';
+      const id = ids.free(slugId(text));
+      element.properties.id = id;
+      return { id, level: Number(element.tagName.slice(1)), text };
+    });
 }
 
 /** Inline Markdown as safe HTML nodes. */
-export function renderInline(markdown: string, mediaUrl: string): HastContent[] {
-  const hast = sanitize(toHast({ type: 'root', children: [parseInline(markdown)] }), SCHEMA);
-  const nodes = finish(hast.children, mediaUrl);
+export function inlineHtml(line: Paragraph): HastContent[] {
+  const nodes = finish(sanitize(toHast({ type: 'root', children: [line] }), SCHEMA).children);
   return nodes.flatMap((node) => (node.type === 'element' && node.tagName === 'p' ? node.children : [node]));
 }
 
-/** Makes `#` a heading of the second level, in place. @returns the headings in the order of the text. */
-function lowerHeadings(parent: Nodes, headings: Heading[] = []): Heading[] {
-  if (parent.type === 'heading') {
-    parent.depth = parent.depth === 1 ? 2 : parent.depth;
-    headings.push(parent);
-  }
-  if ('children' in parent) for (const child of parent.children) lowerHeadings(child, headings);
-  return headings;
-}
+const headingsOf = (node: Nodes): Nodes[] => {
+  if (node.type === 'heading') return [node];
+  return 'children' in node ? node.children.flatMap(headingsOf) : [];
+};
 
-function nameHeadings(hast: HastRoot, texts: readonly string[], ids: Ids): void {
-  let index = 0;
-  visit(hast, (element) => {
-    if (/^h[2-6]$/.test(element.tagName)) element.properties.id = ids.free(slugId(texts[index++] ?? ''));
-  });
-}
+const elementsOf = (nodes: readonly HastContent[]): HastElement[] =>
+  nodes.flatMap((node) => (node.type === 'element' ? [node, ...elementsOf(node.children)] : []));
 
-/** Drops pictures that lead nowhere, and keeps the words of links that do; serves the other pictures late and absolute. */
-function finish(nodes: readonly HastContent[], mediaUrl: string): HastContent[] {
+/** Drops links and pictures by reference that lead nowhere, and loads the other pictures late. */
+function finish(nodes: readonly HastContent[]): HastContent[] {
   return nodes.flatMap((node): HastContent[] => {
     if (node.type === 'text') return [node];
     const { tagName, properties } = node;
-    const children = finish(node.children, mediaUrl);
+    const children = finish(node.children);
     if (tagName === 'a' && !properties.href) return children;
     if (tagName !== 'img') return [{ ...node, children }];
-    if (typeof properties.src !== 'string' || !properties.src) return [];
-    const src = /^\/(?!\/)/.test(properties.src) ? mediaUrl + properties.src : properties.src;
-    return [
-      { ...node, properties: { ...properties, src, alt: properties.alt ?? '', loading: 'lazy', decoding: 'async' } },
-    ];
+    if (!properties.src) return [];
+    return [{ ...node, properties: { ...properties, alt: properties.alt ?? '', loading: 'lazy', decoding: 'async' } }];
   });
-}
-
-function visit(node: HastRoot | HastContent, enter: (element: HastElement) => void): void {
-  if (node.type === 'text') return;
-  if (node.type === 'element') enter(node);
-  for (const child of node.children) visit(child, enter);
 }

@@ -1,7 +1,8 @@
 import type { ArticlePage, Crumb } from '../../../shared/contracts/content';
 import { READER_QUESTION_UID } from '../../../shared/uids';
 import { type BlockRow, type Row, bodyOf, embedOf, partsOf } from '../documents/rows';
-import { type BlockSource, drawBlocks } from './blocks';
+import type { Site } from '../site/site';
+import { type BlockSource, type Drawn, drawBlocks } from './blocks';
 import { type RenderContext, type Setting, createRenderContext } from './context';
 import { type Collected, collectParts } from './collect';
 import { imageOf, pictureOf } from './image';
@@ -9,6 +10,7 @@ import { labelsFor } from './labels';
 import { articleUrl, authorOf, correctionOf, instant, kindOf, latest, linkOf } from './shapes';
 import { text } from './stored';
 import { webPageOf } from './urls';
+import { countWords } from './words';
 
 /** What a page shows besides the article's own row. */
 export interface Around {
@@ -18,9 +20,12 @@ export interface Around {
   readonly corrections: readonly Row[];
   /** The sections above its own, from the outermost on. */
   readonly above: readonly Row[];
+  /** The article in its other languages. */
+  readonly alternates: readonly Row[];
 }
 
-export interface PageSetting extends Setting {
+export interface PageSetting extends Pick<Setting, 'mediaUrl'> {
+  readonly siteFor: (locale: string) => Site;
   readonly modelOf: (uid: string) => Model | undefined;
 }
 
@@ -33,10 +38,11 @@ interface Model {
  *
  * @param article - Its published row, populated as the checks read it.
  */
-export function pageOf(article: Row, around: Around, { modelOf, ...setting }: PageSetting): ArticlePage {
-  const { questions, corrections, above } = around;
-  const context = createRenderContext(setting);
-  const { site, mediaUrl } = context;
+export function pageOf(article: Row, around: Around, { modelOf, siteFor, mediaUrl }: PageSetting): ArticlePage {
+  const { questions, corrections, above, alternates } = around;
+  const { locale } = article;
+  const site = siteFor(locale);
+  const context = createRenderContext({ locale, site, mediaUrl });
   const url = articleUrl(article, site);
   const section = (article.section ?? null) as Row | null;
   const title = text(article.title) ?? '';
@@ -48,9 +54,11 @@ export function pageOf(article: Row, around: Around, { modelOf, ...setting }: Pa
     context,
   );
 
+  const words = join('\n\n', drawn, ({ text: plain }) => plain);
+
   return {
     documentId: article.documentId,
-    locale: article.locale,
+    locale,
     kind: kindOf(article.kind),
     slug: text(article.slug) ?? '',
     url,
@@ -63,15 +71,23 @@ export function pageOf(article: Row, around: Around, { modelOf, ...setting }: Pa
     cover: article.cover ? pictureOf(article.cover as Row, mediaUrl) : null,
     publishedAt: instant(article.firstPublishedAt ?? article.publishedAt),
     updatedAt: latest([article.publishedAt, ...parts.changedAt, ...corrections.map(({ correctedAt }) => correctedAt)]),
-    wordCount: Number(article.wordCount ?? 0),
+    wordCount: countWords(words, locale),
     readingMinutes: Number(article.readingMinutes ?? 1),
-    blocks: drawn,
-    html: drawn.flatMap(({ html }) => (html ? [html] : [])).join('\n'),
+    toc: drawn.flatMap(({ headings = [] }) => headings.filter(({ level }) => level <= 4)),
+    blocks: drawn.map(({ block }) => block),
+    html: join('\n', drawn, ({ block }) => block.html),
+    markdown: join('\n\n', drawn, ({ markdown }) => markdown),
+    text: words,
     factBoxes: [...parts.factBoxes.values()],
     faqs: [...parts.faqs.values()],
     readerQuestions: [...parts.questions.values()],
     acceptsQuestions: article.acceptsQuestions === true,
     corrections: corrections.map(correctionOf),
+    alternates: alternates.map((row) => ({
+      locale: row.locale,
+      slug: text(row.slug) ?? '',
+      url: articleUrl(row, siteFor(row.locale)),
+    })),
     seo: {
       title: text(article.searchTitle) ?? title,
       description: text(article.searchDescription) ?? standfirst,
@@ -79,6 +95,12 @@ export function pageOf(article: Row, around: Around, { modelOf, ...setting }: Pa
     },
   };
 }
+
+const join = (separator: string, drawn: readonly Drawn[], part: (one: Drawn) => string): string =>
+  drawn
+    .map(part)
+    .filter((piece) => piece !== '')
+    .join(separator);
 
 /** From the site's front page to the section the article stands in. */
 const breadcrumbOf = (sections: readonly Row[], { locale, site }: Setting): Crumb[] => [

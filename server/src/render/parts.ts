@@ -3,18 +3,20 @@ import { type HastContent, type HastElement, toHtml } from '../vendor/mdast.mjs'
 import type { RenderContext } from './context';
 import { element } from './element';
 import { dayInWords, labelsFor } from './labels';
-import { renderProse } from './markdown';
+import { proseHtml } from './markdown';
+import { joined } from './nodes';
 import { linkified } from './urls';
 
 /** HTML of a part's Markdown. Its headings carry no ids: the outline of the page is that of its prose. */
-export const partHtml = (markdown: string, documentId: string, { mediaUrl }: RenderContext): string =>
-  toHtml(contentOf(markdown, documentId, mediaUrl));
+export const partHtml = (markdown: string, documentId: string, context: RenderContext): string =>
+  toHtml(contentOf(markdown, documentId, context));
 
-const contentOf = (markdown: string, documentId: string, mediaUrl: string): HastContent[] =>
-  renderProse(markdown, { prefix: `nr-${documentId}`, mediaUrl });
+const contentOf = (markdown: string, documentId: string, { read }: RenderContext): HastContent[] =>
+  proseHtml(read(markdown), `nr-${documentId}`);
 
-export function renderFactBox(id: string, box: FactBox, { locale, mediaUrl }: RenderContext): HastElement {
+export function renderFactBox(id: string, box: FactBox, context: RenderContext): HastElement {
   const titleId = `nr-${id}-title`;
+  const { locale } = context;
   const labels = labelsFor(locale);
   return element(
     'aside',
@@ -24,7 +26,7 @@ export function renderFactBox(id: string, box: FactBox, { locale, mediaUrl }: Re
       ...(box.title ? { ariaLabelledBy: [titleId] } : { ariaLabel: labels.factBox }),
     },
     box.title ? element('p', { className: ['nr-title'], id: titleId }, box.title) : null,
-    contentOf(box.markdown, box.documentId, mediaUrl),
+    contentOf(box.markdown, box.documentId, context),
     box.asOf ? asOf(box.asOf, locale, labels.asOf) : null,
     box.sources.length > 0 ? sourceList(box.sources) : null,
   );
@@ -42,7 +44,7 @@ const sourceList = (sources: readonly Source[]): HastElement =>
 const asOf = (day: string, locale: string, label: string): HastElement =>
   element('p', { className: ['nr-as-of'] }, `${label} `, element('time', { dateTime: day }, dayInWords(day, locale)));
 
-export const renderFaqs = (faqs: readonly Faq[], { mediaUrl }: RenderContext): HastElement =>
+export const renderFaqs = (faqs: readonly Faq[], context: RenderContext): HastElement =>
   element(
     'dl',
     { className: ['nr-faq'] },
@@ -51,18 +53,20 @@ export const renderFaqs = (faqs: readonly Faq[], { mediaUrl }: RenderContext): H
         'div',
         {},
         element('dt', {}, question),
-        element('dd', {}, contentOf(answerMarkdown, documentId, mediaUrl)),
+        element('dd', {}, contentOf(answerMarkdown, documentId, context)),
       ),
     ),
   );
 
-export function renderQuestion(question: ReaderQuestion, { mediaUrl }: RenderContext): HastElement {
-  const asker = [question.askedBy, question.place].filter(Boolean).join(', ');
+export function renderQuestion(question: ReaderQuestion, context: RenderContext): HastElement {
+  const asker = askerOf(question);
   return element(
     'div',
     { className: ['nr-question'] },
     element('p', { className: ['nr-question-text'] }, linkified(question.question)),
     asker ? element('p', { className: ['nr-asked-by'] }, asker) : null,
-    element('div', { className: ['nr-answer'] }, contentOf(question.answerMarkdown, question.documentId, mediaUrl)),
+    element('div', { className: ['nr-answer'] }, contentOf(question.answerMarkdown, question.documentId, context)),
   );
 }
+
+export const askerOf = ({ askedBy, place }: ReaderQuestion): string => joined(', ', askedBy, place);

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 
-/** Text of a node: blocks inside by line, inline parts without their marks. */
+/** Text of a node: blocks of a text by blank line, those inside others by line, inline parts without their marks. */
 export function textOf(node: Nodes): string {
   switch (node.type) {
     case 'text':
@@ -13,6 +13,12 @@ export function textOf(node: Nodes): string {
     case 'image':
     case 'imageReference':
       return node.alt ?? '';
+    case 'root':
+      return node.children
+        .map(textOf)
+        .filter((text) => text !== '')
+        .join('\n\n');
+    case 'footnoteDefinition':
     case 'list':
     case 'listItem':
     case 'blockquote':

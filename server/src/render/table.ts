@@ -1,9 +1,13 @@
+import type { Paragraph } from 'mdast';
 import type { Grid } from '../../../engine';
 import type { HastElement } from '../vendor/mdast.mjs';
+import type { RenderContext } from './context';
 import { element } from './element';
 import { labelsFor } from './labels';
-import { renderInline } from './markdown';
-import type { RenderContext } from './context';
+import { inlineHtml, readInline } from './markdown';
+import { joined, markdownOf, paragraph, strong, tableOf } from './nodes';
+import type { InWords } from './parts-in-words';
+import { textOf } from './plain';
 
 export interface TableParts {
   readonly id: string;
@@ -12,35 +16,53 @@ export interface TableParts {
   readonly caption: string | null;
   readonly source: string | null;
   readonly grid: Grid;
+  /** Its cells, all rows as long as the longest. */
+  readonly cells: readonly (readonly Paragraph[])[];
+}
+
+export function cellsOf({ rows }: Grid, context: RenderContext): Paragraph[][] {
+  const width = Math.max(0, ...rows.map(({ length }) => length));
+  return rows.map((row) => Array.from({ length: width }, (_, column) => readInline(row[column] ?? '', context)));
 }
 
 /** A table in a box that scrolls sideways by itself and can be reached by keyboard. */
-export function renderTable({ id, number, caption, source, grid }: TableParts, context: RenderContext): HastElement {
+export function renderTable(parts: TableParts, { locale }: RenderContext): HastElement {
+  const { id, number, caption, source } = parts;
   const captionId = `nr-${id}-caption`;
-  const labels = labelsFor(context.locale);
+  const labels = labelsFor(locale);
   const name = caption ? { ariaLabelledBy: [captionId] } : { ariaLabel: `${labels.table} ${number}` };
   return element(
     'div',
     { className: ['nr-table'], id: `nr-${id}` },
-    element('section', { className: ['nr-scroll'], ...name, tabIndex: 0 }, tableOf(grid, caption, captionId, context)),
+    element('section', { className: ['nr-scroll'], ...name, tabIndex: 0 }, tableElement(parts, captionId)),
     source ? element('p', { className: ['nr-source'] }, `${labels.source}: ${source}`) : null,
   );
 }
 
-function tableOf(grid: Grid, caption: string | null, captionId: string, { mediaUrl }: RenderContext): HastElement {
-  const width = Math.max(0, ...grid.rows.map(({ length }) => length));
-  const cell = (text: string, scope: 'col' | 'row' | null): HastElement =>
+export const tableInWords = ({ caption, source, grid, cells }: TableParts, { locale }: RenderContext): InWords => ({
+  text: joined('\n', caption, ...cells.map((row) => row.map(textOf).join('\t'))),
+  markdown: markdownOf(
+    ...(caption ? [paragraph(strong(caption))] : []),
+    tableOf(cells, grid.headerRows > 0),
+    ...(source ? [paragraph(`${labelsFor(locale).source}: ${source}`)] : []),
+  ),
+});
+
+function tableElement({ grid, cells, caption }: TableParts, captionId: string): HastElement {
+  const cell = (line: Paragraph, scope: 'col' | 'row' | null): HastElement => {
     // An empty header cell heads nothing.
-    element(scope && text.trim() ? 'th' : 'td', { scope: text.trim() ? scope : null }, renderInline(text, mediaUrl));
-  const row = (cells: readonly string[], scopeOf: (column: number) => 'col' | 'row' | null): HastElement =>
+    const head = textOf(line).trim() ? scope : null;
+    return element(head ? 'th' : 'td', { scope: head }, inlineHtml(line));
+  };
+  const row = (line: readonly Paragraph[], scopeOf: (column: number) => 'col' | 'row' | null): HastElement =>
     element(
       'tr',
       {},
-      Array.from({ length: width }, (_, column) => cell(cells[column] ?? '', scopeOf(column))),
+      line.map((one, column) => cell(one, scopeOf(column))),
     );
 
-  const header = grid.rows.slice(0, grid.headerRows);
-  const body = grid.rows.slice(grid.headerRows);
+  const header = cells.slice(0, grid.headerRows);
+  const body = cells.slice(grid.headerRows);
   const rowScope = (column: number) => (grid.headerColumn && column === 0 ? 'row' : null);
   return element(
     'table',
@@ -50,14 +72,14 @@ function tableOf(grid: Grid, caption: string | null, captionId: string, { mediaU
       ? element(
           'thead',
           {},
-          header.map((cells) => row(cells, () => 'col')),
+          header.map((line) => row(line, () => 'col')),
         )
       : null,
     body.length > 0
       ? element(
           'tbody',
           {},
-          body.map((cells) => row(cells, rowScope)),
+          body.map((line) => row(line, rowScope)),
         )
       : null,
   );

@@ -8,6 +8,7 @@ import { siteIn } from '../site/site';
 /** What became of an article that was once published under a slug. */
 export interface Moved {
   readonly documentId: string;
+  readonly locale: string;
   /** Under which it stands now; null: it is published no more. */
   readonly slug: string | null;
   readonly url: string | null;
@@ -32,27 +33,36 @@ export const createRedirectsService = ({ strapi }: { strapi: Core.Strapi }) => {
       }
     },
 
-    /** @returns null where no article was ever published under the slug in this language. */
-    async find(slug: string, locale: string): Promise<Moved | null> {
-      const where = { slug, language: locale };
-      const [known] = (await rows().findMany({ where, orderBy: { id: 'desc' }, limit: 1 })) as {
-        entry: string;
-        changedAt: string;
-      }[];
-      if (!known) return null;
-      const live = (await strapi.db.query(ARTICLE_UID).findOne({
-        select: ['documentId', 'slug'],
-        where: { documentId: known.entry, locale, publishedAt: { $notNull: true } },
-        populate: { section: true },
-      })) as Row | null;
-      return {
-        documentId: known.entry,
-        slug: text(live?.slug),
-        url: live && articleUrl(live, siteIn(strapi, locale)),
-        since: new Date(known.changedAt).toISOString(),
-      };
+    /** @returns what is known in the first of the languages in which an article was ever published under the slug. */
+    async find(slug: string, locales: readonly string[]): Promise<Moved | null> {
+      for (const locale of locales) {
+        const moved = await movedIn(slug, locale);
+        if (moved) return moved;
+      }
+      return null;
     },
   };
+
+  async function movedIn(slug: string, locale: string): Promise<Moved | null> {
+    const where = { slug, language: locale };
+    const [known] = (await rows().findMany({ where, orderBy: { id: 'desc' }, limit: 1 })) as {
+      entry: string;
+      changedAt: string;
+    }[];
+    if (!known) return null;
+    const live = (await strapi.db.query(ARTICLE_UID).findOne({
+      select: ['documentId', 'slug'],
+      where: { documentId: known.entry, locale, publishedAt: { $notNull: true } },
+      populate: { section: true },
+    })) as Row | null;
+    return {
+      documentId: known.entry,
+      locale,
+      slug: text(live?.slug),
+      url: live && articleUrl(live, siteIn(strapi, locale)),
+      since: new Date(known.changedAt).toISOString(),
+    };
+  }
 };
 
 export type RedirectsService = ReturnType<typeof createRedirectsService>;

@@ -1,23 +1,47 @@
 import { errors, validateZodSchema, z } from '@strapi/utils';
 import type { Core } from '@strapi/types';
+import { type ArticlePage, PAGE_KEYS } from '../../../shared/contracts/content';
+import { PLUGIN_ID } from '../../../shared/uids';
 import { defaultLocale, localesOf } from '../documents/context';
 
-const pageQuery = z.strictObject({ locale: z.string().optional(), redirect: z.literal('json').optional() });
+const pageQuery = z.strictObject({
+  locale: z.string().optional(),
+  redirect: z.literal('json').optional(),
+  fallback: z.literal('true').optional(),
+  fields: z
+    .string()
+    .transform((list) => [...new Set(list.split(','))])
+    .pipe(z.array(z.enum(PAGE_KEYS, `fields is a list of these: ${PAGE_KEYS.join(', ')}`)))
+    .optional(),
+});
 
 export interface PageQuery {
-  readonly locale: string;
+  /** The language asked for, and after it those that may stand in for it. */
+  readonly locales: readonly string[];
   /** A moved article is told in a 200, for clients that follow redirects unseen. */
-  readonly redirect?: 'json';
+  readonly redirect?: 'json' | undefined;
+  /** The only keys to answer, each once. */
+  readonly fields?: readonly (keyof ArticlePage)[] | undefined;
 }
 
 /** Unknown parameters are refused, never ignored; so is a language that the site doesn't have. */
 export async function validatePageQuery(strapi: Core.Strapi, query: unknown): Promise<PageQuery> {
-  const { locale, redirect } = validateZodSchema(pageQuery)(query) as Partial<PageQuery>;
-  return {
-    locale: locale === undefined ? await defaultLocale(strapi) : await knownLocale(strapi, locale),
-    ...(redirect ? { redirect } : {}),
-  };
+  const { locale, redirect, fallback, fields } = validateZodSchema(pageQuery)(query) as z.infer<typeof pageQuery>;
+  const asked = await localeOr(strapi, locale);
+  return { locales: fallback ? await withFallback(strapi, asked) : [asked], redirect, fields };
 }
+
+/** The language asked for, else the site's own. @throws {ValidationError} when the site has no such language. */
+export const localeOr = async (strapi: Core.Strapi, locale: string | undefined): Promise<string> =>
+  locale === undefined ? defaultLocale(strapi) : knownLocale(strapi, locale);
+
+const withFallback = async (strapi: Core.Strapi, locale: string): Promise<string[]> => [
+  ...new Set([
+    locale,
+    await defaultLocale(strapi),
+    ...strapi.config.get<readonly string[]>(`plugin::${PLUGIN_ID}.fallbackLocales`),
+  ]),
+];
 
 /** @throws {ValidationError} when the site has no such language. */
 export async function knownLocale(strapi: Core.Strapi, code: string): Promise<string> {

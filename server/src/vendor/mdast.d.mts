@@ -24,6 +24,11 @@ export interface Extension {
 
 export function gfm(): Extension;
 export function gfmFromMarkdown(): Extension[];
+export function gfmToMarkdown(): Extension;
+export function toMarkdown(
+  tree: Nodes,
+  options: { extensions: readonly Extension[]; bullet?: '-' | '*' | '+' },
+): string;
 export function fromMarkdown(
   value: string,
   options: { extensions: readonly Extension[]; mdastExtensions: readonly (Extension | Extension[])[] },

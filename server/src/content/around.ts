@@ -1,0 +1,68 @@
+import type { Core } from '@strapi/types';
+import { ARTICLE_UID, CORRECTION_UID, READER_QUESTION_UID, SECTION_UID } from '../../../shared/uids';
+import type { Row } from '../documents/rows';
+import type { Around } from '../render/page';
+
+const MOST_CORRECTIONS = 100;
+const MOST_LEVELS = 10;
+
+/** What the page of an article shows besides its own row. */
+export const around = async (strapi: Core.Strapi, article: Row): Promise<Around> => ({
+  questions: await answeredQuestions(strapi, article),
+  corrections: await correctionsOf(strapi, article),
+  above: await sectionsAbove(strapi, article),
+  alternates: await otherLanguages(strapi, article),
+});
+
+/**
+ * Published, answered questions of readers that name the article, wherever they stand. The draft is asked which article it
+ * is: a question that was published before its article has an empty link.
+ */
+async function answeredQuestions(strapi: Core.Strapi, { documentId, locale }: Row): Promise<Row[]> {
+  const drafts = (await strapi.db.query(READER_QUESTION_UID).findMany({
+    select: ['documentId'],
+    where: { article: { documentId }, locale, publishedAt: null },
+  })) as Row[];
+  if (drafts.length === 0) return [];
+  return (await strapi.db.query(READER_QUESTION_UID).findMany({
+    where: {
+      documentId: { $in: drafts.map((draft) => draft.documentId) },
+      locale,
+      state: 'answered',
+      publishedAt: { $notNull: true },
+    },
+    orderBy: [{ firstPublishedAt: 'asc' }, { documentId: 'asc' }],
+  })) as Row[];
+}
+
+const correctionsOf = async (strapi: Core.Strapi, { documentId, locale }: Row): Promise<Row[]> =>
+  (await strapi.db.query(CORRECTION_UID).findMany({
+    where: { article: { documentId }, locale },
+    orderBy: [{ correctedAt: 'desc' }, { documentId: 'asc' }],
+    limit: MOST_CORRECTIONS,
+  })) as Row[];
+
+/** From the outermost on. Somebody may have put a section under itself: nothing is told twice. */
+async function sectionsAbove(strapi: Core.Strapi, { section }: Row): Promise<Row[]> {
+  const above: Row[] = [];
+  let current = section as Row | null;
+  while (current && above.length < MOST_LEVELS) {
+    const known = [section as Row, ...above].map(({ id }) => id);
+    const found = (await strapi.db
+      .query(SECTION_UID)
+      .findOne({ where: { id: current.id }, populate: { parent: true } })) as Row | null;
+    const parent = (found?.parent ?? null) as Row | null;
+    if (!parent || known.includes(parent.id)) break;
+    above.unshift(parent);
+    current = parent;
+  }
+  return above;
+}
+
+const otherLanguages = async (strapi: Core.Strapi, { documentId, locale }: Row): Promise<Row[]> =>
+  (await strapi.db.query(ARTICLE_UID).findMany({
+    select: ['documentId', 'locale', 'slug'],
+    where: { documentId, locale: { $ne: locale }, publishedAt: { $notNull: true } },
+    populate: { section: true },
+    orderBy: { locale: 'asc' },
+  })) as Row[];

@@ -1,0 +1,180 @@
+import type { Row } from '../../server/src/documents/rows';
+import { type Around, pageOf } from '../../server/src/render/page';
+import { siteOf } from '../../server/src/site/site';
+import { PAGE_KEYS } from '../../shared/contracts/content';
+import { prose } from './entries';
+import example from './content-api.example.json';
+
+const CMS = 'https://cms.example.org';
+const MOMENT = '2026-11-21T09:00:00.000Z';
+const SITE = {
+  name: 'The Velmar Example',
+  url: 'https://www.example.org',
+  locales: { de: { url: 'https://www.example.org/de' } },
+};
+
+const row = (documentId: string, fields: object) =>
+  ({ id: 1, documentId, locale: 'en', publishedAt: null, ...fields }) as Row;
+const out = (documentId: string, fields: object) => row(documentId, { publishedAt: MOMENT, ...fields });
+const block = (name: string, fields: object) => ({ __component: `newsroom.${name}`, ...fields });
+
+const section = row('s1', { name: 'Transport', slug: 'transport' });
+const author = row('a1', { name: 'Ines Holm', slug: 'ines-holm', role: 'Transport correspondent' });
+const file = (name: string, width: number, height: number, formats = {}) => ({
+  url: `/uploads/${name}`,
+  width,
+  height,
+  mime: 'image/jpeg',
+  formats,
+});
+const source = row('o1', {
+  name: 'Annual report',
+  publisher: 'Velmar Rail',
+  url: 'https://velmar.example/r',
+  publishedOn: '2026-09-30',
+});
+
+const article = out('k3v9qj2m8x1c7t5r4w6y0zab', {
+  title: 'Night train returns to Velmar',
+  slug: 'night-train-returns-to-velmar',
+  standfirst: 'After nine years the harbour town has a sleeper again.',
+  kind: 'news',
+  section,
+  authors: [author],
+  tags: [row('t1', { name: 'Rail', slug: 'rail' })],
+  cover: {
+    image: file('t.jpg', 1600, 900, { small: { url: '/uploads/t_s.jpg', width: 500, height: 281 } }),
+    alt: 'A blue train at dusk',
+    caption: 'The first departure.',
+    credit: 'Photo: Example',
+  },
+  firstPublishedAt: '2026-11-20T06:30:00.000Z',
+  publishedAt: '2026-11-20T06:30:00.000Z',
+  acceptsQuestions: true,
+  readingMinutes: 1,
+  body: [
+    prose('The train left at **22:05**.\n\n## Why now\n\nFares fell.'),
+    block('table', {
+      caption: 'Fares, one way',
+      source: 'Velmar Rail',
+      grid: {
+        rows: [
+          ['', '2017', '2026'],
+          ['Seat', '39', '29'],
+        ],
+        headerRows: 1,
+        headerColumn: true,
+      },
+    }),
+    block('quote', {
+      text: 'We sold out in an hour.',
+      speaker: 'Ole Brandt',
+      role: 'stationmaster',
+      url: 'https://velmar.example/press',
+    }),
+    block('image', { image: file('b.jpg', 800, 600), alt: 'Two bunks', caption: 'A sleeper.', credit: 'Example' }),
+    block('fact-box-embed', {
+      factBox: out('f1', {
+        kind: 'figure',
+        title: 'Did you know?',
+        body: 'The line carried 41,000 people.',
+        asOf: '2026-10-01',
+        sources: [source],
+      }),
+    }),
+    block('faq-embed', { faqs: [out('q1', { question: 'Can I take a bike?', answer: 'Yes, for 5.' })] }),
+    block('question-embed', {
+      question: out('r1', {
+        question: 'Will it stop at Aske?',
+        askedBy: 'Sarah J.',
+        place: 'London',
+        answer: 'From May.',
+        answeredBy: 'Ines Holm',
+        state: 'answered',
+        consent: { version: '1', publish: true },
+        firstPublishedAt: MOMENT,
+      }),
+    }),
+    block('embed', { url: 'https://video.example/7' }),
+    block('call', { text: 'All timetables', url: '/timetables' }),
+  ],
+});
+
+const around: Around = {
+  questions: [],
+  corrections: [row('c1', { wrong: 'The fare was 25.', right: 'The fare is 29.', correctedAt: MOMENT })],
+  above: [],
+  alternates: [out('k3v9qj2m8x1c7t5r4w6y0zab', { locale: 'de', slug: 'nachtzug-nach-velmar' })],
+};
+
+const page = (fields: object = {}, beside: Partial<Around> = {}) =>
+  pageOf(
+    { ...article, ...fields },
+    { ...around, ...beside },
+    {
+      siteFor: (locale) => siteOf(SITE, locale),
+      mediaUrl: CMS,
+      modelOf: () => undefined,
+    },
+  );
+
+describe('a page', () => {
+  it('is the example of the contract, to the last key', () => {
+    expect(page()).toEqual(Object.fromEntries(PAGE_KEYS.map((key) => [key, example.data[key]])));
+  });
+
+  it('says the same in HTML, Markdown and plain text', () => {
+    const { html, markdown, text } = page({
+      body: [
+        prose(
+          '# See [the plan](/plan "Plan") and [the other](plan.html) <b>now</b>\n\n- one\n- two\n\n![](/uploads/a.jpg)',
+        ),
+        prose('[a](javascript:x) [b][c] ![d](data:x) ![e][f]\n\n[c]: vbscript:x\n[f]: /uploads/e.jpg'),
+        block('table', {
+          caption: 'A *b*',
+          grid: { rows: [['a|b', '[c](/d)'], ['1']], headerRows: 0, headerColumn: false },
+        }),
+        block('quote', { text: '# One\n\n<b>two</b>', speaker: null, role: 'she' }),
+      ],
+    });
+
+    expect(html).toContain('<a href="https://www.example.org/plan" title="Plan">the plan</a>');
+    expect(html).toContain('<a href="https://www.example.org/plan.html">');
+    expect(html).toContain('src="https://cms.example.org/uploads/e.jpg"');
+    expect(html).not.toMatch(/javascript|vbscript|data:/);
+    expect(markdown).toBe(
+      [
+        '## See [the plan](https://www.example.org/plan "Plan") and [the other](https://www.example.org/plan.html) \\<b>now\\</b>',
+        '- one\n- two',
+        '![](https://cms.example.org/uploads/a.jpg)',
+        'a [b][c]  ![e][f]',
+        '[c]: <>',
+        '[f]: https://cms.example.org/uploads/e.jpg',
+        '**A \\*b\\***',
+        '|      |                                |\n| ---- | ------------------------------ |\n| a\\|b | [c](https://www.example.org/d) |\n| 1    |                                |',
+        '> \\# One\n>\n> \\<b>two\\</b>\n>\n> — she',
+      ].join('\n\n'),
+    );
+    expect(text).toBe(
+      'See the plan and the other <b>now</b>\n\none\ntwo\n\na b  e\n\nA *b*\na|b\tc\n1\t\n\n# One\n\n<b>two</b>\n— she',
+    );
+  });
+
+  it('lists headings down to the fourth level, with the ids they have', () => {
+    const { toc, html } = page({ body: [prose('# One\n\n##### Five'), prose('#### **One**')] });
+
+    expect(toc).toEqual([
+      { id: 's-one', level: 2, text: 'One' },
+      { id: 's-one-2', level: 4, text: 'One' },
+    ]);
+    expect(html).toContain('<h4 id="s-one-2">');
+  });
+
+  it('counts the words that readers see, embeds and all', () => {
+    const words = (answer: string) =>
+      page({ body: [prose('One.'), block('faq-embed', { faqs: [out('q1', { question: 'Why?', answer })] })] })
+        .wordCount;
+
+    expect(words('[Because](/x) it is.')).toBe(5);
+  });
+});
