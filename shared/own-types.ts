@@ -65,7 +65,7 @@ const askerOf = ({ askedBy, place, consent }: EntryValues): Pick<PartInput, 'ask
 });
 
 /** Consent is kept as the words that were agreed to (`version`) and when; `publish: false` takes it back. */
-function grantsPublishing(value: unknown): boolean {
+export function grantsPublishing(value: unknown): boolean {
   const consent = jsonOr(value);
   return isRecord(consent) && !!textOr(consent.version)?.trim() && consent.publish !== false;
 }

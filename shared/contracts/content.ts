@@ -89,6 +89,12 @@ export interface Alternate {
   url: string | null;
 }
 
+/** What search engines read. */
+export interface JsonLd {
+  '@context': 'https://schema.org';
+  '@graph': object[];
+}
+
 export interface Correction {
   documentId: string;
   wrong: string;
@@ -160,6 +166,9 @@ export interface ArticlePage {
   alternates: Alternate[];
   /** What search engines are told: the article's own words where it has no others. */
   seo: Seo;
+  jsonLd: JsonLd;
+  /** The same as a script that can be put into a page. */
+  jsonLdHtml: string;
 }
 
 /** What can be asked for by `fields`. */
@@ -192,6 +201,8 @@ export const PAGE_KEYS = [
   'corrections',
   'alternates',
   'seo',
+  'jsonLd',
+  'jsonLdHtml',
 ] as const satisfies readonly (keyof ArticlePage)[];
 
 /** `GET /api/newsroom/articles/by-slug/:slug` */

@@ -14,6 +14,7 @@ import {
   TEXT,
   prose,
 } from './entries';
+import { faultsOf } from './schema-org';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -143,6 +144,8 @@ describe('an article by its slug', () => {
         markdown: expect.stringContaining('\n\n**Fares, one way**\n\n| Class   | Fare |\n'),
         text: expect.stringContaining('\n\nFares, one way\nClass\tFare\nSeat\t29\n'),
         alternates: [],
+        jsonLd: { '@context': 'https://schema.org', '@graph': expect.any(Array) },
+        jsonLdHtml: expect.stringMatching(/^<script type="application\/ld\+json">.*<\/script>$/),
         readingMinutes: 1,
         blocks: expect.any(Array),
         html: expect.any(String),
@@ -221,6 +224,7 @@ describe('an article by its slug', () => {
       ],
       ['call-1', '<p class="nr-call"><a href="https://velmar.example/timetables">All timetables</a></p>'],
     ]);
+    expect(await faultsOf(body.data.jsonLd)).toEqual([]);
     expect(body.data.html).toBe(body.data.blocks.map(({ html }: Data) => html).join('\n'));
   });
 

@@ -1,8 +1,10 @@
 import type { Row } from '../../server/src/documents/rows';
 import { type Around, pageOf } from '../../server/src/render/page';
+import type { SiteSettings } from '../../server/src/site/settings';
 import { siteOf } from '../../server/src/site/site';
 import { PAGE_KEYS } from '../../shared/contracts/content';
 import { prose } from './entries';
+import { faultsOf } from './schema-org';
 import example from './content-api.example.json';
 
 const CMS = 'https://cms.example.org';
@@ -107,12 +109,12 @@ const around: Around = {
   alternates: [out('k3v9qj2m8x1c7t5r4w6y0zab', { locale: 'de', slug: 'nachtzug-nach-velmar' })],
 };
 
-const page = (fields: object = {}, beside: Partial<Around> = {}) =>
+const page = (fields: object = {}, beside: Partial<Around> = {}, settings: SiteSettings = SITE) =>
   pageOf(
     { ...article, ...fields },
     { ...around, ...beside },
     {
-      siteFor: (locale) => siteOf(SITE, locale),
+      siteFor: (locale) => siteOf(settings, locale),
       mediaUrl: CMS,
       modelOf: () => undefined,
     },
@@ -176,5 +178,102 @@ describe('a page', () => {
         .wordCount;
 
     expect(words('[Because](/x) it is.')).toBe(5);
+  });
+});
+
+describe('JSON-LD', () => {
+  const graph = (fields: object = {}, beside: Partial<Around> = {}, settings: SiteSettings = SITE) =>
+    page(fields, beside, settings).jsonLd['@graph'] as Record<string, unknown>[];
+  const typesIn = (nodes: readonly Record<string, unknown>[]) => nodes.map((node) => node['@type']);
+
+  it('is what schema.org defines, by its own definitions', async () => {
+    expect(await faultsOf(page().jsonLd)).toEqual([]);
+    expect(typesIn(graph())).toEqual(['NewsArticle', 'BreadcrumbList', 'FAQPage']);
+  });
+
+  it.each([
+    ['news', 'NewsArticle'],
+    ['live', 'NewsArticle'],
+    ['opinion', ['NewsArticle', 'OpinionNewsArticle']],
+    ['analysis', ['NewsArticle', 'AnalysisNewsArticle']],
+    ['explainer', ['NewsArticle', 'BackgroundNewsArticle']],
+  ])('calls %s %j', async (kind, type) => {
+    const { jsonLd } = page({ kind });
+
+    expect(typesIn(jsonLd['@graph'] as Record<string, unknown>[])[0]).toEqual(type);
+    expect(await faultsOf(jsonLd)).toEqual([]);
+  });
+
+  it('says nothing that is not known', async () => {
+    const bare = { standfirst: null, section: null, authors: [], tags: [], cover: null, body: [prose('One.')] };
+    const { jsonLd } = page(bare, { corrections: [] }, {});
+
+    expect(jsonLd['@graph']).toEqual([
+      {
+        '@type': 'NewsArticle',
+        headline: 'Night train returns to Velmar',
+        inLanguage: 'en',
+        datePublished: '2026-11-20T06:30:00.000Z',
+        dateModified: '2026-11-20T06:30:00.000Z',
+        wordCount: 1,
+      },
+    ]);
+    expect(await faultsOf(jsonLd)).toEqual([]);
+  });
+
+  it('names a house byline as an organisation, and the logo of the publisher', async () => {
+    const desk = row('a2', { name: 'Our desk', slug: 'our-desk', house: true });
+    const { jsonLd } = page({ authors: [desk] }, {}, { ...SITE, logo: 'https://www.example.org/logo.png' });
+    const [article] = jsonLd['@graph'];
+
+    expect(article).toMatchObject({
+      author: [{ '@type': 'Organization', name: 'Our desk', url: 'https://www.example.org/authors/our-desk' }],
+      publisher: { logo: 'https://www.example.org/logo.png' },
+    });
+    expect(await faultsOf(jsonLd)).toEqual([]);
+  });
+
+  it('names no reader who has not agreed, nor a question that stands outside of the text', () => {
+    const question = { question: 'Why?', askedBy: 'Sarah J.', answer: 'So.', state: 'answered' };
+    const asked = (consent: unknown) =>
+      graph({ body: [block('question-embed', { question: out('r1', { ...question, consent }) })] })[0]?.hasPart;
+
+    expect(asked({ version: '1' })).toHaveLength(1);
+    for (const consent of [null, {}, { version: '1', publish: false }]) expect(asked(consent)).toBeUndefined();
+    const beside = { questions: [out('r2', { ...question, consent: { version: '1' } })] };
+    expect(graph({ body: [prose('One.')] }, beside)[0]?.hasPart).toBeUndefined();
+  });
+
+  it('tells a correction in sentences, in the language of the article', () => {
+    const corrections = [row('c1', { wrong: 'Er kostete 25', right: 'Er kostet 29.', correctedAt: MOMENT })];
+
+    expect(graph({ locale: 'de' }, { corrections })[0]?.correction).toMatchObject([
+      { text: 'Eine frühere Fassung sagte: Er kostete 25. Richtig ist: Er kostet 29.' },
+    ]);
+  });
+
+  it('cannot end the script it stands in', () => {
+    const title = '</script><script>alert(1)</script><!--';
+    const { jsonLdHtml, jsonLd } = page({ title });
+
+    const [, json = ''] = /^<script type="application\/ld\+json">(.*)<\/script>$/.exec(jsonLdHtml) ?? [];
+    expect(json).not.toContain('<');
+    expect(JSON.parse(json)).toEqual(jsonLd);
+  });
+});
+
+describe('the reading of schema.org', () => {
+  it.each([
+    [{ '@type': 'NewsArticel' }, 'There is no type NewsArticel'],
+    [{ '@type': 'NewsArticle', title: 'x' }, 'NewsArticle has no title'],
+    [{ '@type': 'NewsArticle', wordCount: '5' }, 'NewsArticle takes no {"@value":"5"} as wordCount'],
+    [
+      { '@type': 'NewsArticle', author: { '@type': 'Place' } },
+      'NewsArticle takes no {"@type":["https://schema.org/Place"]} as author',
+    ],
+    [{ '@type': 'NewsArticle', datePublished: 'today' }, 'NewsArticle takes no {"@value":"today"} as datePublished'],
+    [{ '@type': 'NewsArticle', headline: '' }, 'NewsArticle takes no {"@value":""} as headline'],
+  ])('finds what is wrong in %j', async (node, fault) => {
+    expect(await faultsOf({ '@context': 'https://schema.org', ...node })).toEqual([fault]);
   });
 });

@@ -8,16 +8,53 @@ export interface Labels {
   readonly factBox: string;
   /** The front page of the site. */
   readonly home: string;
+  /** Of two sentences: what stood there, and what is right. */
+  readonly correction: (wrong: string, right: string) => string;
 }
 
-const english: Labels = { table: 'Table', source: 'Source', asOf: 'As of', factBox: 'Fact box', home: 'Home' };
+const english: Labels = {
+  table: 'Table',
+  source: 'Source',
+  asOf: 'As of',
+  factBox: 'Fact box',
+  home: 'Home',
+  correction: (wrong, right) => `An earlier version said: ${wrong} Correct is: ${right}`,
+};
 
 const labels: Readonly<Record<string, Labels>> = {
   en: english,
-  de: { table: 'Tabelle', source: 'Quelle', asOf: 'Stand:', factBox: 'Faktenbox', home: 'Startseite' },
-  fr: { table: 'Tableau', source: 'Source', asOf: 'État au', factBox: 'Repères', home: 'Accueil' },
-  es: { table: 'Tabla', source: 'Fuente', asOf: 'A fecha de', factBox: 'Datos', home: 'Portada' },
-  uk: { table: 'Таблиця', source: 'Джерело', asOf: 'Станом на', factBox: 'Довідка', home: 'Головна' },
+  de: {
+    table: 'Tabelle',
+    source: 'Quelle',
+    asOf: 'Stand:',
+    factBox: 'Faktenbox',
+    home: 'Startseite',
+    correction: (wrong, right) => `Eine frühere Fassung sagte: ${wrong} Richtig ist: ${right}`,
+  },
+  fr: {
+    table: 'Tableau',
+    source: 'Source',
+    asOf: 'État au',
+    factBox: 'Repères',
+    home: 'Accueil',
+    correction: (wrong, right) => `Une version précédente indiquait : ${wrong} Il faut lire : ${right}`,
+  },
+  es: {
+    table: 'Tabla',
+    source: 'Fuente',
+    asOf: 'A fecha de',
+    factBox: 'Datos',
+    home: 'Portada',
+    correction: (wrong, right) => `Una versión anterior decía: ${wrong} Lo correcto es: ${right}`,
+  },
+  uk: {
+    table: 'Таблиця',
+    source: 'Джерело',
+    asOf: 'Станом на',
+    factBox: 'Довідка',
+    home: 'Головна',
+    correction: (wrong, right) => `У попередній версії було: ${wrong} Правильно: ${right}`,
+  },
 };
 
 /** In the language of the article, else in English. */

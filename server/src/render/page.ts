@@ -1,4 +1,5 @@
 import type { ArticlePage, Crumb } from '../../../shared/contracts/content';
+import { grantsPublishing } from '../../../shared/own-types';
 import { READER_QUESTION_UID } from '../../../shared/uids';
 import { type BlockRow, type Row, bodyOf, embedOf, partsOf } from '../documents/rows';
 import type { Site } from '../site/site';
@@ -6,6 +7,7 @@ import { type BlockSource, type Drawn, drawBlocks } from './blocks';
 import { type RenderContext, type Setting, createRenderContext } from './context';
 import { type Collected, collectParts } from './collect';
 import { imageOf, pictureOf } from './image';
+import { type Told, jsonLdHtmlOf, jsonLdOf } from './json-ld';
 import { labelsFor } from './labels';
 import { articleUrl, authorOf, correctionOf, instant, kindOf, latest, linkOf } from './shapes';
 import { text } from './stored';
@@ -56,7 +58,7 @@ export function pageOf(article: Row, around: Around, { modelOf, siteFor, mediaUr
 
   const words = join('\n\n', drawn, ({ text: plain }) => plain);
 
-  return {
+  const page: Told = {
     documentId: article.documentId,
     locale,
     kind: kindOf(article.kind),
@@ -94,7 +96,18 @@ export function pageOf(article: Row, around: Around, { modelOf, siteFor, mediaUr
       canonicalUrl: webPageOf(article.canonicalUrl)?.href ?? url,
     },
   };
+  const jsonLd = jsonLdOf(page, quotableIn(blocks), context);
+  return { ...page, jsonLd, jsonLdHtml: jsonLdHtmlOf(jsonLd) };
 }
+
+/** Questions whose readers agreed that they are published. */
+const quotableIn = (blocks: readonly BlockRow[]): ReadonlySet<string> =>
+  new Set(
+    blocks
+      .flatMap(embeddedIn)
+      .filter(({ uid, row }) => uid === READER_QUESTION_UID && grantsPublishing(row.consent))
+      .map(({ row }) => row.documentId),
+  );
 
 const join = (separator: string, drawn: readonly Drawn[], part: (one: Drawn) => string): string =>
   drawn
