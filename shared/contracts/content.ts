@@ -129,7 +129,8 @@ export interface OtherBlock {
   [key: string]: string | number | boolean | null;
 }
 
-export interface ArticlePage {
+/** An article in a list. */
+export interface Card {
   documentId: string;
   locale: string;
   kind: ArticleKind;
@@ -138,8 +139,6 @@ export interface ArticlePage {
   title: string;
   standfirst: string | null;
   section: Link | null;
-  /** From the front page to the article's section; `slug` is null for the front page. */
-  breadcrumb: Crumb[];
   authors: Author[];
   tags: Link[];
   cover: Image | null;
@@ -147,8 +146,13 @@ export interface ArticlePage {
   publishedAt: string;
   /** Last change that a reader can see, in the article or in a part of it. */
   updatedAt: string;
-  wordCount: number;
   readingMinutes: number;
+}
+
+export interface ArticlePage extends Card {
+  /** From the front page to the article's section; `slug` is null for the front page. */
+  breadcrumb: Crumb[];
+  wordCount: number;
   /** Headings of the prose, from the second to the fourth level. */
   toc: Heading[];
   blocks: (Block | OtherBlock)[];
@@ -163,6 +167,8 @@ export interface ArticlePage {
   acceptsQuestions: boolean;
   /** Newest first. */
   corrections: Correction[];
+  /** Chosen by editors; what is missing is filled up with what is most like it. */
+  related: Card[];
   alternates: Alternate[];
   /** What search engines are told: the article's own words where it has no others. */
   seo: Seo;
@@ -199,6 +205,7 @@ export const PAGE_KEYS = [
   'readerQuestions',
   'acceptsQuestions',
   'corrections',
+  'related',
   'alternates',
   'seo',
   'jsonLd',
@@ -216,6 +223,55 @@ export interface MovedResponse {
   data: null;
   meta: { redirect: { status: 301; slug: string; locale: string; url: string | null } };
 }
+
+export interface ListMeta {
+  pageSize: number;
+  /** Cursor of the next page; null at the end. */
+  next: string | null;
+  /** Only where it was asked for. */
+  total?: number;
+}
+
+export interface List<T> {
+  data: T[];
+  meta: ListMeta;
+}
+
+/** `GET /api/newsroom/sections/by-slug/:slug` */
+export interface SectionPage extends Link {
+  locale: string;
+  description: string | null;
+  /** From the front page to the section itself. */
+  breadcrumb: Crumb[];
+  /** In the editors' order. */
+  children: Link[];
+}
+
+/** `GET /api/newsroom/section-cards`, flat, in the editors' order. */
+export interface SectionCard extends Link {
+  locale: string;
+  description: string | null;
+  parentId: string | null;
+}
+
+/** `GET /api/newsroom/author-cards` */
+export interface AuthorCard extends Author {
+  locale: string;
+}
+
+/** `GET /api/newsroom/authors/by-slug/:slug` */
+export interface AuthorPage extends AuthorCard {
+  biographyHtml: string | null;
+  portrait: Image | null;
+}
+
+/** `GET /api/newsroom/tag-cards` */
+export interface TagCard extends Link {
+  locale: string;
+}
+
+/** `GET /api/newsroom/fact-box-cards`, `faq-cards`, `reader-question-cards`: with the ten newest articles that show it. */
+export type UsedPart<T> = T & { locale: string; usedIn: Card[] };
 
 /** When the plugin starts for the first time: what the Public role may read. Afterwards the role decides. */
 export const PUBLIC_ACCESS = ['all', 'ready-made', 'none'] as const;

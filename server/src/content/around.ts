@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/types';
 import { ARTICLE_UID, CORRECTION_UID, READER_QUESTION_UID, SECTION_UID } from '../../../shared/uids';
 import type { Row } from '../documents/rows';
+import { relatedTo } from './related';
 import type { Around } from '../render/page';
 
 const MOST_CORRECTIONS = 100;
@@ -11,6 +12,7 @@ export const around = async (strapi: Core.Strapi, article: Row): Promise<Around>
   questions: await answeredQuestions(strapi, article),
   corrections: await correctionsOf(strapi, article),
   above: await sectionsAbove(strapi, article),
+  related: await relatedTo(strapi, article),
   alternates: await otherLanguages(strapi, article),
 });
 

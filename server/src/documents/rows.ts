@@ -41,6 +41,9 @@ export function partsOf(block: BlockRow): Row[] {
 
 export const bodyOf = (row: Row): BlockRow[] => (Array.isArray(row.body) ? (row.body as BlockRow[]) : []);
 
+/** What a card shows of an article besides its own columns. */
+export const CARD_POPULATE = { section: true, authors: true, tags: true, cover: { populate: { image: true } } };
+
 /**
  * Everything that the checks and the pages read of an entry, as a populate of the query engine. Every component that the
  * body may hold is named, or it would be left out and the blocks after it would count wrong.
@@ -49,7 +52,7 @@ export function populateOf(strapi: Core.Strapi, uid: CheckedUid): Record<string,
   if (uid !== ARTICLE_UID) return {};
   const { components = [] } = strapi.contentType(ARTICLE_UID).attributes.body as { components?: string[] };
   const on = Object.fromEntries(components.map((component) => [component, { populate: populateOfBlock(component) }]));
-  return { section: true, authors: true, tags: true, cover: { populate: { image: true } }, body: { on } };
+  return { ...CARD_POPULATE, body: { on } };
 }
 
 function populateOfBlock(component: string): Record<string, unknown> {

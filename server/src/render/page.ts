@@ -4,12 +4,13 @@ import { READER_QUESTION_UID } from '../../../shared/uids';
 import { type BlockRow, type Row, bodyOf, embedOf, partsOf } from '../documents/rows';
 import type { Site } from '../site/site';
 import { type BlockSource, type Drawn, drawBlocks } from './blocks';
+import { cardOf } from './card';
 import { type RenderContext, type Setting, createRenderContext } from './context';
 import { type Collected, collectParts } from './collect';
-import { imageOf, pictureOf } from './image';
+import { imageOf } from './image';
 import { type Told, jsonLdHtmlOf, jsonLdOf } from './json-ld';
 import { labelsFor } from './labels';
-import { articleUrl, authorOf, correctionOf, instant, kindOf, latest, linkOf } from './shapes';
+import { articleUrl, correctionOf, latest, linkOf } from './shapes';
 import { text } from './stored';
 import { webPageOf } from './urls';
 import { countWords } from './words';
@@ -22,9 +23,13 @@ export interface Around {
   readonly corrections: readonly Row[];
   /** The sections above its own, from the outermost on. */
   readonly above: readonly Row[];
+  /** Published articles that stand beside it, with what their cards show. */
+  readonly related: readonly RelatedRow[];
   /** The article in its other languages. */
   readonly alternates: readonly Row[];
 }
+
+export type RelatedRow = Row & { readonly changedAt: string };
 
 export interface PageSetting extends Pick<Setting, 'mediaUrl'> {
   readonly siteFor: (locale: string) => Site;
@@ -41,14 +46,11 @@ interface Model {
  * @param article - Its published row, populated as the checks read it.
  */
 export function pageOf(article: Row, around: Around, { modelOf, siteFor, mediaUrl }: PageSetting): ArticlePage {
-  const { questions, corrections, above, alternates } = around;
+  const { questions, corrections, above, related, alternates } = around;
   const { locale } = article;
   const site = siteFor(locale);
   const context = createRenderContext({ locale, site, mediaUrl });
-  const url = articleUrl(article, site);
   const section = (article.section ?? null) as Row | null;
-  const title = text(article.title) ?? '';
-  const standfirst = text(article.standfirst);
   const blocks = bodyOf(article);
   const parts = collectParts([...blocks.flatMap(embeddedIn), ...questions.map(asQuestion)], context);
   const drawn = drawBlocks(
@@ -57,24 +59,14 @@ export function pageOf(article: Row, around: Around, { modelOf, siteFor, mediaUr
   );
 
   const words = join('\n\n', drawn, ({ text: plain }) => plain);
+  const changes = [article.publishedAt, ...parts.changedAt, ...corrections.map(({ correctedAt }) => correctedAt)];
+  const card = cardOf(article, { site, mediaUrl, updatedAt: latest(changes) });
+  const { title, standfirst, url } = card;
 
   const page: Told = {
-    documentId: article.documentId,
-    locale,
-    kind: kindOf(article.kind),
-    slug: text(article.slug) ?? '',
-    url,
-    title,
-    standfirst,
-    section: section && linkOf('section', section, site),
+    ...card,
     breadcrumb: breadcrumbOf([...above, ...(section ? [section] : [])], context),
-    authors: ((article.authors ?? []) as Row[]).map((author) => authorOf(author, site)),
-    tags: ((article.tags ?? []) as Row[]).map((tag) => linkOf('tag', tag, site)),
-    cover: article.cover ? pictureOf(article.cover as Row, mediaUrl) : null,
-    publishedAt: instant(article.firstPublishedAt ?? article.publishedAt),
-    updatedAt: latest([article.publishedAt, ...parts.changedAt, ...corrections.map(({ correctedAt }) => correctedAt)]),
     wordCount: countWords(words, locale),
-    readingMinutes: Number(article.readingMinutes ?? 1),
     toc: drawn.flatMap(({ headings = [] }) => headings.filter(({ level }) => level <= 4)),
     blocks: drawn.map(({ block }) => block),
     html: join('\n', drawn, ({ block }) => block.html),
@@ -85,6 +77,7 @@ export function pageOf(article: Row, around: Around, { modelOf, siteFor, mediaUr
     readerQuestions: [...parts.questions.values()],
     acceptsQuestions: article.acceptsQuestions === true,
     corrections: corrections.map(correctionOf),
+    related: related.map((row) => cardOf(row, { site, mediaUrl, updatedAt: row.changedAt })),
     alternates: alternates.map((row) => ({
       locale: row.locale,
       slug: text(row.slug) ?? '',

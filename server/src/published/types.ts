@@ -1,0 +1,39 @@
+/** A published article in one language, as it is kept ready to be sent. */
+export interface PublishedRow {
+  readonly id: number;
+  /** The article's documentId. */
+  readonly entry: string;
+  readonly language: string;
+  readonly slug: string;
+  /** First publication, as an instant; lists are sorted by it. */
+  readonly shownAt: string;
+  /** Last change that a reader can see, as an instant. */
+  readonly changedAt: string;
+  /** Names the state of the page; its ETag. */
+  readonly revision: string;
+  /** `ArticlePage` as JSON. */
+  readonly page: string;
+  /** `Card` as JSON. */
+  readonly card: string;
+}
+
+/** What a list of articles is narrowed to; entries are named by documentId. */
+export interface PublishedFilter {
+  readonly language: string;
+  /** Any of them. */
+  readonly sections?: readonly string[] | undefined;
+  readonly author?: string | undefined;
+  /** Any of them. */
+  readonly tags?: readonly string[] | undefined;
+  readonly kinds?: readonly string[] | undefined;
+  /** First published at or after this instant. */
+  readonly from?: string | undefined;
+  /** First published before this instant. */
+  readonly to?: string | undefined;
+  /** All of them stand in title, standfirst or text. */
+  readonly words?: readonly string[] | undefined;
+  readonly entries?: readonly string[] | undefined;
+}
+
+/** The place of a row in a list: newest first, ties by documentId. */
+export type Place = Pick<PublishedRow, 'shownAt' | 'entry'>;
