@@ -4,7 +4,7 @@ import { registerAllPhrases } from '../engine/phrases/all';
 import { checkFiles } from './check';
 import { importFile } from './import';
 import { repairFile } from './repair';
-import { version } from './version';
+import { version } from '../shared/version';
 import { WrongUse } from './wrong-use';
 
 const USAGE = `Usage:

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { Notification, PhysicalLocation, Region, Result } from 'sarif';
 import { sarifLog, sarifResult } from '../../shared/sarif';
 import { type CheckReport, type CheckedFile, type CheckedFinding, exitCodeOf } from '../report';
-import { version } from '../version';
+import { version } from '../../shared/version';
 
 /**
  * SARIF 2.1.0. Every finding that has no line speaks of its file as a whole. Results say whether they are suppressed as

@@ -3,6 +3,7 @@ import { validateSettings } from './checking/types';
 import { scheduleScan } from './cron';
 import { arrangeForms } from './forms';
 import { grantPermissionsOnceLoaded, registerPermissions } from './permissions';
+import { watchPublished } from './published/watch';
 import { service } from './services/service';
 import { grantPublicAccess, watchPublicAccess } from './public-access';
 
@@ -11,6 +12,7 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   await service(strapi, 'settings').current();
   // Made here, outside of any request, for what it does in the background belongs to none.
   service(strapi, 'reports');
+  watchPublished(strapi);
   service(strapi, 'jobs').start();
   await registerPermissions(strapi);
   await arrangeForms(strapi);

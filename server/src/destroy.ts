@@ -5,4 +5,5 @@ import { service } from './services/service';
 export async function destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   await service(strapi, 'jobs').stop();
   await service(strapi, 'reports').stop();
+  await service(strapi, 'published').stop();
 }

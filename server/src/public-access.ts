@@ -26,8 +26,23 @@ export const PUBLIC_UIDS = [
   CORRECTION_UID,
 ] as const;
 
-export const PAGE_ACTION = `plugin::${PLUGIN_ID}.content.page`;
-const READY_MADE = [PAGE_ACTION];
+/** Ready-made answers: the path of each, and the action that the Public role has to hold. */
+export const READY_MADE_ROUTES = {
+  '/articles/by-slug/:slug': 'content.page',
+  '/article-cards': 'content.cards',
+  '/sections/by-slug/:slug': 'content.section',
+  '/authors/by-slug/:slug': 'content.author',
+  '/section-cards': 'content.sectionCards',
+  '/author-cards': 'content.authorCards',
+  '/tag-cards': 'content.tagCards',
+  '/fact-box-cards': 'content.factBoxCards',
+  '/faq-cards': 'content.faqCards',
+  '/reader-question-cards': 'content.readerQuestionCards',
+} as const;
+
+export const actionOf = (handler: string): string => `plugin::${PLUGIN_ID}.${handler}`;
+
+const READY_MADE = Object.values(READY_MADE_ROUTES).map(actionOf);
 const STOCK = PUBLIC_UIDS.flatMap((uid) => [`${uid}.find`, `${uid}.findOne`]);
 
 const PERMISSION_UID = 'plugin::users-permissions.permission';

@@ -143,6 +143,7 @@ describe('an article by its slug', () => {
         ],
         markdown: expect.stringContaining('\n\n**Fares, one way**\n\n| Class   | Fare |\n'),
         text: expect.stringContaining('\n\nFares, one way\nClass\tFare\nSeat\t29\n'),
+        related: [],
         alternates: [],
         jsonLd: { '@context': 'https://schema.org', '@graph': expect.any(Array) },
         jsonLdHtml: expect.stringMatching(/^<script type="application\/ld\+json">.*<\/script>$/),

@@ -8,6 +8,9 @@ import { schema as faq } from './faq';
 import { schema as finding } from './finding';
 import { schema as job } from './job';
 import { schema as override } from './override';
+import { schema as published } from './published';
+import { schema as publishedKey } from './published-key';
+import { schema as publishedPart } from './published-part';
 import { schema as readerQuestion } from './reader-question';
 import { schema as redirect } from './redirect';
 import { schema as report } from './report';
@@ -29,6 +32,9 @@ export const contentTypes = {
   correction: { schema: correction },
   dismissal: { schema: dismissal },
   redirect: { schema: redirect },
+  published: { schema: published },
+  'published-key': { schema: publishedKey },
+  'published-part': { schema: publishedPart },
   report: { schema: report },
   finding: { schema: finding },
   job: { schema: job },

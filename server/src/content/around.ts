@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/types';
-import { ARTICLE_UID, CORRECTION_UID, READER_QUESTION_UID, SECTION_UID } from '../../../shared/uids';
+import { ARTICLE_UID, CORRECTION_UID, READER_QUESTION_UID } from '../../../shared/uids';
 import type { Row } from '../documents/rows';
 import { relatedTo } from './related';
 import type { Around } from '../render/page';
+import { lineTo, sectionsIn } from './sections';
 
 const MOST_CORRECTIONS = 100;
-const MOST_LEVELS = 10;
 
 /** What the page of an article shows besides its own row. */
 export const around = async (strapi: Core.Strapi, article: Row): Promise<Around> => ({
@@ -44,21 +44,10 @@ const correctionsOf = async (strapi: Core.Strapi, { documentId, locale }: Row): 
     limit: MOST_CORRECTIONS,
   })) as Row[];
 
-/** From the outermost on. Somebody may have put a section under itself: nothing is told twice. */
-async function sectionsAbove(strapi: Core.Strapi, { section }: Row): Promise<Row[]> {
-  const above: Row[] = [];
-  let current = section as Row | null;
-  while (current && above.length < MOST_LEVELS) {
-    const known = [section as Row, ...above].map(({ id }) => id);
-    const found = (await strapi.db
-      .query(SECTION_UID)
-      .findOne({ where: { id: current.id }, populate: { parent: true } })) as Row | null;
-    const parent = (found?.parent ?? null) as Row | null;
-    if (!parent || known.includes(parent.id)) break;
-    above.unshift(parent);
-    current = parent;
-  }
-  return above;
+/** From the outermost on. */
+async function sectionsAbove(strapi: Core.Strapi, { section, locale }: Row): Promise<Row[]> {
+  if (!section) return [];
+  return lineTo(await sectionsIn(strapi, locale), (section as Row).documentId).slice(0, -1);
 }
 
 const otherLanguages = async (strapi: Core.Strapi, { documentId, locale }: Row): Promise<Row[]> =>

@@ -6,9 +6,9 @@ import { PLUGIN_ID } from '../../../shared/uids';
  * Says how long an answer is good: it is asked about each time, and a CDN that can be told may keep it longer. Not found and
  * gone are kept by default otherwise, and a slug may come back.
  *
- * @param tags - Names by which a CDN can be told to forget it.
+ * @param tagsOf - Names by which a CDN can be told to forget it.
  */
-export function cacheable(strapi: Core.Strapi, ctx: Context, tags: readonly string[]): void {
+export function cacheable(strapi: Core.Strapi, ctx: Context, tagsOf: () => readonly string[]): void {
   const isPrivate = Boolean(ctx.state.isAuthenticated) && Boolean(ctx.get('Authorization'));
   ctx.set('Cache-Control', `${isPrivate ? 'private' : 'public'}, max-age=0, must-revalidate`);
   ctx.append('Access-Control-Expose-Headers', 'ETag, Link, Retry-After');
@@ -16,6 +16,7 @@ export function cacheable(strapi: Core.Strapi, ctx: Context, tags: readonly stri
 
   const { maxAge } = strapi.config.get<{ readonly maxAge: number }>(`plugin::${PLUGIN_ID}.cdn`);
   if (maxAge === 0) return;
+  const tags = tagsOf();
   ctx.set('CDN-Cache-Control', `max-age=${maxAge}, stale-while-revalidate=60, stale-if-error=86400`);
   // As Cloudflare and others, Fastly, and Varnish call it.
   ctx.set('Cache-Tag', tags.join(','));
@@ -23,11 +24,16 @@ export function cacheable(strapi: Core.Strapi, ctx: Context, tags: readonly stri
   ctx.set('xkey', tags.join(' '));
 }
 
-/** Answers with the ETag of a revision, or with 304 and no body when the client has this one. */
-export function answer(strapi: Core.Strapi, ctx: Context, body: object, revision: string): void {
+/**
+ * Answers with the ETag of a revision, or with 304 and no body when the client has this one.
+ *
+ * @param body - An object to be sent as JSON, or JSON that is ready to be sent.
+ */
+export function answer(strapi: Core.Strapi, ctx: Context, body: object | Buffer, revision: string): void {
   const tag = `"${revision}"`;
   // What compresses leaves the tag as it is; a strong one would promise the same bytes.
   ctx.set('ETag', isCompressing(strapi) ? `W/${tag}` : tag);
+  if (Buffer.isBuffer(body)) ctx.type = 'json';
   if (['GET', 'HEAD'].includes(ctx.method) && matches(ctx.get('If-None-Match'), tag)) ctx.status = 304;
   else ctx.body = body;
 }

@@ -1,13 +1,17 @@
 import type { Core } from '@strapi/types';
 import type { Context } from 'koa';
-import type { ArticlePage, ArticlePageResponse, MovedResponse } from '../../../shared/contracts/content';
+import type { ArticlePage, MovedResponse } from '../../../shared/contracts/content';
 import { digest } from '../content/digest';
 import { entryTag, entryTags, slugTag } from '../content/tags';
+import { metaOf } from '../services/pages';
 import { service } from '../services/service';
 import { type PageQuery, validatePageQuery } from '../validation/content';
 import { answer, cacheable } from './answer';
+import { lists } from './lists';
 
 export const content = ({ strapi }: { strapi: Core.Strapi }) => ({
+  ...lists({ strapi }),
+
   /** `GET /articles/by-slug/:slug` */
   async page(ctx: Context) {
     const query = await validatePageQuery(strapi, ctx.query);
@@ -15,12 +19,12 @@ export const content = ({ strapi }: { strapi: Core.Strapi }) => ({
     const page = await service(strapi, 'pages').bySlug(slug, query.locales);
     if (!page) return notHere(strapi, ctx, slug, query);
 
-    cacheable(strapi, ctx, [slugTag(page.data.locale, page.data.slug), ...entryTags(page.data)]);
-    ctx.set('Content-Language', page.data.locale);
+    cacheable(strapi, ctx, () => [slugTag(page.locale, page.slug), ...entryTags(JSON.parse(page.data))]);
+    ctx.set('Content-Language', page.locale);
     const { fields } = query;
-    if (!fields) return answer(strapi, ctx, page satisfies ArticlePageResponse, page.meta.revision);
-    const part = { data: only(page.data, fields), meta: page.meta };
-    return answer(strapi, ctx, part, `${page.meta.revision}-${digest([...fields].sort().join())}`);
+    if (!fields) return answer(strapi, ctx, page.body, page.revision);
+    const part = { data: only(JSON.parse(page.data) as ArticlePage, fields), meta: metaOf(page.revision) };
+    return answer(strapi, ctx, part, `${page.revision}-${digest([...fields].sort().join())}`);
   },
 });
 
@@ -32,7 +36,7 @@ async function notHere(strapi: Core.Strapi, ctx: Context, slug: string, { locale
   const named = `“${slug.slice(0, 200)}”`;
   const moved = await service(strapi, 'redirects').find(slug, locales);
   const tags = locales.map((locale) => slugTag(locale, slug));
-  cacheable(strapi, ctx, moved ? [...tags, entryTag(moved.documentId)] : tags);
+  cacheable(strapi, ctx, () => (moved ? [...tags, entryTag(moved.documentId)] : tags));
   if (!moved) return ctx.notFound(`No published article has the slug ${named}`);
   if (moved.slug === null)
     return ctx.gone(`The article with the slug ${named} is published no more`, { since: moved.since });

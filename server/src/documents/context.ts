@@ -18,6 +18,12 @@ export interface Params {
 
 export type DocumentsMiddleware = (context: DocumentsContext, next: () => Promise<unknown>) => Promise<unknown>;
 
+/** The entry that was written: the copy, where one was made. */
+export function documentIdOf({ params }: DocumentsContext, result: unknown): string | undefined {
+  const made = typeof result === 'object' && result !== null && 'documentId' in result ? result.documentId : undefined;
+  return typeof made === 'string' ? made : params.documentId;
+}
+
 export const isChecked = (uid: string): uid is CheckedUid => (CHECKED_UIDS as readonly string[]).includes(uid);
 
 /** The languages of the site. */

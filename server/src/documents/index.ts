@@ -4,12 +4,13 @@ import type { DocumentsMiddleware } from './context';
 import { draftLock } from './draft-lock';
 import { forgetting } from './forgetting';
 import { publishing } from './publishing';
+import { readyMade } from './ready-made';
 import { redirecting } from './redirecting';
 import { reporting } from './reporting';
 
 /** Puts our middlewares around every call of the document service, in this order. */
 export function registerDocuments(strapi: Core.Strapi): void {
   const use = strapi.documents.use as unknown as (middleware: DocumentsMiddleware) => void;
-  for (const middleware of [draftLock, reporting, forgetting, complete, publishing, redirecting])
+  for (const middleware of [draftLock, readyMade, reporting, forgetting, complete, publishing, redirecting])
     use(middleware(strapi));
 }

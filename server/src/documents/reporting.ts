@@ -2,7 +2,7 @@ import type { Core } from '@strapi/types';
 import { checkedType } from '../checking/types';
 import { service } from '../services/service';
 import { afterCommit } from './after-commit';
-import type { DocumentsContext, DocumentsMiddleware } from './context';
+import { type DocumentsMiddleware, documentIdOf } from './context';
 
 const WRITES = ['create', 'update', 'clone', 'publish', 'unpublish', 'discardDraft', 'delete'];
 
@@ -16,9 +16,3 @@ export const reporting =
       await afterCommit(strapi, () => service(strapi, 'reports').queue(context.uid, documentId));
     return result;
   };
-
-/** Of the copy, where one was made. */
-function documentIdOf({ params }: DocumentsContext, result: unknown): string | undefined {
-  const made = typeof result === 'object' && result !== null && 'documentId' in result ? result.documentId : undefined;
-  return typeof made === 'string' ? made : params.documentId;
-}

@@ -9,6 +9,8 @@ export interface PublishedRow {
   readonly shownAt: string;
   /** Last change that a reader can see, as an instant. */
   readonly changedAt: string;
+  /** Null, or the name of the change since which it has to be made anew. */
+  readonly mark: string | null;
   /** Names the state of the page; its ETag. */
   readonly revision: string;
   /** `ArticlePage` as JSON. */
@@ -17,12 +19,19 @@ export interface PublishedRow {
   readonly card: string;
 }
 
+/** An article in one language. */
+export type Named = Pick<PublishedRow, 'entry' | 'language'>;
+
+/** As it may be sent. */
+export type Fresh = Omit<PublishedRow, 'id' | 'mark'>;
+
 /** What a list of articles is narrowed to; entries are named by documentId. */
 export interface PublishedFilter {
   readonly language: string;
   /** Any of them. */
   readonly sections?: readonly string[] | undefined;
-  readonly author?: string | undefined;
+  /** Any of them. */
+  readonly authors?: readonly string[] | undefined;
   /** Any of them. */
   readonly tags?: readonly string[] | undefined;
   readonly kinds?: readonly string[] | undefined;
@@ -33,6 +42,8 @@ export interface PublishedFilter {
   /** All of them stand in title, standfirst or text. */
   readonly words?: readonly string[] | undefined;
   readonly entries?: readonly string[] | undefined;
+  /** Shown by the article: a fact box, a question and its answer. */
+  readonly part?: string | undefined;
 }
 
 /** The place of a row in a list: newest first, ties by documentId. */

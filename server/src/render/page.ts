@@ -1,16 +1,16 @@
-import type { ArticlePage, Crumb } from '../../../shared/contracts/content';
+import type { ArticlePage } from '../../../shared/contracts/content';
 import { grantsPublishing } from '../../../shared/own-types';
 import { READER_QUESTION_UID } from '../../../shared/uids';
 import { type BlockRow, type Row, bodyOf, embedOf, partsOf } from '../documents/rows';
 import type { Site } from '../site/site';
 import { type BlockSource, type Drawn, drawBlocks } from './blocks';
+import { breadcrumbOf } from './breadcrumb';
 import { cardOf } from './card';
 import { type RenderContext, type Setting, createRenderContext } from './context';
 import { type Collected, collectParts } from './collect';
 import { imageOf } from './image';
 import { type Told, jsonLdHtmlOf, jsonLdOf } from './json-ld';
-import { labelsFor } from './labels';
-import { articleUrl, correctionOf, latest, linkOf } from './shapes';
+import { articleUrl, correctionOf, latest } from './shapes';
 import { text } from './stored';
 import { webPageOf } from './urls';
 import { countWords } from './words';
@@ -27,6 +27,8 @@ export interface Around {
   readonly related: readonly RelatedRow[];
   /** The article in its other languages. */
   readonly alternates: readonly Row[];
+  /** When it was last said to have changed: what was taken off a page leaves no other trace. */
+  readonly changedAt?: string | null | undefined;
 }
 
 export type RelatedRow = Row & { readonly changedAt: string };
@@ -59,7 +61,8 @@ export function pageOf(article: Row, around: Around, { modelOf, siteFor, mediaUr
   );
 
   const words = join('\n\n', drawn, ({ text: plain }) => plain);
-  const changes = [article.publishedAt, ...parts.changedAt, ...corrections.map(({ correctedAt }) => correctedAt)];
+  const corrected = corrections.map(({ correctedAt }) => correctedAt);
+  const changes = [article.publishedAt, around.changedAt, ...parts.changedAt, ...corrected].filter(Boolean);
   const card = cardOf(article, { site, mediaUrl, updatedAt: latest(changes) });
   const { title, standfirst, url } = card;
 
@@ -107,15 +110,6 @@ const join = (separator: string, drawn: readonly Drawn[], part: (one: Drawn) => 
     .map(part)
     .filter((piece) => piece !== '')
     .join(separator);
-
-/** From the site's front page to the section the article stands in. */
-const breadcrumbOf = (sections: readonly Row[], { locale, site }: Setting): Crumb[] => [
-  { name: labelsFor(locale).home, slug: null, url: site.home },
-  ...sections.map((section) => {
-    const { name, slug, url } = linkOf('section', section, site);
-    return { name, slug, url };
-  }),
-];
 
 /** The published parts that a block shows. A published row links to published rows only; a second look costs nothing. */
 const embeddedIn = (block: BlockRow) => {

@@ -1,6 +1,6 @@
 import { factories } from '@strapi/strapi';
 import { PLUGIN_ID } from '../../../shared/uids';
-import { PAGE_ACTION, PUBLIC_UIDS } from '../public-access';
+import { PUBLIC_UIDS, READY_MADE_ROUTES, actionOf } from '../public-access';
 import { PLAIN_TEXT } from './plain-text';
 
 const bounded = { middlewares: [PLAIN_TEXT, `plugin::${PLUGIN_ID}.bounds`] };
@@ -9,17 +9,19 @@ const bounded = { middlewares: [PLAIN_TEXT, `plugin::${PLUGIN_ID}.bounds`] };
 export const contentApi = () => ({
   type: 'content-api' as const,
   routes: [
-    {
-      method: 'GET',
-      path: '/articles/by-slug/:slug',
-      handler: 'content.page',
-      config: {
-        auth: false,
-        middlewares: [PLAIN_TEXT, { name: `plugin::${PLUGIN_ID}.access`, config: { action: PAGE_ACTION } }],
-      },
-    },
+    ...Object.entries(READY_MADE_ROUTES).map(([path, handler]) => readyMade(path, handler)),
     ...PUBLIC_UIDS.flatMap((uid) => stockRoutes(uid)),
   ],
+});
+
+const readyMade = (path: string, handler: string) => ({
+  method: 'GET',
+  path,
+  handler,
+  config: {
+    auth: false,
+    middlewares: [PLAIN_TEXT, { name: `plugin::${PLUGIN_ID}.access`, config: { action: actionOf(handler) } }],
+  },
 });
 
 function stockRoutes(uid: (typeof PUBLIC_UIDS)[number]) {

@@ -9,6 +9,7 @@ import { createGateService } from './gate';
 import { createOverridesService } from './overrides';
 import { createJobsService } from './jobs';
 import { createPagesService } from './pages';
+import { createPublishedService } from './published';
 import { createRedirectsService } from './redirects';
 import { createReportsService } from './reports';
 import { createRulesService } from './rules';
@@ -28,6 +29,7 @@ export const services = {
   overrides: createOverridesService,
   jobs: createJobsService,
   pages: createPagesService,
+  published: createPublishedService,
   redirects: createRedirectsService,
   reports: createReportsService,
   rules: createRulesService,

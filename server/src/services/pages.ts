@@ -1,56 +1,62 @@
 import type { Core } from '@strapi/types';
 import { type ArticlePageResponse, CONTENT_SCHEMA } from '../../../shared/contracts/content';
-import { ARTICLE_UID } from '../../../shared/uids';
-import { around } from '../content/around';
-import { digest } from '../content/digest';
-import { type Row, populateOf } from '../documents/rows';
-import { type Around, pageOf } from '../render/page';
-import { siteIn } from '../site/site';
 import { createMemory } from './memory';
+import { service } from './service';
 
 const MEMORY_BYTES = 32 * 1024 * 1024;
+/** For so long a page is sent without asking the database whether another instance has changed it. */
+const TRUSTED_MS = 500;
 
-/** Ready-made pages of the published articles. Nothing of Strapi's own output gets in: the shapes are allow lists. */
-export const createPagesService = ({ strapi }: { strapi: Core.Strapi }) => {
-  const rendered = createMemory<ArticlePageResponse>(MEMORY_BYTES);
+/** The answer to a request for a page, as it is sent. */
+export interface ReadyPage {
+  readonly locale: string;
+  readonly slug: string;
+  readonly revision: string;
+  /** `ArticlePage` as JSON. */
+  readonly data: string;
+  /** `ArticlePageResponse` as JSON in UTF-8. */
+  readonly body: Buffer;
+}
 
-  return {
-    /** The whole page with everything it shows, in the first of the languages that has a published article of the slug. */
-    async bySlug(slug: string, locales: readonly string[]): Promise<ArticlePageResponse | null> {
-      const article = await publishedArticle(slug, locales);
-      if (!article) return null;
-      // Named by all that it is made from, so nobody has to tell the memory what has changed.
-      const beside = await around(strapi, article);
-      const key = digest(JSON.stringify([article, beside]));
-      return rendered.get(key) ?? remember(key, article, beside);
-    },
-  };
+interface Remembered extends ReadyPage {
+  checkedAt: number;
+  changes: number;
+}
 
-  async function publishedArticle(slug: string, locales: readonly string[]): Promise<Row | null> {
-    for (const locale of locales) {
-      const article = (await strapi.db.query(ARTICLE_UID).findOne({
-        where: { slug, locale, publishedAt: { $notNull: true } },
-        populate: populateOf(strapi, ARTICLE_UID),
-      })) as Row | null;
-      if (article) return article;
-    }
-    return null;
-  }
-
-  function remember(key: string, article: Row, beside: Around): ArticlePageResponse {
-    const data = pageOf(article, beside, {
-      siteFor: (locale) => siteIn(strapi, locale),
-      mediaUrl: mediaUrl(strapi),
-      modelOf: (uid) => strapi.getModel(uid as never),
-    });
-    const json = JSON.stringify(data);
-    const page = { data, meta: { schema: CONTENT_SCHEMA, revision: digest(`${CONTENT_SCHEMA}${json}`) } };
-    rendered.set(key, page, json.length * 2);
-    return page;
-  }
-};
+export const metaOf = (revision: string): ArticlePageResponse['meta'] => ({ schema: CONTENT_SCHEMA, revision });
 
 export type PagesService = ReturnType<typeof createPagesService>;
 
-const mediaUrl = (strapi: Core.Strapi): string =>
-  strapi.config.get<string>('server.absoluteUrl', '').replace(/\/$/, '');
+/** Pages of the published articles by address. What was asked for last is in memory. */
+export const createPagesService = ({ strapi }: { strapi: Core.Strapi }) => {
+  const memory = createMemory<Remembered>(MEMORY_BYTES);
+
+  return {
+    /** The whole page with everything it shows, in the first of the languages that has a published article of the slug. */
+    async bySlug(slug: string, locales: readonly string[]): Promise<ReadyPage | null> {
+      for (const locale of locales) {
+        const page = await find(slug, locale);
+        if (page) return page;
+      }
+      return null;
+    },
+  };
+
+  async function find(slug: string, locale: string): Promise<ReadyPage | null> {
+    const published = service(strapi, 'published');
+    const key = `${locale}/${slug}`;
+    const known = memory.get(key);
+    // Asked for before the database is: what changes meanwhile is looked at next time.
+    const checked = { checkedAt: Date.now(), changes: published.changes() };
+    if (known) {
+      if (checked.changes === known.changes && checked.checkedAt - known.checkedAt < TRUSTED_MS) return known;
+      if ((await published.revisionOf(slug, locale)) === known.revision) return Object.assign(known, checked);
+    }
+    const fresh = await published.bySlug(slug, locale);
+    if (!fresh) return null;
+    const body = Buffer.from(`{"data":${fresh.page},"meta":${JSON.stringify(metaOf(fresh.revision))}}`);
+    const page = { locale, slug, revision: fresh.revision, data: fresh.page, body, ...checked };
+    memory.set(key, page, body.length + fresh.page.length * 2);
+    return page;
+  }
+};

@@ -5,7 +5,7 @@ import { findIn } from '../checking/check-row';
 import { checkedType } from '../checking/types';
 import { draftsOf } from '../documents/drafts';
 import type { Row } from '../documents/rows';
-import { createQueue } from '../reports/queue';
+import { createQueue } from '../queue';
 import { ruleSetOf } from '../reports/rule-set';
 import { storeReport } from '../reports/store';
 import { service } from './service';

@@ -10,6 +10,7 @@ import type { GateService } from './gate';
 import type { OverridesService } from './overrides';
 import type { JobsService } from './jobs';
 import type { PagesService } from './pages';
+import type { PublishedService } from './published';
 import type { RedirectsService } from './redirects';
 import type { ReportsService } from './reports';
 import type { SettingsService } from './settings';
@@ -26,6 +27,7 @@ interface Services {
   readonly overrides: OverridesService;
   readonly jobs: JobsService;
   readonly pages: PagesService;
+  readonly published: PublishedService;
   readonly redirects: RedirectsService;
   readonly reports: ReportsService;
   readonly rules: RuleRegistry;

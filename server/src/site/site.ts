@@ -45,6 +45,10 @@ export function siteOf(settings: SiteSettings, locale: string): Site {
 export const siteIn = (strapi: Core.Strapi, locale: string): Site =>
   siteOf(strapi.config.get<SiteSettings>(`plugin::${PLUGIN_ID}.site`), locale);
 
+/** Goes before addresses of media that begin with a slash; without one at its end. */
+export const mediaUrlOf = (strapi: Core.Strapi): string =>
+  strapi.config.get<string>('server.absoluteUrl', '').replace(/\/$/, '');
+
 /** What is not there takes its slash with it. */
 const filled = (path: string, values: Readonly<Record<string, string | null | undefined>>): string =>
   path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(values[name] ?? '')).replace(/\/{2,}/g, '/');

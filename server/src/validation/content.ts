@@ -4,10 +4,13 @@ import { type ArticlePage, PAGE_KEYS } from '../../../shared/contracts/content';
 import { PLUGIN_ID } from '../../../shared/uids';
 import { defaultLocale, localesOf } from '../documents/context';
 
-const pageQuery = z.strictObject({
+const namedQuery = z.strictObject({
   locale: z.string().optional(),
   redirect: z.literal('json').optional(),
   fallback: z.literal('true').optional(),
+});
+
+const pageQuery = namedQuery.extend({
   fields: z
     .string()
     .transform((list) => [...new Set(list.split(','))])
@@ -27,9 +30,19 @@ export interface PageQuery {
 /** Unknown parameters are refused, never ignored; so is a language that the site doesn't have. */
 export async function validatePageQuery(strapi: Core.Strapi, query: unknown): Promise<PageQuery> {
   const { locale, redirect, fallback, fields } = validateZodSchema(pageQuery)(query) as z.infer<typeof pageQuery>;
-  const asked = await localeOr(strapi, locale);
-  return { locales: fallback ? await withFallback(strapi, asked) : [asked], redirect, fields };
+  return { locales: await localesFor(strapi, locale, fallback), redirect, fields };
 }
+
+/** The languages in which a section or an author is sought, in this order. */
+export async function validateNamedQuery(strapi: Core.Strapi, query: unknown): Promise<{ locales: readonly string[] }> {
+  const { locale, fallback } = validateZodSchema(namedQuery)(query) as z.infer<typeof namedQuery>;
+  return { locales: await localesFor(strapi, locale, fallback) };
+}
+
+const localesFor = async (strapi: Core.Strapi, locale: string | undefined, fallback: 'true' | undefined) => {
+  const asked = await localeOr(strapi, locale);
+  return fallback ? withFallback(strapi, asked) : [asked];
+};
 
 /** The language asked for, else the site's own. @throws {ValidationError} when the site has no such language. */
 export const localeOr = async (strapi: Core.Strapi, locale: string | undefined): Promise<string> =>

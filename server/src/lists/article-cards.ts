@@ -1,0 +1,67 @@
+import type { Core } from '@strapi/types';
+import type { Card, List } from '../../../shared/contracts/content';
+import { AUTHOR_UID, TAG_UID } from '../../../shared/uids';
+import { sectionsIn, withBelow } from '../content/sections';
+import type { Row } from '../documents/rows';
+import type { Fresh, PublishedFilter } from '../published/types';
+import { service } from '../services/service';
+import { cursorOf, placeOf } from '../validation/cursor';
+import type { ArticleCardsQuery } from '../validation/lists';
+import { pageOf } from './page';
+
+/** A page of articles, newest first; with a section or author that there is none of, of no articles. */
+export async function articleCards(strapi: Core.Strapi, query: ArticleCardsQuery): Promise<List<Card>> {
+  const { pageSize, cursor, total, ...filters } = query;
+  const filter = await filterOf(strapi, filters);
+  const [shownAt, entry] = cursor === undefined ? [] : placeOf(cursor, filters, 2);
+  const after = shownAt !== undefined && entry !== undefined ? { shownAt, entry } : undefined;
+  const published = service(strapi, 'published');
+
+  const rows = await published.list(filter, { limit: pageSize + 1, after });
+  const { data, meta } = pageOf(rows, pageSize, cardOf, (row) => cursorOf([row.shownAt, row.entry], filters));
+  return { data, meta: total ? { ...meta, total: await published.count(filter) } : meta };
+}
+
+/** The newest articles that show a part. */
+export async function usedIn(strapi: Core.Strapi, language: string, part: string, limit: number): Promise<Card[]> {
+  return (await service(strapi, 'published').list({ language, part }, { limit })).map(cardOf);
+}
+
+const cardOf = ({ card }: Fresh): Card => JSON.parse(card) as Card;
+
+type Filters = Omit<ArticleCardsQuery, 'pageSize' | 'cursor' | 'total'>;
+
+async function filterOf(strapi: Core.Strapi, filters: Filters): Promise<PublishedFilter> {
+  const { locale, section, author, tag, kind, from, to, q, documentId } = filters;
+  return {
+    language: locale,
+    ...(section !== undefined && { sections: await sectionAndBelow(strapi, section, locale) }),
+    ...(author !== undefined && { authors: await documentIdsOf(strapi, AUTHOR_UID, [author], locale) }),
+    ...(tag && { tags: await documentIdsOf(strapi, TAG_UID, tag, locale) }),
+    kinds: kind,
+    from,
+    to,
+    words: q,
+    entries: documentId,
+  };
+}
+
+/** By documentId; none when there is no such section. */
+export async function sectionAndBelow(strapi: Core.Strapi, slug: string, locale: string): Promise<string[]> {
+  const sections = await sectionsIn(strapi, locale);
+  return sections
+    .filter((section) => section.slug === slug)
+    .flatMap(({ documentId }) => withBelow(sections, documentId));
+}
+
+/** Entries by their slugs. */
+async function documentIdsOf(
+  strapi: Core.Strapi,
+  uid: typeof AUTHOR_UID | typeof TAG_UID,
+  slugs: readonly string[],
+  locale: string,
+): Promise<string[]> {
+  const where = { slug: { $in: slugs }, locale };
+  const rows = (await strapi.db.query(uid).findMany({ select: ['documentId'], where })) as Row[];
+  return rows.map(({ documentId }) => documentId);
+}

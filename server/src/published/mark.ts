@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto';
+import type { Core } from '@strapi/types';
+import { withTables } from './tables';
+import type { Named } from './types';
+
+export interface Change {
+  /** What has changed: documentIds, and pictures as `filePart` names them. */
+  readonly parts?: readonly string[];
+  /** Articles that have changed themselves, by documentId. */
+  readonly entries?: readonly string[];
+  /** When, if readers can see it, as with a fact box; the new name of an author is no news. */
+  readonly seenAt?: string;
+}
+
+const CHUNK = 500;
+
+/**
+ * Notes that pages have to be made anew. Rows are marked in the order of their ids: two changes at the same time wait for
+ * one another in one direction only.
+ */
+export const mark = async (strapi: Core.Strapi, { parts = [], entries = [], seenAt }: Change): Promise<Named[]> =>
+  strapi.db.transaction(() =>
+    withTables(strapi, async (tables) => {
+      const rows = (await tables('published')
+        .select('id', 'entry', 'language')
+        .whereIn('id', tables('parts').select('article').whereIn('part', parts))
+        .orWhereIn('entry', entries)
+        .orderBy('id')
+        .forUpdate()) as (Named & { id: number })[];
+      const data = { mark: randomUUID(), ...(seenAt && { changed_at: seenAt }) };
+      for (let start = 0; start < rows.length; start += CHUNK) {
+        const ids = rows.slice(start, start + CHUNK).map(({ id }) => id);
+        await tables('published').whereIn('id', ids).update(data);
+      }
+      return rows.map(({ entry, language }) => ({ entry, language }));
+    }),
+  );
+
+/** Has every page made anew. */
+export const markAll = (strapi: Core.Strapi): Promise<void> =>
+  withTables(strapi, async (tables) => {
+    await tables('published').update({ mark: randomUUID() });
+  });

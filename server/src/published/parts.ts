@@ -1,0 +1,18 @@
+/** The documentIds of all entries that an answer names, each as often as it does. */
+export const documentIdsIn = (value: unknown): string[] =>
+  objectsIn(value).flatMap(({ documentId }) => (typeof documentId === 'string' ? documentId : []));
+
+/** How a picture of the media library is named among the parts of a page. */
+export const filePart = (id: unknown): string => `file:${String(id)}`;
+
+/** Pictures in rows of the database. */
+export const filesIn = (value: unknown): string[] =>
+  objectsIn(value).flatMap(({ id, mime }) => (typeof mime === 'string' ? filePart(id) : []));
+
+type Anything = Readonly<Record<string, unknown>>;
+
+const objectsIn = (value: unknown): Anything[] => {
+  if (typeof value !== 'object' || value === null) return [];
+  const inner = Object.values(value).flatMap(objectsIn);
+  return Array.isArray(value) ? inner : [value as Anything, ...inner];
+};

@@ -1,0 +1,30 @@
+import type { Core } from '@strapi/types';
+
+export type Knex = Core.Strapi['db']['connection'];
+export type Query = ReturnType<Knex['queryBuilder']>;
+
+const TABLES = {
+  published: 'newsroom_published',
+  keys: 'newsroom_published_keys',
+  parts: 'newsroom_published_parts',
+} as const;
+
+/** Begins a query on one of the tables of this room. */
+export type Tables = (name: keyof typeof TABLES) => Query;
+
+/**
+ * Asks the database in its own words: Strapi's query engine knows no upsert, no subquery and no place in a list. What is
+ * asked within a transaction belongs to it.
+ */
+export const withTables = async <T>(
+  strapi: Core.Strapi,
+  work: (tables: Tables, knex: Knex) => Promise<T>,
+): Promise<T> =>
+  strapi.db.inTransaction()
+    ? strapi.db.transaction(({ trx }) => work(tablesOf(strapi, trx), trx))
+    : work(tablesOf(strapi, strapi.db.connection), strapi.db.connection);
+
+function tablesOf(strapi: Core.Strapi, knex: Knex): Tables {
+  const schema = strapi.db.getSchemaName();
+  return (name) => (schema ? knex.withSchema(schema).table(TABLES[name]) : knex(TABLES[name]));
+}
