@@ -2,16 +2,10 @@
  * `node bench/desk.mjs [articles…]` (after `npm run build`): what a scan costs per article, what a save waits for, and how
  * long the desk's questions take, in a Strapi of its own on SQLite. Once for each number of articles, 1,000 when none is named.
  */
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { articlesOf } from './corpus.mjs';
-import { cpu, here, print, quantile } from './engine.mjs';
-
-// Strapi's own module for `import` does not load in Node.
-const { createStrapi } = createRequire(import.meta.url)('@strapi/strapi');
+import { cpu, print, quantile } from './engine.mjs';
+import { address, start } from './strapi.mjs';
 
 const ARTICLE = 'plugin::newsroom.article';
 const FINDING = 'plugin::newsroom.finding';
@@ -34,7 +28,7 @@ const ms = (time) => time.toFixed(1);
 for (const count of process.argv.length > 2 ? process.argv.slice(2).map(Number) : [1_000]) await measure(count);
 
 async function measure(count) {
-  const { strapi, directory } = await start();
+  const { strapi, stop } = await start();
   const reports = strapi.plugin('newsroom').service('reports');
   const jobs = strapi.plugin('newsroom').service('jobs');
   const saves = await write(strapi, count);
@@ -55,8 +49,7 @@ async function measure(count) {
   );
   await multiply(strapi, found);
   await ask(strapi);
-  await strapi.destroy();
-  rmSync(directory, { recursive: true, force: true });
+  await stop();
 }
 
 async function write(strapi, count) {
@@ -135,10 +128,6 @@ async function ask(strapi) {
   );
 }
 
-function address(strapi) {
-  return `http://127.0.0.1:${strapi.server.httpServer.address().port}`;
-}
-
 async function login(strapi, role) {
   const credentials = { email: `role-${role.id}@example.org`, password: 'Correct-horse-1' };
   const user = { ...credentials, firstname: 'Ines', isActive: true, registrationToken: null, roles: [role.id] };
@@ -149,43 +138,4 @@ async function login(strapi, role) {
     body: JSON.stringify(credentials),
   });
   return (await answer.json()).data.token;
-}
-
-async function start() {
-  const directory = mkdtempSync(path.join(tmpdir(), 'newsroom-bench-'));
-  for (const folder of ['config', 'src', 'public/uploads', 'database/migrations'])
-    mkdirSync(path.join(directory, folder), { recursive: true });
-  symlinkSync(path.join(here, '../node_modules'), path.join(directory, 'node_modules'));
-  const files = {
-    server: { host: '127.0.0.1', port: 0, app: { keys: ['one', 'two'] } },
-    admin: {
-      auth: { secret: 'a' },
-      apiToken: { salt: 'b' },
-      transfer: { token: { salt: 'c' } },
-      secrets: { encryptionKey: '0123456789abcdef0123456789abcdef' },
-    },
-    plugins: { newsroom: { enabled: true, resolve: path.join(here, '..') } },
-    database: {
-      connection: {
-        client: 'sqlite',
-        connection: { filename: path.join(directory, 'data.db') },
-        useNullAsDefault: true,
-      },
-    },
-    middlewares: ['errors', 'security', 'cors', 'query', 'body', 'session', 'favicon', 'public'].map(
-      (name) => `strapi::${name}`,
-    ),
-  };
-  for (const [name, value] of Object.entries(files))
-    writeFileSync(path.join(directory, 'config', `${name}.js`), `module.exports = ${JSON.stringify(value)};\n`);
-  writeFileSync(
-    path.join(directory, 'package.json'),
-    JSON.stringify({ name: 'newsroom-bench', private: true, dependencies: {} }),
-  );
-  const strapi = createStrapi({ appDir: directory, distDir: directory, autoReload: false, serveAdminPanel: false });
-  strapi.log.level = 'error';
-  await strapi.load();
-  await new Promise((listening) => strapi.server.httpServer.listen(0, '127.0.0.1', listening));
-  strapi.server.mount();
-  return { strapi, directory };
 }

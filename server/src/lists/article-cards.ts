@@ -33,11 +33,13 @@ type Filters = Omit<ArticleCardsQuery, 'pageSize' | 'cursor' | 'total'>;
 
 async function filterOf(strapi: Core.Strapi, filters: Filters): Promise<PublishedFilter> {
   const { locale, section, author, tag, kind, from, to, q, documentId } = filters;
+  const keys: string[][] = [];
+  if (section !== undefined) keys.push(await sectionAndBelow(strapi, section, locale));
+  if (author !== undefined) keys.push(await documentIdsOf(strapi, AUTHOR_UID, [author], locale));
+  if (tag) keys.push(await documentIdsOf(strapi, TAG_UID, tag, locale));
   return {
     language: locale,
-    ...(section !== undefined && { sections: await sectionAndBelow(strapi, section, locale) }),
-    ...(author !== undefined && { authors: await documentIdsOf(strapi, AUTHOR_UID, [author], locale) }),
-    ...(tag && { tags: await documentIdsOf(strapi, TAG_UID, tag, locale) }),
+    keys,
     kinds: kind,
     from,
     to,

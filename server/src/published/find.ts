@@ -71,9 +71,12 @@ export const countRows = (strapi: Core.Strapi, filter: PublishedFilter): Promise
  * newest: the index has these in order, however many there are.
  */
 function listed(tables: Tables, knex: Knex, filter: PublishedFilter, range?: Range): Query {
-  const [first, ...others] = [filter.sections, filter.authors, filter.tags].filter(isNamed);
+  const [first, ...others] = filter.keys ?? [];
+  // No key at all is one that nothing is listed by.
   const all = first
-    ? first.map((key) => narrowed(ofKey(tables, key, filter.language), 'newsroom_published_keys', filter, range))
+    ? (first.length > 0 ? first : ['']).map((key) =>
+        narrowed(ofKey(tables, key, filter.language), 'newsroom_published_keys', filter, range),
+      )
     : [narrowed(tables('published').where({ language: filter.language }), 'newsroom_published', filter, range)];
   if (filter.part)
     for (const query of all)
@@ -82,10 +85,8 @@ function listed(tables: Tables, knex: Knex, filter: PublishedFilter, range?: Ran
     for (const query of all)
       query.whereIn('newsroom_published.id', tables('keys').select('article').whereIn('key', keys));
   const [branch, ...branches] = all.map((query, index) => knex.select('id').from(query.as(`list${index}`)));
-  return branch === undefined ? knex.select('id').whereRaw('1 = 0') : branch.union(branches);
+  return (branch as Query).union(branches);
 }
-
-const isNamed = (keys: readonly string[] | undefined): keys is readonly string[] => Boolean(keys);
 
 const ofKey = (tables: Tables, key: string, language: string): Query =>
   tables('keys')

@@ -28,12 +28,8 @@ export type Fresh = Omit<PublishedRow, 'id' | 'mark'>;
 /** What a list of articles is narrowed to; entries are named by documentId. */
 export interface PublishedFilter {
   readonly language: string;
-  /** Any of them. */
-  readonly sections?: readonly string[] | undefined;
-  /** Any of them. */
-  readonly authors?: readonly string[] | undefined;
-  /** Any of them. */
-  readonly tags?: readonly string[] | undefined;
+  /** Sections, authors or tags: any one of each group. */
+  readonly keys?: readonly (readonly string[])[] | undefined;
   readonly kinds?: readonly string[] | undefined;
   /** First published at or after this instant. */
   readonly from?: string | undefined;

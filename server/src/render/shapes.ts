@@ -48,3 +48,7 @@ export const instant = (value: unknown): string => new Date(value as string).toI
 
 /** The latest of some points in time. */
 export const latest = (values: readonly unknown[]): string => values.map(instant).sort().at(-1) ?? '';
+
+/** The rows of a relation, whether it leads to one or to many. */
+export const linkedTo = (relation: unknown): Row[] =>
+  (Array.isArray(relation) ? relation : relation ? [relation] : []) as Row[];

@@ -1,0 +1,18 @@
+/** Asks for what `content-api.mjs` sends it, over eight connections, and says when all is answered. */
+import { Agent, get } from 'node:http';
+
+const agent = new Agent({ keepAlive: true, maxSockets: 8 });
+
+process.on('message', async ({ address, paths }) => {
+  const answers = await Promise.all(paths.map((path) => ask(address + path)));
+  process.send({ failed: answers.find((answer) => answer !== null) ?? null });
+});
+
+const ask = (url) =>
+  new Promise((resolve) => {
+    const request = get(url, { agent }, (response) => {
+      response.resume();
+      response.on('end', () => resolve(response.statusCode === 200 ? null : `${url}: ${response.statusCode}`));
+    });
+    request.on('error', (error) => resolve(`${url}: ${String(error)}`));
+  });

@@ -1,0 +1,263 @@
+/** Ready-made pages: right after whatever changes what they show, on every instance, and after a restart. */
+import { type TestApp, startApp } from '../app/start';
+import { ARTICLE, AUTHOR, CORRECTION, FACT_BOX, FAQ, QUESTION, SECTION, SOURCE, TAG, TEXT, prose } from './entries';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startApp();
+  await app.strapi.plugin('i18n').service('locales').create({ code: 'de', name: 'Deutsch' });
+});
+afterAll(() => app?.destroy());
+
+type Data = Record<string, unknown>;
+
+const documents = (uid: string) => app.strapi.documents(uid as never);
+const create = async (uid: string, data: Data, status: 'draft' | 'published' = 'draft') =>
+  ((await documents(uid).create({ data: data as never, status } as never)) as unknown as { documentId: string })
+    .documentId;
+const update = (uid: string, documentId: string, data: Data) =>
+  documents(uid).update({ documentId, data: data as never } as never);
+const get = (path: string) => app.http.get(`/api/newsroom${path}`);
+const page = async (slug: string) => (await get(`/articles/by-slug/${slug}`).expect(200)).body.data;
+const published = () => app.strapi.plugin('newsroom').service('published');
+const rows = (where: object) => app.strapi.db.query('plugin::newsroom.published').findMany({ where });
+
+/** The page before and after something is done, both as the first request after it sees them. */
+async function around(slug: string, change: () => Promise<unknown>) {
+  const before = await page(slug);
+  await change();
+  return { before, after: await page(slug) };
+}
+
+describe('a page that is ready made', () => {
+  it('is kept when its article is published, and made by no request', async () => {
+    const entry = await create(ARTICLE, { title: 'Made ready', body: [TEXT] }, 'published');
+    await published().settled();
+
+    const [row] = await rows({ entry });
+    const { body, headers } = await get('/articles/by-slug/made-ready').expect(200);
+
+    expect(row).toMatchObject({ entry, language: 'en', slug: 'made-ready', mark: null });
+    expect(JSON.parse(row.page)).toEqual(body.data);
+    expect(headers).toMatchObject({ etag: `"${row.revision}"`, 'content-type': 'application/json; charset=utf-8' });
+  });
+
+  it('is gone with its article, in the languages that are taken off', async () => {
+    const entry = await create(ARTICLE, { title: 'Two languages', body: [TEXT] }, 'published');
+    const german = { locale: 'de', status: 'published', data: { title: 'Zwei Sprachen', body: [TEXT] } };
+    await documents(ARTICLE).update({ documentId: entry, ...german } as never);
+    expect((await page('two-languages')).alternates).toEqual([{ locale: 'de', slug: 'zwei-sprachen', url: null }]);
+
+    await documents(ARTICLE).unpublish({ documentId: entry, locale: 'de' } as never);
+    expect((await page('two-languages')).alternates).toEqual([]);
+    await get('/articles/by-slug/zwei-sprachen?locale=de').expect(410);
+
+    await documents(ARTICLE).delete({ documentId: entry, locale: '*' } as never);
+    await get('/articles/by-slug/two-languages').expect(410);
+    expect(await rows({ entry })).toEqual([]);
+  });
+
+  it('shows the new text of a fact box at once, and that it has changed', async () => {
+    const factBox = await create(FACT_BOX, { title: 'How many', body: 'It carried 41,000 people.' }, 'published');
+    const body = [TEXT, { __component: 'newsroom.fact-box-embed', factBox }];
+    await create(ARTICLE, { title: 'With a box', body }, 'published');
+
+    const { before, after } = await around('with-a-box', async () => {
+      await update(FACT_BOX, factBox, { body: 'It carried 52,000 people.' });
+      await documents(FACT_BOX).publish({ documentId: factBox } as never);
+    });
+
+    expect(before.factBoxes[0].markdown).toBe('It carried 41,000 people.');
+    expect(after.factBoxes[0].markdown).toBe('It carried 52,000 people.');
+    expect(after.updatedAt > before.updatedAt).toBe(true);
+    await published().settled();
+    expect(await page('with-a-box')).toEqual(after);
+  });
+
+  it('drops a fact box that is taken off, and says when', async () => {
+    const factBox = await create(FACT_BOX, { title: 'For a while', body: 'It ran on Sundays.' }, 'published');
+    const body = [TEXT, { __component: 'newsroom.fact-box-embed', factBox }];
+    await create(ARTICLE, { title: 'Box for a while', body }, 'published');
+
+    const { before, after } = await around('box-for-a-while', () =>
+      documents(FACT_BOX).unpublish({ documentId: factBox } as never),
+    );
+
+    expect([before.factBoxes.length, after.factBoxes.length, after.blocks.length]).toEqual([1, 0, 1]);
+    expect(after.updatedAt > before.updatedAt).toBe(true);
+  });
+
+  it('shows new names of sections, authors and tags, which is no news', async () => {
+    const world = await create(SECTION, { name: 'Abroad' });
+    const section = await create(SECTION, { name: 'Railways', parent: world });
+    const author = await create(AUTHOR, { name: 'Ole Brandt' });
+    const tag = await create(TAG, { name: 'Sleepers' });
+    await create(ARTICLE, { title: 'Renamed', body: [TEXT], section, authors: [author], tags: [tag] }, 'published');
+
+    const { before, after } = await around('renamed', async () => {
+      await update(SECTION, world, { name: 'World' });
+      await update(SECTION, section, { name: 'Rail' });
+      await update(AUTHOR, author, { name: 'Ole Brandt-Holm' });
+      await update(TAG, tag, { name: 'Night trains' });
+    });
+
+    expect(after.breadcrumb.map(({ name }: Data) => name)).toEqual(['Home', 'World', 'Rail']);
+    expect([after.section.name, after.authors[0].name, after.tags[0].name]).toEqual([
+      'Rail',
+      'Ole Brandt-Holm',
+      'Night trains',
+    ]);
+    expect(after.updatedAt).toBe(before.updatedAt);
+  });
+
+  it('shows corrections, sources, answers and questions as they change', async () => {
+    const source = await create(SOURCE, { name: 'Yearbook' });
+    const factBox = await create(FACT_BOX, { title: 'Figures', body: 'It is 29.', sources: [source] }, 'published');
+    const faq = await create(FAQ, { question: 'With a bike?', answer: 'No.' }, 'published');
+    const body = [
+      TEXT,
+      { __component: 'newsroom.fact-box-embed', factBox },
+      { __component: 'newsroom.faq-embed', faqs: [faq] },
+    ];
+    const article = await create(ARTICLE, { title: 'All parts', body }, 'published');
+    const other = await create(ARTICLE, { title: 'Other parts', body: [TEXT] }, 'published');
+    await page('all-parts');
+    await page('other-parts');
+
+    await update(SOURCE, source, { name: 'Yearbook 2026' });
+    await update(FAQ, faq, { answer: 'Yes.' });
+    await documents(FAQ).publish({ documentId: faq } as never);
+    const about = { article, question: 'Is it warm?', answer: 'It is.', state: 'answered' };
+    const question = await create(QUESTION, about, 'published');
+    const fault = { article, wrong: 'It was 25.', right: 'It is 29.', correctedAt: '2026-11-20T06:30:00.000Z' };
+    const correction = await create(CORRECTION, fault);
+
+    const after = await page('all-parts');
+    expect(after.factBoxes[0].sources[0].name).toBe('Yearbook 2026');
+    expect(after.faqs[0].answerMarkdown).toBe('Yes.');
+    expect(after.readerQuestions.map((one: Data) => one.documentId)).toEqual([question]);
+    expect(after.corrections.map((one: Data) => one.documentId)).toEqual([correction]);
+
+    // It goes to another article: both are other pages now.
+    await update(CORRECTION, correction, { article: other });
+    expect((await page('all-parts')).corrections).toEqual([]);
+    expect((await page('other-parts')).corrections).toHaveLength(1);
+    await documents(CORRECTION).delete({ documentId: correction } as never);
+    expect((await page('other-parts')).corrections).toEqual([]);
+  });
+
+  it('shows its related articles as they are, and none that is taken off', async () => {
+    const related = await create(ARTICLE, { title: 'Beside it', body: [TEXT] }, 'published');
+    await create(ARTICLE, { title: 'Has one beside it', body: [TEXT], related: [related] }, 'published');
+
+    await update(ARTICLE, related, { title: 'Still beside it' });
+    await documents(ARTICLE).publish({ documentId: related } as never);
+    expect((await page('has-one-beside-it')).related.map((card: Data) => card.title)).toEqual(['Still beside it']);
+
+    await documents(ARTICLE).unpublish({ documentId: related } as never);
+    expect((await page('has-one-beside-it')).related).toEqual([]);
+  });
+
+  it('shows other words for a picture, and loses one that is deleted', async () => {
+    const files = app.strapi.db.query('plugin::upload.file');
+    const file = { name: 't.png', hash: 't', ext: '.png', mime: 'image/png', size: 1, provider: 'local' };
+    const image = await files.create({ data: { ...file, url: '/uploads/t.png', alternativeText: 'A train' } });
+    await create(ARTICLE, { title: 'With a cover', body: [TEXT], cover: { image: image.id } }, 'published');
+
+    const { before, after } = await around('with-a-cover', () =>
+      files.update({ where: { id: image.id }, data: { alternativeText: 'A blue train' } }),
+    );
+    expect([before.cover.alt, after.cover.alt]).toEqual(['A train', 'A blue train']);
+
+    await files.delete({ where: { id: image.id } });
+    expect((await page('with-a-cover')).cover).toBeNull();
+  });
+
+  it('keeps nothing of a change that is taken back', async () => {
+    const author = await create(AUTHOR, { name: 'Anna Vik' });
+    await create(ARTICLE, { title: 'Taken back', body: [TEXT], authors: [author] }, 'published');
+    await page('taken-back');
+
+    const failing = app.strapi.db.transaction(async () => {
+      await update(AUTHOR, author, { name: 'Nobody' });
+      throw new Error('taken back');
+    });
+
+    await expect(failing).rejects.toThrow('taken back');
+    expect((await page('taken-back')).authors[0].name).toBe('Anna Vik');
+  });
+
+  it('is made anew for what was changed past Strapi, when the server starts', async () => {
+    const entry = await create(ARTICLE, { title: 'Imported', body: [TEXT] }, 'published');
+    await published().settled();
+    const table = app.strapi.db.query('plugin::newsroom.published');
+    await table.deleteMany({ where: { entry } });
+    await table.create({ data: { ...(await rows({}))[0], id: undefined, entry: 'goneforever', slug: 'gone' } });
+
+    published().check();
+    await published().settled();
+
+    expect(await rows({ entry })).toHaveLength(1);
+    expect(await rows({ entry: 'goneforever' })).toEqual([]);
+  });
+
+  it('is made once for all who ask for it at the same time', async () => {
+    const author = await create(AUTHOR, { name: 'Pia Lund' });
+    await create(ARTICLE, { title: 'Much read', body: [TEXT], authors: [author] }, 'published');
+    await published().settled();
+    const query = jest.spyOn(app.strapi.db, 'query');
+
+    await update(AUTHOR, author, { name: 'Pia Lunde' });
+    const answers = await Promise.all(Array.from({ length: 8 }, () => page('much-read')));
+    // Each page that is made asks for the corrections; the background may have made one as well.
+    const made = query.mock.calls.filter(([uid]) => uid === CORRECTION).length;
+    query.mockRestore();
+
+    expect(new Set(answers.map(({ authors }) => authors[0].name))).toEqual(new Set(['Pia Lunde']));
+    expect(made).toBeLessThanOrEqual(2);
+  });
+
+  it('stays right while it is published and its parts change at the same time', async () => {
+    const author = await create(AUTHOR, { name: 'Name 0' });
+    const factBox = await create(FACT_BOX, { title: 'Count', body: 'It is 0 now.' }, 'published');
+    const body = [TEXT, { __component: 'newsroom.fact-box-embed', factBox }];
+    const article = await create(ARTICLE, { title: 'Busy', body, authors: [author] }, 'published');
+
+    for (let turn = 1; turn <= 5; turn++)
+      await Promise.all([
+        documents(ARTICLE).publish({ documentId: article } as never),
+        update(AUTHOR, author, { name: `Name ${turn}` }),
+        update(FACT_BOX, factBox, { body: `It is ${turn} now.` }).then(() =>
+          documents(FACT_BOX).publish({ documentId: factBox } as never),
+        ),
+        page('busy'),
+      ]);
+    await published().settled();
+
+    const after = await page('busy');
+    expect([after.authors[0].name, after.factBoxes[0].markdown]).toEqual(['Name 5', 'It is 5 now.']);
+  });
+
+  it('keeps an article publishable whose page cannot be made', async () => {
+    const error = jest.spyOn(app.strapi.log, 'error').mockImplementation(() => undefined as never);
+    app.strapi.config.set('plugin::newsroom.site', { url: 5 });
+    const entry = await create(ARTICLE, { title: 'Unmakeable', body: [TEXT] });
+    await documents(ARTICLE).publish({ documentId: entry } as never);
+    app.strapi.config.set('plugin::newsroom.site', {});
+    expect(error).toHaveBeenCalledWith(expect.stringContaining('could not be made'), expect.any(Error));
+    error.mockRestore();
+
+    expect((await page('unmakeable')).title).toBe('Unmakeable');
+  });
+});
+
+describe('the search text', () => {
+  it('is title, standfirst and text, in small letters', async () => {
+    const entry = await create(
+      ARTICLE,
+      { title: 'Sought', standfirst: 'By ALL', body: [prose('The **Harbour** line.')] },
+      'published',
+    );
+    expect((await rows({ entry }))[0].search).toBe('sought\nby all\nthe harbour line.');
+  });
+});
