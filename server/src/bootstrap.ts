@@ -5,6 +5,7 @@ import { arrangeForms } from './forms';
 import { grantPermissionsOnceLoaded, registerPermissions } from './permissions';
 import { watchPublished } from './published/watch';
 import { service } from './services/service';
+import { watchLanguages } from './site/languages';
 import { grantPublicAccess, watchPublicAccess } from './public-access';
 
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
@@ -12,6 +13,7 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   await service(strapi, 'settings').current();
   // Made here, outside of any request, for what it does in the background belongs to none.
   service(strapi, 'reports');
+  watchLanguages(strapi);
   watchPublished(strapi);
   service(strapi, 'jobs').start();
   await registerPermissions(strapi);

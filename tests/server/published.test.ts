@@ -31,15 +31,20 @@ async function around(slug: string, change: () => Promise<unknown>) {
 
 describe('a page that is ready made', () => {
   it('is kept when its article is published, and made by no request', async () => {
-    const entry = await create(ARTICLE, { title: 'Made ready', body: [TEXT] }, 'published');
+    const body = [prose('The **Harbour** line runs again.')];
+    const entry = await create(ARTICLE, { title: 'Made ready', standfirst: 'By ALL', body }, 'published');
     await published().settled();
 
     const [row] = await rows({ entry });
-    const { body, headers } = await get('/articles/by-slug/made-ready').expect(200);
+    const answer = await get('/articles/by-slug/made-ready').expect(200);
 
     expect(row).toMatchObject({ entry, language: 'en', slug: 'made-ready', mark: null });
-    expect(JSON.parse(row.page)).toEqual(body.data);
-    expect(headers).toMatchObject({ etag: `"${row.revision}"`, 'content-type': 'application/json; charset=utf-8' });
+    expect(JSON.parse(row.page)).toEqual(answer.body.data);
+    expect(row.search).toBe('made ready\nby all\nthe harbour line runs again.');
+    expect(answer.headers).toMatchObject({
+      etag: `"${row.revision}"`,
+      'content-type': 'application/json; charset=utf-8',
+    });
   });
 
   it('is gone with its article, in the languages that are taken off', async () => {
@@ -248,16 +253,5 @@ describe('a page that is ready made', () => {
     error.mockRestore();
 
     expect((await page('unmakeable')).title).toBe('Unmakeable');
-  });
-});
-
-describe('the search text', () => {
-  it('is title, standfirst and text, in small letters', async () => {
-    const entry = await create(
-      ARTICLE,
-      { title: 'Sought', standfirst: 'By ALL', body: [prose('The **Harbour** line.')] },
-      'published',
-    );
-    expect((await rows({ entry }))[0].search).toBe('sought\nby all\nthe harbour line.');
   });
 });

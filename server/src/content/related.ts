@@ -42,7 +42,9 @@ async function filledUp(strapi: Core.Strapi, article: Row, chosen: readonly Row[
 
   const subject = { title: text(article.title) ?? '', standfirst: text(article.standfirst), section, tags };
   const known = [article, ...chosen].map(({ documentId }) => documentId);
-  const found = await findRows(strapi, { language: article.locale, keys: [keys] }, ['entry', 'card'], { limit: COMPARED });
+  const found = await findRows(strapi, { language: article.locale, keys: [keys] }, ['entry', 'card'], {
+    limit: COMPARED,
+  });
   const best = found
     .filter(({ entry }) => !known.includes(entry))
     .map(({ entry, card }) => ({ entry, score: likeness(subject, JSON.parse(card) as Card) }))

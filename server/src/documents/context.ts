@@ -29,7 +29,6 @@ export const isChecked = (uid: string): uid is CheckedUid => (CHECKED_UIDS as re
 /** The languages of the site. */
 interface Locales {
   find(): Promise<{ code: string; name: string }[]>;
-  findByCode(code: string): Promise<object | null>;
   getDefaultLocale(): Promise<string>;
 }
 

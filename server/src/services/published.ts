@@ -128,8 +128,18 @@ export const createPublishedService = ({ strapi }: { strapi: Core.Strapi }) => {
       const [article] = await publishedArticles(strapi, { documentId: entry, locale: language });
       if (!article) return null;
       const made = await make(strapi, article, known?.changedAt);
-      const isKept = await save(strapi, made, { seen: known?.mark ?? null, mark: null });
+      const isKept = await keep(made, known?.mark ?? null);
       if (isKept || attempts === ATTEMPTS) return freshOf(made);
+    }
+  }
+
+  /** Whoever asked for the page gets it, whether or not the database takes it now. */
+  async function keep(made: Made, seen: string | null): Promise<boolean> {
+    try {
+      return await save(strapi, made, { seen, mark: null });
+    } catch (error) {
+      strapi.log.warn('[newsroom] A published page could not be kept; it is made anew when it is asked for', error);
+      return false;
     }
   }
 

@@ -2,7 +2,7 @@ import { errors, validateZodSchema, z } from '@strapi/utils';
 import type { Core } from '@strapi/types';
 import { type ArticlePage, PAGE_KEYS } from '../../../shared/contracts/content';
 import { PLUGIN_ID } from '../../../shared/uids';
-import { defaultLocale, localesOf } from '../documents/context';
+import { languagesOf } from '../site/languages';
 
 const namedQuery = z.strictObject({
   locale: z.string().optional(),
@@ -46,19 +46,19 @@ const localesFor = async (strapi: Core.Strapi, locale: string | undefined, fallb
 
 /** The language asked for, else the site's own. @throws {ValidationError} when the site has no such language. */
 export const localeOr = async (strapi: Core.Strapi, locale: string | undefined): Promise<string> =>
-  locale === undefined ? defaultLocale(strapi) : knownLocale(strapi, locale);
+  locale === undefined ? (await languagesOf(strapi)).main : knownLocale(strapi, locale);
 
 const withFallback = async (strapi: Core.Strapi, locale: string): Promise<string[]> => [
   ...new Set([
     locale,
-    await defaultLocale(strapi),
+    (await languagesOf(strapi)).main,
     ...strapi.config.get<readonly string[]>(`plugin::${PLUGIN_ID}.fallbackLocales`),
   ]),
 ];
 
 /** @throws {ValidationError} when the site has no such language. */
 export async function knownLocale(strapi: Core.Strapi, code: string): Promise<string> {
-  if (await localesOf(strapi).findByCode(code)) return code;
+  if ((await languagesOf(strapi)).codes.has(code)) return code;
   const message = `There is no language “${code.slice(0, 40)}” on this site`;
   throw new errors.ValidationError(message, { errors: [{ path: ['locale'], message, name: 'ValidationError' }] });
 }

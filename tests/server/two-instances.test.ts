@@ -1,0 +1,70 @@
+/** Two servers on one database: what one of them changes, the other shows within a second. */
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type TestApp, startApp } from '../app/start';
+import { ARTICLE, FACT_BOX, TEXT } from './entries';
+
+/** A second, of which half is the longest that a server trusts its memory. */
+const SOON_MS = 1_000;
+
+let app: TestApp;
+let other: ChildProcess;
+let address: string;
+beforeAll(async () => {
+  app = await startApp();
+  other = fork(path.join(__dirname, '../app/instance.cjs'), [app.directory]);
+  const [{ port }] = (await once(other, 'message')) as [{ port: number }];
+  address = `http://127.0.0.1:${port}/api/newsroom/articles/by-slug`;
+});
+afterAll(async () => {
+  other?.disconnect();
+  if (other) await once(other, 'exit');
+  await app?.destroy();
+});
+
+const create = async (uid: string, data: object): Promise<string> =>
+  (
+    (await app.strapi
+      .documents(uid as never)
+      .create({ data: data as never, status: 'published' } as never)) as unknown as {
+      documentId: string;
+    }
+  ).documentId;
+
+describe('another server', () => {
+  it('shows the new text of a fact box on every page that carries it, within a second', async () => {
+    const factBox = await create(FACT_BOX, { title: 'How many', body: 'It carried 41,000 people.' });
+    const body = [TEXT, { __component: 'newsroom.fact-box-embed', factBox }];
+    const slugs = ['first-page', 'second-page', 'third-page'];
+    for (const slug of slugs) await create(ARTICLE, { title: slug, slug, body });
+    const shown = async () =>
+      Promise.all(
+        slugs.map(async (slug) => {
+          const answer = (await (await fetch(`${address}/${slug}`)).json()) as { data: { html: string } };
+          return /[\d,]+ people/.exec(answer.data.html)?.[0];
+        }),
+      );
+    // In the memory of the other server from here on.
+    expect(await shown()).toEqual(slugs.map(() => '41,000 people'));
+
+    await app.strapi
+      .documents(FACT_BOX as never)
+      .update({ documentId: factBox, data: { body: 'It carried 52,000 people.' }, status: 'published' } as never);
+    await pause(SOON_MS);
+
+    expect(await shown()).toEqual(slugs.map(() => '52,000 people'));
+  });
+
+  it('knows no page that was taken off', async () => {
+    const documentId = await create(ARTICLE, { title: 'Taken off', body: [TEXT] });
+    const status = async () => (await fetch(`${address}/taken-off`)).status;
+    expect(await status()).toBe(200);
+
+    await app.strapi.documents(ARTICLE as never).unpublish({ documentId } as never);
+    await pause(SOON_MS);
+
+    expect(await status()).toBe(410);
+  });
+});
