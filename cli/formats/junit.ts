@@ -1,7 +1,5 @@
-import XMLBuilder from 'fast-xml-builder';
+import { toXml } from '../../shared/xml';
 import type { CheckReport, CheckedFile, CheckedFinding } from '../report';
-
-const builder = new XMLBuilder({ ignoreAttributes: false, format: true, suppressEmptyNode: true });
 
 type Element = Record<string, unknown>;
 
@@ -13,8 +11,7 @@ type Element = Record<string, unknown>;
 export function toJunit(report: CheckReport): string {
   const suites = report.files.map((file) => suiteOf(report, file));
   const sum = (name: string): number => suites.reduce((total, suite) => total + Number(suite[name]), 0);
-  return builder.build({
-    '?xml': { '@_version': '1.0', '@_encoding': 'UTF-8' },
+  return toXml({
     testsuites: {
       '@_name': 'newsroom check',
       '@_tests': sum('@_tests'),
@@ -30,7 +27,7 @@ function suiteOf(report: CheckReport, { file, findings, problem }: CheckedFile):
   const cases = problem === null ? casesOf(report, file, findings) : [unread(file, problem)];
   const having = (name: string): number => cases.filter((one) => name in one).length;
   return {
-    '@_name': clean(file),
+    '@_name': file,
     '@_tests': cases.length,
     '@_failures': having('failure'),
     '@_errors': having('error'),
@@ -40,16 +37,16 @@ function suiteOf(report: CheckReport, { file, findings, problem }: CheckedFile):
 }
 
 const unread = (file: string, problem: string): Element => ({
-  '@_classname': clean(file),
+  '@_classname': file,
   '@_name': 'can be read',
-  error: { '@_message': clean(problem) },
+  error: { '@_message': problem },
 });
 
 function casesOf(report: CheckReport, file: string, findings: readonly CheckedFinding[]): Element[] {
-  if (findings.length === 0) return [{ '@_classname': clean(file), '@_name': 'no findings' }];
+  if (findings.length === 0) return [{ '@_classname': file, '@_name': 'no findings' }];
   const spoke = [...new Set(findings.map(({ rule }) => rule))];
   return spoke.map((rule) => ({
-    '@_classname': clean(file),
+    '@_classname': file,
     '@_name': rule,
     ...outcomeOf(
       report,
@@ -71,13 +68,8 @@ function outcomeOf({ tooManyWarnings }: CheckReport, file: string, findings: rea
   const [first] = failing;
   if (first)
     return {
-      failure: { '@_type': first.severity, '@_message': clean(first.message), '#text': clean(list.join('\n')) },
+      failure: { '@_type': first.severity, '@_message': first.message, '#text': list.join('\n') },
     };
-  if (standing.length > 0) return { 'system-out': clean(list.join('\n')) };
-  return { skipped: { '@_message': clean(findings[0]?.suppressed ?? '') } };
+  if (standing.length > 0) return { 'system-out': list.join('\n') };
+  return { skipped: { '@_message': findings[0]?.suppressed ?? '' } };
 }
-
-/** XML 1.0 has no way to write most control characters. */
-const clean = (text: string): string =>
-  // eslint-disable-next-line no-control-regex -- the control characters are what it takes out
-  text.replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '');

@@ -38,6 +38,13 @@ export const READY_MADE_ROUTES = {
   '/fact-box-cards': 'content.factBoxCards',
   '/faq-cards': 'content.faqCards',
   '/reader-question-cards': 'content.readerQuestionCards',
+  '/feed.rss': 'feed.rss',
+  '/feed.atom': 'feed.atom',
+  '/feed.json': 'feed.json',
+  '/sitemap.xml': 'sitemap.index',
+  '/sitemap-articles.xml': 'sitemap.articles',
+  '/sitemap-news.xml': 'sitemap.news',
+  '/redirects': 'content.redirects',
 } as const;
 
 export const actionOf = (handler: string): string => `plugin::${PLUGIN_ID}.${handler}`;

@@ -273,6 +273,17 @@ export interface TagCard extends Link {
 /** `GET /api/newsroom/fact-box-cards`, `faq-cards`, `reader-question-cards`: with the ten newest articles that show it. */
 export type UsedPart<T> = T & { locale: string; usedIn: Card[] };
 
+/** `GET /api/newsroom/redirects`: an old address of an article, as paths of the site. */
+export interface Redirect {
+  from: string;
+  /** Null when the article is published no more. */
+  to: string | null;
+  status: 301 | 410;
+  locale: string;
+  /** When the article last came, moved or went. */
+  changedAt: string;
+}
+
 /** When the plugin starts for the first time: what the Public role may read. Afterwards the role decides. */
 export const PUBLIC_ACCESS = ['all', 'ready-made', 'none'] as const;
 export type PublicAccess = (typeof PUBLIC_ACCESS)[number];

@@ -99,17 +99,21 @@ describe('JUnit XML', () => {
       column: null,
       endLine: null,
       endColumn: null,
-      message: 'Bell \u0007 & ]]> <b> "quoted"',
+      message: 'Bell \u0007\ud800 & ]]> <b> "quoted"',
       excerpt: '',
       fingerprint: '',
       fixes: [],
       suppressed: null,
     };
-    const files = [{ file: 'a\u0000b<&>.md', language: null, findings: [finding], problem: null }];
+    const files = [
+      { file: 'a\u0000b<&>.md', language: null, findings: [finding], problem: null },
+      { file: 'true', language: null, findings: [], problem: null },
+    ];
     const { testsuite } = parse(
       toJunit({ files, rules: [], tooManyWarnings: false, knowsSuppressions: false, notes: false }),
     );
     expect(testsuite[0].name).toBe('ab<&>.md');
     expect(testsuite[0].testcase[0].failure.message).toBe('Bell  & ]]> <b> "quoted"');
+    expect(testsuite[1].name).toBe(true);
   });
 });

@@ -457,6 +457,24 @@ describe('an article that stands under its slug no more', () => {
   });
 });
 
+describe('feeds and sitemaps of a site that nobody has named', () => {
+  it.each([
+    ['feed.rss', 'site.url and site.name'],
+    ['feed.atom', 'site.url and site.name'],
+    ['feed.json', 'site.url and site.name'],
+    ['sitemap-news.xml', 'site.url and site.name'],
+    ['sitemap.xml', 'site.url'],
+    ['sitemap-articles.xml?page=2026-11', 'site.url'],
+  ])('say what is to be set: %s', async (path, settings) => {
+    const { status, body } = await get(`/${path}`);
+
+    expect([status, body.data, body.error.name]).toEqual([503, null, 'ServiceUnavailableError']);
+    expect(body.error.message).toBe(
+      `The answer names the website, which nobody has told yet: set ${settings} of the plugin newsroom in config/plugins`,
+    );
+  });
+});
+
 describe('drafts', () => {
   beforeAll(async () => {
     const section = await create(SECTION, { name: 'Secrets' });

@@ -33,10 +33,18 @@ describe('addresses of the site', () => {
     expect(site.urlOf('article', { ...entry, slug: 'ä b', section: null })).toBe('https://a.example/%C3%A4%20b');
   });
 
-  it('are null without an address of the site', () => {
+  it.each([
+    ['en', '/articles/night-train'],
+    ['de', '/de/articles/night-train'],
+  ])('have a path in %s', (locale, path) => {
+    expect(siteOf(SITE, locale).pathOf('article', entry)).toBe(path);
+  });
+
+  it('are null without an address of the site, but for their path', () => {
     const site = siteOf({ name: 'The Velmar Example' }, 'en');
 
     expect([site.home, site.urlOf('article', entry)]).toEqual([null, null]);
+    expect(site.pathOf('article', entry)).toBe('/articles/night-train');
     expect(site.absolute('/a')).toBe('/a');
   });
 

@@ -2,15 +2,23 @@ import type { Core } from '@strapi/types';
 import type { Context } from 'koa';
 import { PLUGIN_ID } from '../../../shared/uids';
 
+const ASK_FIRST = 'max-age=0, must-revalidate';
+
 /**
  * Says how long an answer is good: it is asked about each time, and a CDN that can be told may keep it longer. Not found and
  * gone are kept by default otherwise, and a slug may come back.
  *
  * @param tagsOf - Names by which a CDN can be told to forget it.
+ * @param whilePublic - How long, when it is no answer for a few.
  */
-export function cacheable(strapi: Core.Strapi, ctx: Context, tagsOf: () => readonly string[]): void {
+export function cacheable(
+  strapi: Core.Strapi,
+  ctx: Context,
+  tagsOf: () => readonly string[],
+  whilePublic = ASK_FIRST,
+): void {
   const isPrivate = Boolean(ctx.state.isAuthenticated) && Boolean(ctx.get('Authorization'));
-  ctx.set('Cache-Control', `${isPrivate ? 'private' : 'public'}, max-age=0, must-revalidate`);
+  ctx.set('Cache-Control', isPrivate ? `private, ${ASK_FIRST}` : `public, ${whilePublic}`);
   ctx.append('Access-Control-Expose-Headers', 'ETag, Link, Retry-After');
   if (isPrivate) return ctx.vary('Authorization');
 
@@ -27,9 +35,9 @@ export function cacheable(strapi: Core.Strapi, ctx: Context, tagsOf: () => reado
 /**
  * Answers with the ETag of a revision, or with 304 and no body when the client has this one.
  *
- * @param body - An object to be sent as JSON, or JSON that is ready to be sent.
+ * @param body - An object to be sent as JSON, JSON that is ready to be sent, or a text whose type is said already.
  */
-export function answer(strapi: Core.Strapi, ctx: Context, body: object | Buffer, revision: string): void {
+export function answer(strapi: Core.Strapi, ctx: Context, body: object | Buffer | string, revision: string): void {
   const tag = `"${revision}"`;
   // What compresses leaves the tag as it is; a strong one would promise the same bytes.
   ctx.set('ETag', isCompressing(strapi) ? `W/${tag}` : tag);

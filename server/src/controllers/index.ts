@@ -3,11 +3,13 @@ import { content } from './content';
 import { dismissals } from './dismissals';
 import { gate } from './gate';
 import { desk } from './desk';
+import { feed } from './feeds';
 import { findings } from './findings';
 import { home } from './home';
 import { imports } from './imports';
 import { jobs } from './jobs';
 import { settings } from './settings';
+import { sitemap } from './sitemaps';
 import { states } from './states';
 import { stockControllers } from './stock';
 
@@ -17,11 +19,13 @@ export const controllers = {
   content,
   desk,
   dismissals,
+  feed,
   findings,
   gate,
   home,
   imports,
   jobs,
   settings,
+  sitemap,
   states,
 };

@@ -5,8 +5,10 @@ import { digest } from '../content/digest';
 import { LIST_TAG, entryTags } from '../content/tags';
 import { articleCards } from '../lists/article-cards';
 import { authorCards, authorPage, sectionCards, sectionPage, tagCards } from '../lists/named';
+import { redirects } from '../lists/redirects';
 import { factBoxCards, faqCards, readerQuestionCards } from '../lists/part-cards';
 import { validateNamedQuery } from '../validation/content';
+import { validateRedirects } from '../validation/feeds';
 import { validateArticleCards, validateCards, validateFactBoxCards, validatePartCards } from '../validation/lists';
 import { answer, cacheable } from './answer';
 
@@ -59,6 +61,8 @@ export const lists = ({ strapi }: { strapi: Core.Strapi }) => {
     faqCards: list(validatePartCards, faqCards),
     /** `GET /reader-question-cards` */
     readerQuestionCards: list(validatePartCards, readerQuestionCards),
+    /** `GET /redirects` */
+    redirects: list(validateRedirects, redirects),
     /** `GET /sections/by-slug/:slug` */
     section: one(sectionPage, 'section'),
     /** `GET /authors/by-slug/:slug` */

@@ -16,12 +16,15 @@ export const redirecting =
       const before = await publishedRows(strapi, params);
       const result = await next();
       const after = action === 'publish' ? await publishedRows(strapi, params) : [];
-      const isSame = (row: Published): boolean =>
-        after.some(({ slug, locale }) => slug === row.slug && locale === row.locale);
-      await service(strapi, 'redirects').keep([...before.filter((row) => !isSame(row)), ...after]);
+      const [left, taken] = [without(before, after), without(after, before)];
+      await service(strapi, 'redirects').keep([...left, ...taken]);
       return result;
     });
   };
+
+/** Publishing anew under the same slug moves nothing. */
+const without = (rows: readonly Published[], others: readonly Published[]): Published[] =>
+  rows.filter((row) => !others.some(({ slug, locale }) => slug === row.slug && locale === row.locale));
 
 async function publishedRows(strapi: Core.Strapi, { documentId, locale }: Params): Promise<Published[]> {
   const rows = (await strapi.db.query(ARTICLE_UID).findMany({

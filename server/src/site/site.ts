@@ -8,6 +8,8 @@ export interface Site {
   readonly logo: string | null;
   readonly home: string | null;
   urlOf(place: Place, entry: Named): string | null;
+  /** The same without the host; known before `site.url` is set. */
+  pathOf(place: Place, entry: Named): string;
   /** A link as it stands in a text, absolute where it was relative to the site. */
   absolute(href: string): string;
 }
@@ -32,11 +34,14 @@ export function siteOf(settings: SiteSettings, locale: string): Site {
   const base = (own.url ?? settings.url)?.replace(/\/+$/, '') ?? null;
   const paths = { ...PATHS, ...settings.paths, ...own.paths };
   const home = base === null ? null : `${base}/`;
+  const below = (place: Place, entry: Named): string => filled(paths[place], { ...entry, locale });
+  const directory = home === null ? '' : new URL(home).pathname.slice(0, -1);
   return {
     name: own.name ?? settings.name ?? null,
     logo: settings.logo ?? null,
     home,
-    urlOf: (place, entry) => (base === null ? null : base + filled(paths[place], { ...entry, locale })),
+    urlOf: (place, entry) => (base === null ? null : base + below(place, entry)),
+    pathOf: (place, entry) => directory + below(place, entry),
     absolute: (href) => (home !== null && isRelative(href) ? new URL(href, home).href : href),
   };
 }

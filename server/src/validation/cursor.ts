@@ -14,8 +14,8 @@ export const cursorOf = (place: CursorPlace, filters: object): string =>
 /** @throws {ValidationError} when the cursor is none of a list of so many values with these filters. */
 export function placeOf(cursor: string, filters: object, size: number): CursorPlace {
   const values = parsed(cursor);
-  if (values?.length !== size + 1) refuse('cursor is none that meta.next has named');
-  if (values.at(-1) !== filterName(filters)) refuse('cursor belongs to other filters: begin without it');
+  if (values?.length !== size + 1) refuseCursor();
+  if (values.at(-1) !== filterName(filters)) refuseCursor('cursor belongs to other filters: begin without it');
   return values.slice(0, size);
 }
 
@@ -29,6 +29,7 @@ function parsed(cursor: string): string[] | null {
   }
 }
 
-function refuse(message: string): never {
+/** @throws {ValidationError} */
+export function refuseCursor(message = 'cursor is none that meta.next has named'): never {
   throw new errors.ValidationError(message, { errors: [{ path: ['cursor'], message, name: 'ValidationError' }] });
 }

@@ -7,7 +7,7 @@ import { localeOr } from './content';
 const MOST_TAGS = 5;
 const MOST_ENTRIES = 50;
 
-const slug = z.string().min(1).max(200);
+export const slug = z.string().min(1).max(200);
 const documentId = z.string().regex(/^[a-z0-9]{1,40}$/, 'a documentId is made of small letters and digits');
 
 /** Texts between commas, each once. */
@@ -17,7 +17,7 @@ const listOf = <T extends z.ZodType<string, string>>(item: T, most: number) =>
     .transform((list) => [...new Set(list.split(','))])
     .pipe(z.array(item).max(most));
 
-const wholeNumber = (most: number) =>
+export const wholeNumber = (most: number) =>
   z
     .string()
     .regex(/^\d{1,9}$/, 'it is a whole number')
@@ -39,10 +39,12 @@ const words = z
   .max(80)
   .transform((text) => text.split(/\s+/));
 
+export const cursor = z.string().min(1).max(512);
+
 const page = {
   locale: z.string().optional(),
   pageSize: wholeNumber(100).default(25),
-  cursor: z.string().min(1).max(512).optional(),
+  cursor: cursor.optional(),
 };
 const total = z.literal('true').optional();
 
@@ -75,7 +77,7 @@ export type ArticleCardsQuery = z.infer<typeof articleCards> & { readonly locale
 export type CardsQuery = z.infer<typeof cards> & { readonly locale: string };
 export type PartCardsQuery = z.infer<typeof factBoxCards> & { readonly locale: string };
 
-const validated =
+export const validated =
   <T extends { locale?: string | undefined }>(schema: z.ZodType<T>) =>
   async (strapi: Core.Strapi, query: unknown): Promise<T & { readonly locale: string }> => {
     const { locale, ...rest } = validateZodSchema(schema)(query) as T;
