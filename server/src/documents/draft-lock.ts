@@ -1,10 +1,10 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/types';
+import { isApiToken } from '../authentication';
 import { type DocumentsMiddleware, type Params, isChecked } from './context';
 import { reachesDrafts } from './reach';
 
 const READS = ['findMany', 'findOne', 'findFirst', 'count'];
-const API_TOKEN = 'content-api-token';
 
 /**
  * Keeps drafts from the public: stock Strapi shows them to anybody who may read the published ones and asks for
@@ -31,6 +31,6 @@ const isGiven = (value: unknown): boolean => value !== undefined && value !== nu
 
 function isPublicRequest(strapi: Core.Strapi): boolean {
   const state = strapi.requestContext.get()?.state as
-    { route?: { info?: { type?: string } }; auth?: { strategy?: { name?: string } } } | undefined;
-  return state?.route?.info?.type === 'content-api' && state.auth?.strategy?.name !== API_TOKEN;
+    { route?: { info?: { type?: string } }; auth?: unknown } | undefined;
+  return state?.route?.info?.type === 'content-api' && !isApiToken(state.auth);
 }
