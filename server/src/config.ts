@@ -16,6 +16,8 @@ export interface NewsroomConfig {
   readonly cdn: { readonly maxAge: number };
   /** How many reads of Strapi's own routes and searches an address may make in a minute; 0: as many as it likes. */
   readonly rates: { readonly readsPerMinute: number };
+  /** With `shadowCRUD` Strapi's GraphQL plugin makes its own queries of our public types too. */
+  readonly graphql: { readonly shadowCRUD: boolean };
   readonly scan: {
     /** When all entries are checked, as cron writes it (`10 4 * * *`: daily, ten past four, in the server's time); false: only when somebody asks for it. */
     readonly cron: string | false;
@@ -30,9 +32,10 @@ export const config = {
     fallbackLocales: [],
     cdn: { maxAge: 0 },
     rates: { readsPerMinute: 120 },
+    graphql: { shadowCRUD: false },
     scan: { cron: '10 4 * * *' },
   }),
-  validator({ publicAccess, scan, site, fallbackLocales, cdn, rates }: Partial<NewsroomConfig>): void {
+  validator({ publicAccess, scan, site, fallbackLocales, cdn, rates, graphql }: Partial<NewsroomConfig>): void {
     if (publicAccess !== undefined && !PUBLIC_ACCESS.includes(publicAccess))
       throw new Error(`publicAccess is “${String(publicAccess)}”; it can be ${PUBLIC_ACCESS.join(', ')}`);
     if (scan?.cron !== undefined && scan.cron !== false && !isCron(scan.cron))
@@ -45,6 +48,8 @@ export const config = {
       throw new Error(`cdn.maxAge is “${String(cdn.maxAge)}”; it is a whole number of seconds, 0 or more`);
     if (rates?.readsPerMinute !== undefined && !isCount(rates.readsPerMinute))
       throw new Error(`rates.readsPerMinute is “${String(rates.readsPerMinute)}”; it is a whole number, 0 or more`);
+    if (graphql?.shadowCRUD !== undefined && typeof graphql.shadowCRUD !== 'boolean')
+      throw new Error(`graphql.shadowCRUD is “${String(graphql.shadowCRUD)}”; it is true or false`);
     if (site !== undefined) validateSite(site);
   },
 };
