@@ -14,6 +14,10 @@ export interface NewsroomConfig {
   readonly fallbackLocales: readonly string[];
   /** How many seconds a CDN that knows `CDN-Cache-Control` may keep an answer; 0: it isn't told. */
   readonly cdn: { readonly maxAge: number };
+  /** How many reads of Strapi's own routes and searches an address may make in a minute; 0: as many as it likes. */
+  readonly rates: { readonly readsPerMinute: number };
+  /** With `shadowCRUD` Strapi's GraphQL plugin makes its own queries of our public types too. */
+  readonly graphql: { readonly shadowCRUD: boolean };
   readonly scan: {
     /** When all entries are checked, as cron writes it (`10 4 * * *`: daily, ten past four, in the server's time); false: only when somebody asks for it. */
     readonly cron: string | false;
@@ -27,9 +31,11 @@ export const config = {
     site: {},
     fallbackLocales: [],
     cdn: { maxAge: 0 },
+    rates: { readsPerMinute: 120 },
+    graphql: { shadowCRUD: false },
     scan: { cron: '10 4 * * *' },
   }),
-  validator({ publicAccess, scan, site, fallbackLocales, cdn }: Partial<NewsroomConfig>): void {
+  validator({ publicAccess, scan, site, fallbackLocales, cdn, rates, graphql }: Partial<NewsroomConfig>): void {
     if (publicAccess !== undefined && !PUBLIC_ACCESS.includes(publicAccess))
       throw new Error(`publicAccess is “${String(publicAccess)}”; it can be ${PUBLIC_ACCESS.join(', ')}`);
     if (scan?.cron !== undefined && scan.cron !== false && !isCron(scan.cron))
@@ -38,11 +44,17 @@ export const config = {
       throw new Error(
         `fallbackLocales is ${JSON.stringify(fallbackLocales)}; it is a list of codes such as ['en', 'fr']`,
       );
-    if (cdn?.maxAge !== undefined && (!Number.isInteger(cdn.maxAge) || cdn.maxAge < 0))
+    if (cdn?.maxAge !== undefined && !isCount(cdn.maxAge))
       throw new Error(`cdn.maxAge is “${String(cdn.maxAge)}”; it is a whole number of seconds, 0 or more`);
+    if (rates?.readsPerMinute !== undefined && !isCount(rates.readsPerMinute))
+      throw new Error(`rates.readsPerMinute is “${String(rates.readsPerMinute)}”; it is a whole number, 0 or more`);
+    if (graphql?.shadowCRUD !== undefined && typeof graphql.shadowCRUD !== 'boolean')
+      throw new Error(`graphql.shadowCRUD is “${String(graphql.shadowCRUD)}”; it is true or false`);
     if (site !== undefined) validateSite(site);
   },
 };
+
+const isCount = (value: unknown): boolean => Number.isInteger(value) && Number(value) >= 0;
 
 const isListOfTexts = (value: unknown): boolean =>
   Array.isArray(value) && value.every((item) => typeof item === 'string' && item !== '');

@@ -50,39 +50,55 @@ export const READY_MADE_ROUTES = {
 export const actionOf = (handler: string): string => `plugin::${PLUGIN_ID}.${handler}`;
 
 const READY_MADE = Object.values(READY_MADE_ROUTES).map(actionOf);
-const STOCK = PUBLIC_UIDS.flatMap((uid) => [`${uid}.find`, `${uid}.findOne`]);
+const STOCK = PUBLIC_UIDS.flatMap(stockActions);
 
 const PERMISSION_UID = 'plugin::users-permissions.permission';
 const ROLE_UID = 'plugin::users-permissions.role';
-const GRANTED_KEY = 'publicAccessGranted';
+const OFFERED_KEY = 'publicAccessGranted';
 /** Another instance may have changed the role; this is how long we may not know. */
 const MEMORY_MS = 10_000;
 
 /**
- * Lets the Public role read what the setting says, once, at the first start. Afterwards the role belongs to the
- * site's administrators.
+ * Lets the Public role do what the setting says, each action once: at the first start, or at the first of a version that
+ * brings the action. Afterwards the role belongs to the site's administrators: what they took away stays away.
  */
 export async function grantPublicAccess(strapi: Core.Strapi): Promise<void> {
   const usersPermissions = strapi.plugin('users-permissions');
   if (!usersPermissions) return;
   const store = strapi.store({ type: 'plugin', name: PLUGIN_ID });
-  if (await store.get({ key: GRANTED_KEY })) return;
+  const offered = offeredIn(await store.get({ key: OFFERED_KEY }));
+  const fresh = [...READY_MADE, ...STOCK].filter((action) => !offered.includes(action));
+  if (fresh.length === 0) return;
 
   // Makes the roles and their default permissions; a grant before that would keep it from making the defaults.
   await usersPermissions.service<{ initialize(): Promise<void> }>('users-permissions').initialize();
   const role = (await strapi.db.query(ROLE_UID).findOne({ where: { type: 'public' } })) as { id: number } | null;
   if (!role) return;
 
-  for (const action of grantsOf(strapi.config.get<PublicAccess>(`plugin::${PLUGIN_ID}.publicAccess`))) {
+  const granted = grantsOf(strapi.config.get<PublicAccess>(`plugin::${PLUGIN_ID}.publicAccess`));
+  for (const action of fresh.filter((candidate) => granted.includes(candidate))) {
     const where = { action, role: role.id };
     if (!(await strapi.db.query(PERMISSION_UID).findOne({ where })))
       await strapi.db.query(PERMISSION_UID).create({ data: where });
   }
-  await store.set({ key: GRANTED_KEY, value: new Date().toISOString() });
+  await store.set({ key: OFFERED_KEY, value: [...offered, ...fresh] });
 }
+
+/** The first version kept a date instead: when it had offered all that it knew. */
+const FIRST_OFFER = [
+  actionOf('content.page'),
+  ...[ARTICLE_UID, FACT_BOX_UID, FAQ_UID, READER_QUESTION_UID, AUTHOR_UID, SECTION_UID].flatMap(stockActions),
+];
+
+const offeredIn = (kept: unknown): readonly string[] =>
+  Array.isArray(kept) ? (kept as string[]) : kept ? FIRST_OFFER : [];
 
 const grantsOf = (access: PublicAccess): readonly string[] =>
   access === 'all' ? [...READY_MADE, ...STOCK] : access === 'ready-made' ? READY_MADE : [];
+
+function stockActions(uid: string): string[] {
+  return [`${uid}.find`, `${uid}.findOne`];
+}
 
 const memory = new Map<string, { readonly isPublic: boolean; readonly until: number }>();
 

@@ -3,6 +3,7 @@ import { registerAllPhrases } from '../../engine/phrases/all';
 import { PLUGIN_ID } from '../../shared/uids';
 import { registerComponents } from './components';
 import { registerDocuments } from './documents';
+import { registerGraphql } from './graphql';
 import { filterListsByState } from './middlewares/state-filter';
 
 export function register({ strapi }: { strapi: Core.Strapi }): void {
@@ -15,5 +16,6 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   registerAllPhrases();
   registerComponents(strapi);
   registerDocuments(strapi);
+  registerGraphql(strapi);
   filterListsByState(strapi);
 }

@@ -97,7 +97,7 @@ function writeApp(directory: string, { config, usersPermissions, packages, datab
     },
     api: { rest: { defaultLimit: 25, maxLimit: 100, withCount: true } },
     plugins: {
-      newsroom: { enabled: true, resolve: ROOT, config },
+      newsroom: { enabled: true, resolve: ROOT, config: { rates: { readsPerMinute: 0 }, ...config } },
       ...(usersPermissions ? { 'users-permissions': { config: { jwtSecret: 'jwt-secret' } } } : {}),
     },
     database,

@@ -481,7 +481,7 @@ describe('drafts', () => {
     await create(ARTICLE, { title: 'The unpublished scoop', body: [TEXT], section: section.documentId });
   });
 
-  it.each(['status=draft', 'hasPublishedVersion=false', 'publicationFilter=never-published'])(
+  it.each(['status=draft', 'status=DRAFT', 'hasPublishedVersion=false', 'publicationFilter=never-published'])(
     'are refused to the public: %s',
     async (query) => {
       for (const path of ['/articles', '/fact-boxes', '/faqs', '/reader-questions']) {

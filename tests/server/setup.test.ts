@@ -1,9 +1,14 @@
 import { config as settings } from '../../server/src/config';
+import { READY_MADE_ROUTES, actionOf, grantPublicAccess } from '../../server/src/public-access';
 import { IMPORT_PERMISSION } from '../../shared/permissions';
 import { type TestApp, startApp } from '../app/start';
 import { ARTICLE, FAQ, QUESTION, TEXT } from './entries';
 
 const PERMISSION = 'plugin::users-permissions.permission';
+const READY_MADE = Object.values(READY_MADE_ROUTES).map(actionOf).sort();
+const PAGE_ACTION = actionOf('content.page');
+/** What the first version did not have. */
+const LATER = READY_MADE.filter((action) => action !== PAGE_ACTION);
 const PAGE = '/api/newsroom/articles/by-slug/a-page';
 
 const publishPage = ({ strapi }: TestApp) =>
@@ -23,7 +28,7 @@ describe('the first start', () => {
   afterAll(() => app?.destroy());
 
   it('lets the public read the pages alone, when the setting says so', async () => {
-    expect(await grantsOf(app)).toEqual(['plugin::newsroom.content.page']);
+    expect(await grantsOf(app)).toEqual(READY_MADE);
     expect((await app.http.get(PAGE)).status).toBe(200);
     expect((await app.http.get('/api/newsroom/articles')).status).toBe(403);
   });
@@ -57,8 +62,8 @@ describe('the first start', () => {
     expect(article.contentType.metadatas.wordCount.edit.editable).toBe(false);
   });
 
-  it('is the only one that grants anything', async () => {
-    await app.strapi.db.query(PERMISSION).deleteMany({ where: { action: 'plugin::newsroom.content.page' } });
+  it('is the only one that grants what was there then', async () => {
+    await app.strapi.db.query(PERMISSION).deleteMany({ where: { action: { $in: READY_MADE } } });
     const { directory } = app;
     await app.destroy('keep');
 
@@ -66,6 +71,21 @@ describe('the first start', () => {
 
     expect(await grantsOf(app)).toEqual([]);
     expect((await app.http.get(PAGE)).status).toBe(403);
+  });
+
+  it.each([
+    ['actions that were not there yet', READY_MADE.slice(1), READY_MADE.slice(0, 1)],
+    ['what the first version did not know, which kept a date', '2026-01-21T09:00:00.000Z', LATER],
+  ])('is followed by those of later versions, which grant %s', async (_, kept, granted) => {
+    const store = app.strapi.store({ type: 'plugin', name: 'newsroom' });
+    await store.set({ key: 'publicAccessGranted', value: kept });
+
+    await grantPublicAccess(app.strapi);
+    expect(await grantsOf(app)).toEqual(granted);
+
+    await app.strapi.db.query(PERMISSION).deleteMany({ where: { action: { $in: READY_MADE } } });
+    await grantPublicAccess(app.strapi);
+    expect(await grantsOf(app)).toEqual([]);
   });
 });
 

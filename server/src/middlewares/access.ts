@@ -1,12 +1,8 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/types';
 import type { Context, Next } from 'koa';
+import { authenticate, authentication } from '../authentication';
 import { isPublicAction } from '../public-access';
-
-interface Authentication {
-  authenticate(ctx: Context, next: Next): Promise<unknown>;
-  verify(auth: unknown, config: object): Promise<void>;
-}
 
 /**
  * Stands before routes with `auth: false`: lets everybody in whose action the Public role holds, without the cost of
@@ -17,13 +13,10 @@ export const access =
   async (ctx: Context, next: Next): Promise<unknown> => {
     if (await isPublicAction(strapi, action)) return next();
 
-    const auth = strapi.get<Authentication>('auth');
     const config = { scope: [action] };
-    const route = ctx.state.route as { config: object };
-    ctx.state.route = { ...route, config: { ...route.config, auth: config } };
-    return auth.authenticate(ctx, async () => {
+    return authenticate(strapi, ctx, config, async () => {
       try {
-        await auth.verify(ctx.state.auth, config);
+        await authentication(strapi).verify(ctx.state.auth, config);
       } catch (error) {
         if (error instanceof errors.UnauthorizedError) return ctx.unauthorized();
         if (error instanceof errors.ForbiddenError) return ctx.forbidden();

@@ -3,7 +3,10 @@ import { PLUGIN_ID } from '../../../shared/uids';
 import { PUBLIC_UIDS, READY_MADE_ROUTES, actionOf } from '../public-access';
 import { PLAIN_TEXT } from './plain-text';
 
-const bounded = { middlewares: [PLAIN_TEXT, `plugin::${PLUGIN_ID}.bounds`] };
+const RATES = `plugin::${PLUGIN_ID}.rates`;
+const bounded = {
+  middlewares: [PLAIN_TEXT, { name: RATES, config: { always: true } }, `plugin::${PLUGIN_ID}.bounds`],
+};
 
 /** Under `/api/newsroom`: what is ready made, and Strapi's own find and findOne. */
 export const contentApi = () => ({
@@ -20,7 +23,7 @@ const readyMade = (path: string, handler: string) => ({
   handler,
   config: {
     auth: false,
-    middlewares: [PLAIN_TEXT, { name: `plugin::${PLUGIN_ID}.access`, config: { action: actionOf(handler) } }],
+    middlewares: [PLAIN_TEXT, { name: `plugin::${PLUGIN_ID}.access`, config: { action: actionOf(handler) } }, RATES],
   },
 });
 

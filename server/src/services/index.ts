@@ -10,6 +10,7 @@ import { createOverridesService } from './overrides';
 import { createJobsService } from './jobs';
 import { createPagesService } from './pages';
 import { createPublishedService } from './published';
+import { createRatesService } from './rates';
 import { createRedirectsService } from './redirects';
 import { createReportsService } from './reports';
 import { createRulesService } from './rules';
@@ -30,6 +31,7 @@ export const services = {
   jobs: createJobsService,
   pages: createPagesService,
   published: createPublishedService,
+  rates: createRatesService,
   redirects: createRedirectsService,
   reports: createReportsService,
   rules: createRulesService,

@@ -11,6 +11,7 @@ import type { OverridesService } from './overrides';
 import type { JobsService } from './jobs';
 import type { PagesService } from './pages';
 import type { PublishedService } from './published';
+import type { RatesService } from './rates';
 import type { RedirectsService } from './redirects';
 import type { ReportsService } from './reports';
 import type { SettingsService } from './settings';
@@ -28,6 +29,7 @@ interface Services {
   readonly jobs: JobsService;
   readonly pages: PagesService;
   readonly published: PublishedService;
+  readonly rates: RatesService;
   readonly redirects: RedirectsService;
   readonly reports: ReportsService;
   readonly rules: RuleRegistry;
