@@ -38,6 +38,7 @@ export const READY_MADE_ROUTES = {
   '/fact-box-cards': 'content.factBoxCards',
   '/faq-cards': 'content.faqCards',
   '/reader-question-cards': 'content.readerQuestionCards',
+  '/openapi.json': 'openapi.document',
 } as const;
 
 export const actionOf = (handler: string): string => `plugin::${PLUGIN_ID}.${handler}`;

@@ -7,6 +7,7 @@ import { findings } from './findings';
 import { home } from './home';
 import { imports } from './imports';
 import { jobs } from './jobs';
+import { openapi } from './openapi';
 import { settings } from './settings';
 import { states } from './states';
 import { stockControllers } from './stock';
@@ -22,6 +23,7 @@ export const controllers = {
   home,
   imports,
   jobs,
+  openapi,
   settings,
   states,
 };
