@@ -1,4 +1,5 @@
 import { config as settings } from '../../server/src/config';
+import { READY_MADE_ROUTES, actionOf } from '../../server/src/public-access';
 import { IMPORT_PERMISSION } from '../../shared/permissions';
 import { type TestApp, startApp } from '../app/start';
 import { ARTICLE, FAQ, QUESTION, TEXT } from './entries';
@@ -23,7 +24,7 @@ describe('the first start', () => {
   afterAll(() => app?.destroy());
 
   it('lets the public read the pages alone, when the setting says so', async () => {
-    expect(await grantsOf(app)).toEqual(['plugin::newsroom.content.page']);
+    expect(await grantsOf(app)).toEqual(Object.values(READY_MADE_ROUTES).map(actionOf).sort());
     expect((await app.http.get(PAGE)).status).toBe(200);
     expect((await app.http.get('/api/newsroom/articles')).status).toBe(403);
   });
@@ -58,7 +59,7 @@ describe('the first start', () => {
   });
 
   it('is the only one that grants anything', async () => {
-    await app.strapi.db.query(PERMISSION).deleteMany({ where: { action: 'plugin::newsroom.content.page' } });
+    await app.strapi.db.query(PERMISSION).deleteMany({ where: { action: { $startsWith: 'plugin::newsroom.' } } });
     const { directory } = app;
     await app.destroy('keep');
 
