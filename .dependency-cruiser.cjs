@@ -1,11 +1,11 @@
-/** Who may know whom: engine ← importer ← shared ← { server, admin, cli }. Nothing imports tests. */
+/** Who may know whom: engine ← importer ← shared ← { server, admin, cli, client }. Nothing imports tests. */
 const only = (room, ...rooms) => ({
   name: `${room}-borders`,
   comment: `${room}/ may import ${[room, ...rooms].join(', ')} and packages only`,
   severity: 'error',
   from: { path: `^${room}/` },
   to: {
-    path: '^(engine|importer|shared|server|admin|cli|tests|bench|playground|scripts)/',
+    path: '^(engine|importer|shared|server|admin|cli|client|tests|bench|playground|scripts)/',
     pathNot: `^(${[room, ...rooms].join('|')})/`,
   },
 });
@@ -54,6 +54,7 @@ module.exports = {
     only('server', 'shared', 'importer', 'engine'),
     only('admin', 'shared', 'importer', 'engine'),
     only('cli', 'shared', 'importer', 'engine'),
+    only('client', 'shared'),
     door('engine', ['importer']),
     door('engine', ['shared', 'server', 'cli', 'bench'], 'phrases/all'),
     // The browser loads one language at a time, and examples on the settings page only.
@@ -61,6 +62,7 @@ module.exports = {
     door('importer', ['shared', 'server', 'admin', 'cli', 'bench']),
     noPackages('engine'),
     noPackages('importer', 'slugify', 'date-fns'),
+    noPackages('client'),
     {
       name: 'engine-parses-by-itself',
       comment: 'A standard parser reads broken tables as something else; see CONTRIBUTING',

@@ -35,6 +35,8 @@ export default tseslint.config(
       '**/vendor/*.mjs',
       'playground/types',
       'coverage',
+      // Compiled against the built package, which a check without a build doesn't have.
+      'tests/client/consumer',
     ],
   },
   js.configs.recommended,

@@ -2,7 +2,7 @@
 import { root, runNode } from './run.mjs';
 import { runTool } from './tools.mjs';
 
-const ROOMS = ['engine', 'importer', 'shared', 'server', 'admin', 'cli', 'tests', 'bench'];
+const ROOMS = ['engine', 'importer', 'shared', 'server', 'admin', 'cli', 'client', 'tests', 'bench'];
 const hidden = { capture: true };
 
 export const CHECKS = [
@@ -18,6 +18,11 @@ export const BUILT_CHECKS = [
   ['strapi-plugin verify', () => runTool('@strapi/sdk-plugin', ['verify'], hidden)],
   ['publint', () => runTool('publint', ['run', '--strict'], hidden)],
   ['the server half loads', () => runNode('-e', ["require('./strapi-server')"], { ...hidden, cwd: root })],
+  ...['bundler', 'node16'].map((resolution) => [
+    `the types of the client, found as ${resolution} does`,
+    () =>
+      runTool('typescript', ['-p', `tests/client/consumer/tsconfig.${resolution}.json`], { ...hidden, tool: 'tsc' }),
+  ]),
   ['the command line answers', () => runNode('dist/cli/newsroom.js', ['--help'], hidden)],
 ];
 

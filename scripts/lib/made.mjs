@@ -11,6 +11,7 @@ const PLUGIN_SOURCES = [
   'server',
   'admin',
   'cli',
+  'client',
   'scripts/build.mjs',
   'scripts/lib/command-line.mjs',
   'scripts/vendor.mjs',

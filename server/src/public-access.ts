@@ -45,6 +45,7 @@ export const READY_MADE_ROUTES = {
   '/sitemap-articles.xml': 'sitemap.articles',
   '/sitemap-news.xml': 'sitemap.news',
   '/redirects': 'content.redirects',
+  '/openapi.json': 'openapi.document',
 } as const;
 
 export const actionOf = (handler: string): string => `plugin::${PLUGIN_ID}.${handler}`;

@@ -1,5 +1,7 @@
-/** What the content API answers. Keys are only added, never renamed, retyped or newly null. */
-import type { FactBoxKind, Grid } from '../../engine';
+/**
+ * What the content API answers. Keys are only added, never renamed, retyped or newly null. A frontend gets these types, so
+ * they stand on their own; `server/src/openapi/schemas` says the same in zod, and the compiler compares the two.
+ */
 
 export const ARTICLE_KINDS = ['news', 'opinion', 'analysis', 'explainer', 'live'] as const;
 export type ArticleKind = (typeof ARTICLE_KINDS)[number];
@@ -44,6 +46,8 @@ export interface Source {
   publishedOn: string | null;
   retrievedOn: string | null;
 }
+
+export type FactBoxKind = 'did-you-know' | 'pro-tip' | 'background' | 'figure' | 'definition' | 'timeline';
 
 export interface FactBox {
   documentId: string;
@@ -108,11 +112,18 @@ export interface Seo {
   canonicalUrl: string | null;
 }
 
+/** Rows may differ in length; each cell is inline Markdown. */
+export interface TableGrid {
+  readonly rows: readonly (readonly string[])[];
+  readonly headerRows: 0 | 1;
+  readonly headerColumn: boolean;
+}
+
 type BlockOf<Name extends string, Fields> = { __component: `newsroom.${Name}`; id: string; html: string } & Fields;
 
 export type Block =
   | BlockOf<'prose', { markdown: string }>
-  | BlockOf<'table', { caption: string | null; source: string | null; grid: Grid }>
+  | BlockOf<'table', { caption: string | null; source: string | null; grid: TableGrid }>
   | BlockOf<'quote', { text: string; speaker: string | null; role: string | null; url: string | null }>
   | BlockOf<'image', { image: Image }>
   | BlockOf<'fact-box-embed', { factBox: string }>
@@ -221,7 +232,21 @@ export interface ArticlePageResponse {
 /** The same with `redirect=json`, for an article that has another slug now. */
 export interface MovedResponse {
   data: null;
-  meta: { redirect: { status: 301; slug: string; locale: string; url: string | null } };
+  meta: { redirect: Redirect };
+}
+
+/** Where it is now. */
+export interface Redirect {
+  status: 301;
+  slug: string;
+  locale: string;
+  url: string | null;
+}
+
+/** Every answer that is none. */
+export interface Failure {
+  data: null;
+  error: { status: number; name: string; message: string; details: Record<string, unknown> };
 }
 
 export interface ListMeta {

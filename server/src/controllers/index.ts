@@ -8,6 +8,7 @@ import { findings } from './findings';
 import { home } from './home';
 import { imports } from './imports';
 import { jobs } from './jobs';
+import { openapi } from './openapi';
 import { settings } from './settings';
 import { sitemap } from './sitemaps';
 import { states } from './states';
@@ -25,6 +26,7 @@ export const controllers = {
   home,
   imports,
   jobs,
+  openapi,
   settings,
   sitemap,
   states,

@@ -4,13 +4,13 @@ import { type ArticlePage, PAGE_KEYS } from '../../../shared/contracts/content';
 import { PLUGIN_ID } from '../../../shared/uids';
 import { languagesOf } from '../site/languages';
 
-const namedQuery = z.strictObject({
+export const namedQuery = z.strictObject({
   locale: z.string().optional(),
   redirect: z.literal('json').optional(),
   fallback: z.literal('true').optional(),
 });
 
-const pageQuery = namedQuery.extend({
+export const pageQuery = namedQuery.extend({
   fields: z
     .string()
     .transform((list) => [...new Set(list.split(','))])

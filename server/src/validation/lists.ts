@@ -48,7 +48,7 @@ const page = {
 };
 const total = z.literal('true').optional();
 
-const articleCards = z
+export const articleCards = z
   .strictObject({
     ...page,
     total,
@@ -63,15 +63,17 @@ const articleCards = z
   })
   .refine(({ from, to }) => !from || !to || from < to, { path: ['to'], message: 'to is after from' });
 
-const cards = z.strictObject(page);
+export const cards = z.strictObject(page);
 
-const partCards = z.strictObject({
+export const partCards = z.strictObject({
   ...page,
   total,
   article: documentId.optional(),
   q: words.optional(),
 });
-const factBoxCards = partCards.extend({ kind: listOf(z.enum(FACT_BOX_KINDS), FACT_BOX_KINDS.length).optional() });
+export const factBoxCards = partCards.extend({
+  kind: listOf(z.enum(FACT_BOX_KINDS), FACT_BOX_KINDS.length).optional(),
+});
 
 export type ArticleCardsQuery = z.infer<typeof articleCards> & { readonly locale: string };
 export type CardsQuery = z.infer<typeof cards> & { readonly locale: string };

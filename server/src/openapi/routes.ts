@@ -1,0 +1,89 @@
+/** Every ready-made route of the content API. What is missing here is not in the document; a test says so. */
+import type { z } from '@strapi/utils';
+import type { READY_MADE_ROUTES } from '../public-access';
+import { namedQuery, pageQuery } from '../validation/content';
+import { articleCards, cards, factBoxCards, partCards } from '../validation/lists';
+import { type OtherStatus, json, ok } from './answers';
+import { type Json, ref } from './json-schema';
+import type { SchemaName } from './schemas';
+
+export interface RouteEntry {
+  readonly operationId: string;
+  readonly tag: keyof typeof TAGS;
+  readonly summary: string;
+  readonly query?: z.ZodType;
+  readonly ok: Json;
+  /** Besides 401 and 403, which every route may answer. */
+  readonly also: readonly OtherStatus[];
+  /** A route that will be gone in the next major version. */
+  readonly deprecated?: true;
+}
+
+export const TAGS = {
+  Articles: 'Articles, ready made: one request, one object, every key present.',
+  Order: 'Sections, authors and tags: what articles are ordered by.',
+  Parts:
+    'Fact boxes, FAQ entries and answered reader questions by themselves, with the newest articles that show them.',
+  Stock: 'What Strapi answers by itself: entries of one type, relations where `populate` names them.',
+  About: 'About this API.',
+} as const;
+
+const schema = (name: SchemaName): Json => json(ref('schemas', name));
+const anyOf = (...names: SchemaName[]): Json => json({ anyOf: names.map((name) => ref('schemas', name)) });
+
+const list = (operationId: string, summary: string, name: SchemaName, query: z.ZodType) => ({
+  operationId,
+  summary,
+  query,
+  ok: ok('A page of the list.', schema(name), ['Link']),
+  also: [304, 400] as const,
+});
+
+const one = (operationId: string, summary: string, name: SchemaName) => ({
+  operationId,
+  summary,
+  query: namedQuery,
+  ok: ok('What is published under the slug.', schema(name), ['ContentLanguage']),
+  also: [304, 400, 404] as const,
+});
+
+/** By path, as the router has it. */
+export const ROUTES: Readonly<Record<keyof typeof READY_MADE_ROUTES, RouteEntry>> = {
+  '/articles/by-slug/:slug': {
+    tag: 'Articles',
+    operationId: 'articleBySlug',
+    summary: 'The page of an article, whole',
+    query: pageQuery,
+    ok: ok(
+      'The page; with `fields` only its keys that were asked for; with `redirect=json` where the article is now.',
+      anyOf('ArticlePageResponse', 'ArticlePartResponse', 'MovedResponse'),
+      ['ContentLanguage'],
+    ),
+    also: [301, 304, 400, 404, 410],
+  },
+  '/article-cards': {
+    tag: 'Articles',
+    ...list('articleCards', 'Articles, newest first', 'CardList', articleCards),
+  },
+  '/sections/by-slug/:slug': { tag: 'Order', ...one('sectionBySlug', 'A section', 'SectionPageResponse') },
+  '/authors/by-slug/:slug': { tag: 'Order', ...one('authorBySlug', 'An author', 'AuthorPageResponse') },
+  '/section-cards': {
+    tag: 'Order',
+    ...list('sectionCards', 'All sections, flat, in the editors’ order', 'SectionCardList', cards),
+  },
+  '/author-cards': { tag: 'Order', ...list('authorCards', 'All authors', 'AuthorCardList', cards) },
+  '/tag-cards': { tag: 'Order', ...list('tagCards', 'All tags', 'TagCardList', cards) },
+  '/fact-box-cards': { tag: 'Parts', ...list('factBoxCards', 'Fact boxes', 'FactBoxCardList', factBoxCards) },
+  '/faq-cards': { tag: 'Parts', ...list('faqCards', 'FAQ entries', 'FaqCardList', partCards) },
+  '/reader-question-cards': {
+    tag: 'Parts',
+    ...list('readerQuestionCards', 'Answered reader questions', 'ReaderQuestionCardList', partCards),
+  },
+  '/openapi.json': {
+    tag: 'About',
+    operationId: 'openapi',
+    summary: 'This document',
+    ok: ok('OpenAPI 3.1.', json({ type: 'object' })),
+    also: [304],
+  },
+};
