@@ -25,6 +25,7 @@ export type {
   OtherBlock,
   ReaderQuestion,
   Redirect,
+  RedirectEntry,
   SectionCard,
   SectionPage,
   Seo,

@@ -299,7 +299,7 @@ export interface TagCard extends Link {
 export type UsedPart<T> = T & { locale: string; usedIn: Card[] };
 
 /** `GET /api/newsroom/redirects`: an old address of an article, as paths of the site. */
-export interface Redirect {
+export interface RedirectEntry {
   from: string;
   /** Null when the article is published no more. */
   to: string | null;

@@ -104,6 +104,10 @@ describe('the OpenAPI document is what the server answers', () => {
     ['/fact-box-cards', '/fact-box-cards?kind=figure', 200],
     ['/faq-cards', '/faq-cards?q=bike', 200],
     ['/reader-question-cards', '/reader-question-cards', 200],
+    ['/redirects', '/redirects', 200],
+    ['/redirects', '/redirects?since=yesterday', 400],
+    ['/feed.rss', '/feed.rss?section=never', 404],
+    ['/sitemap-articles.xml', '/sitemap-articles.xml?page=13', 400],
     ['/openapi.json', '/openapi.json', 200],
     ['/articles', '/articles?populate[nonsense]=true', 400],
   ])('%s: %s, %i', async (path, address, status) => {

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/types';
-import type { List, Redirect } from '../../../shared/contracts/content';
+import type { List, RedirectEntry } from '../../../shared/contracts/content';
 import { ARTICLE_UID, REDIRECT_UID } from '../../../shared/uids';
 import type { Row } from '../documents/rows';
 import { instant } from '../render/shapes';
@@ -13,14 +13,14 @@ import { pageOf } from './page';
 export async function redirects(
   strapi: Core.Strapi,
   { pageSize, cursor, ...filters }: RedirectsQuery,
-): Promise<List<Redirect>> {
+): Promise<List<RedirectEntry>> {
   const { locale } = filters;
   const after = cursor === undefined ? undefined : placeIn(placeOf(cursor, filters, 2));
   const slugs = await oldSlugs(strapi, filters, { after, limit: pageSize + 1 });
   const articles = await articlesOf(strapi, locale, slugs);
   const site = siteIn(strapi, locale);
 
-  const redirectOf = ({ slug, entry, changedAt }: OldSlug): Redirect => {
+  const redirectOf = ({ slug, entry, changedAt }: OldSlug): RedirectEntry => {
     const article = articles.get(entry);
     const at = (current: string): string =>
       site.pathOf('article', { documentId: entry, slug: current, section: text(article?.section?.slug) });

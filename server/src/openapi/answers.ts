@@ -4,6 +4,9 @@ import type { SchemaName } from './schemas';
 
 export const json = (schema: Json): Json => ({ 'application/json': { schema } });
 
+/** A text of another kind, such as XML. */
+export const file = (type: string): Json => ({ [type]: { schema: { type: 'string' } } });
+
 const failure = (description: string, schema: SchemaName = 'Failure', headers?: Json): Json => ({
   description,
   ...(headers ? { headers } : {}),

@@ -15,5 +15,8 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   article: 'documentId of an article that shows it.',
   pageSize: 'How many in a page.',
   cursor: '`meta.next` of the page before, with the same filters.',
+  limit: 'How many articles at most.',
+  page: 'A month such as 2026-11; the sitemap index names them.',
+  since: 'Only what has changed since this instant.',
   total: 'Count all into `meta.total`.',
 };

@@ -2,8 +2,9 @@
 import type { z } from '@strapi/utils';
 import type { READY_MADE_ROUTES } from '../public-access';
 import { namedQuery, pageQuery } from '../validation/content';
+import { feed, inLocale, jsonFeed, redirects, sitemapPage } from '../validation/feeds';
 import { articleCards, cards, factBoxCards, partCards } from '../validation/lists';
-import { type OtherStatus, json, ok } from './answers';
+import { type OtherStatus, file, json, ok } from './answers';
 import { type Json, ref } from './json-schema';
 import type { SchemaName } from './schemas';
 
@@ -24,6 +25,7 @@ export const TAGS = {
   Order: 'Sections, authors and tags: what articles are ordered by.',
   Parts:
     'Fact boxes, FAQ entries and answered reader questions by themselves, with the newest articles that show them.',
+  Files: 'Feeds and sitemaps, for readers and search engines; they need the address of the site.',
   Stock: 'What Strapi answers by itself: entries of one type, relations where `populate` names them.',
   About: 'About this API.',
 } as const;
@@ -36,7 +38,7 @@ const list = (operationId: string, summary: string, name: SchemaName, query: z.Z
   summary,
   query,
   ok: ok('A page of the list.', schema(name), ['Link']),
-  also: [304, 400] as const,
+  also: [304, 400, 429] as const,
 });
 
 const one = (operationId: string, summary: string, name: SchemaName) => ({
@@ -45,6 +47,29 @@ const one = (operationId: string, summary: string, name: SchemaName) => ({
   query: namedQuery,
   ok: ok('What is published under the slug.', schema(name), ['ContentLanguage']),
   also: [304, 400, 404] as const,
+});
+
+const RSS = 'application/rss+xml';
+const ATOM = 'application/atom+xml';
+const JSON_FEED = 'application/feed+json';
+const XML = 'application/xml';
+
+const feedOf = (operationId: string, summary: string, type: string, query: z.ZodType) => ({
+  tag: 'Files' as const,
+  operationId,
+  summary,
+  query,
+  ok: ok('The feed, with the full text.', file(type)),
+  also: [304, 400, 404, 503] as const,
+});
+
+const sitemapOf = (operationId: string, summary: string, query: z.ZodType) => ({
+  tag: 'Files' as const,
+  operationId,
+  summary,
+  query,
+  ok: ok('The sitemap; it may be empty.', file(XML)),
+  also: [304, 400, 503] as const,
 });
 
 /** By path, as the router has it. */
@@ -78,6 +103,16 @@ export const ROUTES: Readonly<Record<keyof typeof READY_MADE_ROUTES, RouteEntry>
   '/reader-question-cards': {
     tag: 'Parts',
     ...list('readerQuestionCards', 'Answered reader questions', 'ReaderQuestionCardList', partCards),
+  },
+  '/feed.rss': feedOf('rss', 'The newest articles as RSS 2.0', RSS, feed),
+  '/feed.atom': feedOf('atom', 'The newest articles as Atom', ATOM, feed),
+  '/feed.json': feedOf('jsonFeed', 'The newest articles as JSON Feed 1.1, page by page', JSON_FEED, jsonFeed),
+  '/sitemap.xml': sitemapOf('sitemap', 'The sitemaps of all months', inLocale),
+  '/sitemap-articles.xml': sitemapOf('sitemapArticles', 'The articles of a month', sitemapPage),
+  '/sitemap-news.xml': sitemapOf('sitemapNews', 'The articles of the last two days', inLocale),
+  '/redirects': {
+    tag: 'Articles',
+    ...list('redirects', 'Old addresses, those that changed longest ago first', 'RedirectEntryList', redirects),
   },
   '/openapi.json': {
     tag: 'About',

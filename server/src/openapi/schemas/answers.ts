@@ -6,6 +6,14 @@ const place = { slug: z.string(), locale, url: address.nullable() };
 export const redirect = z.object({ status: z.literal(301), ...place });
 export const movedResponse = z.object({ data: z.null(), meta: z.object({ redirect }) });
 
+export const redirectEntry = z.object({
+  from: z.string().meta({ description: 'A path of the site.' }),
+  to: z.string().nullable().meta({ description: 'Null when the article is published no more.' }),
+  status: z.union([z.literal(301), z.literal(410)]),
+  locale,
+  changedAt: instant,
+});
+
 const details = z.record(z.string(), z.unknown());
 const error = z.object({ status: z.int(), name: z.string(), message: z.string(), details });
 export const failure = z.object({ data: z.null(), error });

@@ -38,6 +38,7 @@ const typed = {
   FaqCard: cards.usedPart(parts.faq),
   ReaderQuestionCard: cards.usedPart(parts.readerQuestion),
   Redirect: answers.redirect,
+  RedirectEntry: answers.redirectEntry,
   MovedResponse: answers.movedResponse,
   Failure: answers.failure,
   ListMeta: answers.listMeta,
@@ -54,6 +55,7 @@ export const schemas = {
   FactBoxCardList: answers.listOf(typed.FactBoxCard),
   FaqCardList: answers.listOf(typed.FaqCard),
   ReaderQuestionCardList: answers.listOf(typed.ReaderQuestionCard),
+  RedirectEntryList: answers.listOf(typed.RedirectEntry),
   ArticlePartResponse: article.articlePartResponse,
   MovedFailure: answers.movedFailure,
   GoneFailure: answers.goneFailure,
@@ -93,6 +95,7 @@ interface Types {
   FaqCard: Content.UsedPart<Content.Faq>;
   ReaderQuestionCard: Content.UsedPart<Content.ReaderQuestion>;
   Redirect: Content.Redirect;
+  RedirectEntry: Content.RedirectEntry;
   MovedResponse: Content.MovedResponse;
   Failure: Content.Failure;
   ListMeta: Content.ListMeta;
