@@ -1,4 +1,5 @@
-import type { AllDismissalsResponse } from '../../shared/contracts/desk';
+import type { Locator } from 'playwright-core';
+import type { AllDismissalsResponse, FindingGroupsResponse, GroupPreviewResponse } from '../../shared/contracts/desk';
 import { type Desk, ask, createEntry, eventually, openDesk, savedEntry } from './harness/desk';
 
 const ARTICLE = 'plugin::newsroom.article';
@@ -167,6 +168,63 @@ it('leads the hands on where a button goes with its press', async () => {
   await close.press('Enter');
   await close.waitFor({ state: 'detached' });
   await eventually(async () => expect(await focused()).not.toMatch(/^body/));
+});
+
+it('leads the hands on in a list of pages to fix, and in the list of jobs', async () => {
+  for (const name of ['Buoys', 'Beacons'])
+    await draftIn('Signals', `${name} at night`, `The ${name.toLowerCase()} are lit.\n\nYou may also like`);
+  await desk.page.route('**/newsroom/finding-groups/*', async (route) => {
+    const { data } = (await (await route.fetch()).json()) as GroupPreviewResponse;
+    const entries = Array.from({ length: 51 }, (_, at) => ({
+      ...data.entries[0],
+      title: `Page ${at}`,
+      documentId: at,
+    }));
+    await route.fulfill({ json: { data: { ...data, entries } } });
+  });
+  await desk.open(`${DESK}?tab=groups&section=Signals`);
+  await scan();
+  const row = desk.page.getByRole('row').filter({ hasText: FAULT });
+  await row.getByRole('button', { name: 'Fix on 2 pages…' }).click();
+  const dialog = desk.page.getByRole('dialog', { name: 'Fix on 2 pages' });
+  await dialog.getByRole('button', { name: 'Show 1 more' }).press('Enter');
+  const last = dialog.getByRole('checkbox', { name: 'Page 50' });
+  await eventually(async () => expect(await last.evaluate((one) => one === document.activeElement)).toBe(true));
+  await desk.page.unroute('**/newsroom/finding-groups/*');
+
+  const groups = '/newsroom/finding-groups';
+  const { data } = await ask<FindingGroupsResponse>('GET', `${groups}?page=1&section=Signals`);
+  const fingerprint = data.find(({ repairable }) => repairable === 2)?.fingerprint ?? '';
+  const found = await ask<GroupPreviewResponse>('GET', `${groups}/${fingerprint}?section=Signals`);
+  const entries = found.data.entries.map(({ type, documentId, language }) => ({ type, documentId, language }));
+  await ask('POST', '/newsroom/jobs', { kind: 'repair', fingerprint, entries });
+  await desk.open(`${DESK}?tab=jobs`);
+  const undo = desk.page.getByRole('grid').getByRole('row').nth(1).getByRole('button', { name: 'Undo 2' });
+  await undo.press('Enter');
+  await undo.waitFor({ state: 'detached' });
+  await eventually(async () => expect(await focused()).not.toMatch(/^body/));
+});
+
+it('leads the hands on in the panel', async () => {
+  const body = Array.from({ length: 21 }, () => ({
+    __component: 'newsroom.prose',
+    markdown: 'Boats.\n\nADVERTISEMENT',
+  }));
+  await desk.page.route('**/newsroom/dismissals?*', (route) => route.abort());
+  await desk.openArticle(await desk.draft({ title: 'Boats and boats', slug: 'boats-and-boats', body }));
+  const panel = desk.page.locator('aside').filter({ has: desk.page.locator('[data-newsroom-heading]') });
+  const again = panel.getByRole('button', { name: 'Try again' });
+  await again.waitFor();
+  await desk.page.unroute('**/newsroom/dismissals?*');
+  await again.press('Enter');
+  await again.waitFor({ state: 'detached' });
+  const hasHands = (part: Locator): Promise<boolean> => part.evaluate((one) => one.contains(document.activeElement));
+  await eventually(async () => expect(await hasHands(panel)).toBe(true));
+
+  const more = panel.getByRole('button', { name: /^Show \d+ more$/ });
+  await more.press('Enter');
+  await more.waitFor({ state: 'detached' });
+  await eventually(async () => expect(await hasHands(panel.locator('[data-newsroom-group]').nth(20))).toBe(true));
 });
 
 it('leads back past a page that has emptied', async () => {

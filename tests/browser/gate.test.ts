@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { CheckedTypesResponse } from '../../shared/contracts/checked';
 import { type Desk, bySlugStatus, createEntry, eventually, openDesk, savedEntry, setNewsroom } from './harness/desk';
 
 const RULE = 'metadata/missing-byline';
@@ -55,6 +56,30 @@ it('takes a reason, and publishes with it', async () => {
 
   expect((await published).ok()).toBe(true);
   expect(await bySlugStatus('gate-reason')).toBe(200);
+
+  // What it was about is stored in English, and told in the language of who reads it.
+  const german = await openDesk();
+  await german.page.addInitScript(() => localStorage.setItem('strapi-admin-language', 'de'));
+  await german.open('/plugins/newsroom/desk?tab=overrides');
+  const listed = german.page.getByRole('row').filter({ hasText: 'The desk signs this one together.' });
+  await listed.getByRole('link', { name: 'Der Artikel hat keinen Autor' }).waitFor();
+  await german.close();
+});
+
+it('says nothing of publishing where a type has no drafts', async () => {
+  const author = 'plugin::newsroom.author';
+  await desk.page.route('**/newsroom/checked', async (route) => {
+    const response = await route.fetch();
+    const { data, meta } = (await response.json()) as CheckedTypesResponse;
+    await route.fulfill({ json: { data: [...data, { uid: author }], meta } });
+  });
+  const biography = 'She sails. Lorem ipsum dolor sit amet, consectetur adipiscing elit.';
+  const documentId = await createEntry(author, { name: 'Ada Brandt', slug: 'ada-brandt', biography });
+  await desk.open(`/content-manager/collection-types/${author}/${documentId}`);
+  // The marks are drawn beside the line.
+  await desk.page.locator('.newsroom-mark').first().waitFor();
+  expect(await desk.page.locator('[data-newsroom-line]').count()).toBe(0);
+  await desk.page.unroute('**/newsroom/checked');
 });
 
 it('publishes nothing that is called off, nor by the keys while it asks', async () => {

@@ -80,8 +80,11 @@ it('counts and lists what is left as the editor fills in and chooses, and asks b
   await page.getByText('The article has no title').waitFor();
   expect(await page.getByRole('tabpanel').getByRole('listitem').count()).toBe(2);
   await desk.shot('import-look');
+  const top = async () => Math.round((await title.boundingBox())?.y ?? 0);
+  const before = await top();
   await title.fill('Ferries of Skarholm');
   await tab('To look at 1').waitFor();
+  expect(await top()).toBe(before);
   await author.click();
   await page.keyboard.type('Ines Holm');
   await desk.shot('import-author');

@@ -51,6 +51,33 @@ it('notices a broken table while it is typed, and mends it', async () => {
   );
 });
 
+it('says on a closed block how much there is to fix in it, and has no style sheet read again for a key', async () => {
+  const body = ['Boats run.', 'ADVERTISEMENT'].map((markdown) => ({ __component: 'newsroom.prose', markdown }));
+  await desk.openArticle(await desk.draft({ title: 'Boats in spring', slug: 'boats-in-spring', body }));
+  const told = desk.page.locator('h3').getByRole('button', { name: /^Prose.* to fix$/ });
+  await told.waitFor();
+  await desk.openBlock('Prose');
+  await desk.page.locator('.CodeMirror').click();
+  await desk.page.keyboard.press('Control+End');
+  await desk.page.keyboard.type(' Dear {{name}');
+  const found = desk.page.locator('[data-newsroom-row]', { hasText: '{{name}}' });
+  const rules = (): Promise<string> =>
+    desk.page.evaluate(() =>
+      [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)).join(),
+    );
+  // What is drawn for the first time brings its style along.
+  await desk.page.keyboard.press('}');
+  await found.first().waitFor();
+  await desk.page.keyboard.press('Backspace');
+  await found.first().waitFor({ state: 'detached' });
+  const before = await rules();
+  await desk.page.keyboard.press('}');
+  await found.first().waitFor();
+  expect((await rules()) === before).toBe(true);
+  await desk.openBlock('Prose');
+  await eventually(async () => expect(await told.count()).toBe(2));
+});
+
 it('keeps a pasted table whole in its grid, and mends it there', async () => {
   const article = await desk.draft({
     title: 'Fares by city',

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Settings } from '../../shared/settings';
+import { ARTICLE_UID } from '../../shared/uids';
 import { type Desk, eventually, openDesk, setNewsroom } from './harness/desk';
 
 const PAGE = '/settings/newsroom';
@@ -127,6 +128,25 @@ it('shows what a phrase finds while it is typed, by the keyboard alone', async (
   await save();
   await shot('phrases');
   await eventually(async () => expect(await desk.page.getByText('Anywhere in the text').isVisible()).toBe(true));
+});
+
+it('leads from a phrase to the one entry of a single type', async () => {
+  await desk.draft({ title: 'The lamps of Velmar', slug: 'the-lamps-of-velmar', standfirst: 'A quarry of lamps.' });
+  await desk.page.route('**/content-manager/content-types', async (route) => {
+    const { data } = (await (await route.fetch()).json()) as { data: { uid: string }[] };
+    const single = data.map((type) => (type.uid === ARTICLE_UID ? { ...type, kind: 'singleType' } : type));
+    await route.fulfill({ json: { data: single } });
+  });
+  await desk.open(`${PAGE}?tab=phrases`);
+  await desk.page.getByRole('button', { name: 'New phrase' }).click();
+  await desk.page.keyboard.type('quarry of lamps');
+  const link = desk.page.getByRole('link', { name: 'The lamps of Velmar' });
+  await eventually(async () =>
+    expect(await link.getAttribute('href')).toBe(
+      `/admin/content-manager/single-types/${ARTICLE_UID}?plugins[i18n][locale]=en`,
+    ),
+  );
+  await desk.page.unroute('**/content-manager/content-types');
 });
 
 it('keeps a phrase that is half typed, from tab to tab, and asks before it is lost', async () => {

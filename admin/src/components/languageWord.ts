@@ -1,5 +1,9 @@
-import type { IntlShape } from 'react-intl';
-
-/** A language in the language of the panel; its code where that has no word for it. */
-export const languageWord = (code: string, intl: IntlShape): string =>
-  intl.formatDisplayName(code, { type: 'language', fallback: 'code' }) ?? code;
+/** A language in the language of the panel; its code where that has no word for it. @param locale - Of the panel. */
+export function languageWord(code: string, locale = 'en'): string {
+  try {
+    return new Intl.DisplayNames(locale, { type: 'language' }).of(code) ?? code;
+  } catch {
+    // A code of the application's own making.
+    return code;
+  }
+}

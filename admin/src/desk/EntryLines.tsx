@@ -13,7 +13,7 @@ interface EntryLinesProps {
 /** An entry's title; below it what it is, where it belongs and who wrote it. */
 export const EntryLines = ({ entry, types, intl }: EntryLinesProps) => {
   const { type, language, section, authors = [] } = entry;
-  const about = [types.nameOf(type), section, authors.join(', '), language && languageWord(language, intl)];
+  const about = [types.nameOf(type), section, authors.join(', '), language && languageWord(language, intl.locale)];
   return (
     <>
       <Typography tag="p" textColor="neutral800">

@@ -54,7 +54,7 @@ export function valueWord(name: FilterName, value: string, { words, intl, types 
   if (name === 'age') return words(AGE_WORDS[value as Age]);
   if (name === 'kind') return words(KIND_WORDS[value as DismissalKind]);
   if (name === 'type') return types.nameOf(value);
-  return name === 'language' ? languageWord(value, intl) : value;
+  return name === 'language' ? languageWord(value, intl.locale) : value;
 }
 
 export interface Choice {

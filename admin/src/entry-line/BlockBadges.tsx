@@ -1,53 +1,79 @@
-import { useMemo } from 'react';
+import { useLayoutEffect } from 'react';
 import { createGlobalStyle } from 'styled-components';
 import type { CheckedForm } from '../check/checkForm';
-import { useWords } from '../components/words';
+import { type Words, useWords } from '../components/words';
 import { zoneElement, zoneRowOf } from '../edit-view/places';
 
-interface Badge {
-  /** Selects the list of the block's zone. */
-  readonly list: string;
-  readonly row: number;
-  readonly text: string;
-  readonly isError: boolean;
-}
+const BADGE = 'data-newsroom-badge';
+const TEXT = '--newsroom-badge';
 
-/** Style alone, since the headings are Strapi's: what it says also joins the button's name for screen readers. */
-const Style = createGlobalStyle<{ $badges: readonly Badge[] }>`
-  ${({ $badges, theme }) =>
-    $badges
-      .map(
-        ({ list, row, text, isError }) => `
-  ${list} > li:nth-child(${row + 1}) h3 > button[aria-expanded='false']::after {
-    content: ${JSON.stringify(text)};
+/**
+ * Style alone, since the headings are Strapi's: what it says also joins the button's name for screen readers. The words are
+ * a property of the block: a style sheet that changes has the browser look at the whole page again.
+ */
+const Style = createGlobalStyle`
+  [${BADGE}] h3 > button[aria-expanded='false']::after {
+    content: var(${TEXT});
     margin-inline: auto 0.8rem;
     padding: 0.2rem 0.8rem;
     border-radius: 1.2rem;
     font-size: 1.2rem;
     font-weight: 600;
     white-space: nowrap;
-    color: ${isError ? theme.colors.danger700 : theme.colors.neutral800};
-    background: ${isError ? theme.colors.danger100 : theme.colors.warning200};
-  }`,
-      )
-      .join('')}
+    color: ${({ theme }) => theme.colors.neutral800};
+    background: ${({ theme }) => theme.colors.warning200};
+  }
+  [${BADGE}='error'] h3 > button[aria-expanded='false']::after {
+    color: ${({ theme }) => theme.colors.danger700};
+    background: ${({ theme }) => theme.colors.danger100};
+  }
 `;
+
+/** The same element each time, so that its style is set once. */
+const style = <Style />;
 
 /** Says on a closed block how much there is to fix in it. */
 export const BlockBadges = ({ checked }: { readonly checked: CheckedForm }) => {
   const words = useWords();
-  const badges = countsByRow(checked).flatMap(({ zone, row, count, isError }): Badge[] => {
-    const list = selectorOf(zoneElement(checked.values, zone));
-    return list ? [{ list, row, text: words('panel.toFix', { count }), isError }] : [];
-  });
-  const said = JSON.stringify(badges);
-  // A style that is set anew, though it is the same, has the browser look at the whole page again.
-  return useMemo(() => <Style $badges={JSON.parse(said) as Badge[]} />, [said]);
+  useLayoutEffect(() => setBadges(badgesOf(checked, words)), [checked, words]);
+  useLayoutEffect(() => () => setBadges(new Map()), []);
+  return style;
 };
 
-/** Strapi names a zone's list by the words that describe it. */
-const selectorOf = (list: Element | null): string | null =>
-  list && `form ol[aria-describedby="${CSS.escape(list.getAttribute('aria-describedby') ?? '')}"]`;
+interface Badge {
+  readonly text: string;
+  readonly kind: 'error' | 'warning';
+}
+
+/** By the item of its block. */
+type Badges = ReadonlyMap<HTMLElement, Badge>;
+
+function badgesOf(checked: CheckedForm, words: Words): Badges {
+  const counts = countsByRow(checked);
+  const zones = [...new Set(counts.map(({ zone }) => zone))];
+  const lists = new Map(zones.map((zone) => [zone, zoneElement(checked.values, zone)]));
+  return new Map(
+    counts.flatMap(({ zone, row, count, isError }): [HTMLElement, Badge][] => {
+      const block = lists.get(zone)?.children.item(row);
+      const badge = { text: words('panel.toFix', { count }), kind: isError ? 'error' : 'warning' } as const;
+      return block instanceof HTMLElement ? [[block, badge]] : [];
+    }),
+  );
+}
+
+/** What stays as it is is left alone: each change has the browser look at the block again. */
+function setBadges(badges: Badges): void {
+  for (const block of document.querySelectorAll<HTMLElement>(`[${BADGE}]`))
+    if (!badges.has(block)) {
+      block.removeAttribute(BADGE);
+      block.style.removeProperty(TEXT);
+    }
+  for (const [block, { text, kind }] of badges) {
+    const said = JSON.stringify(text);
+    if (block.getAttribute(BADGE) !== kind) block.setAttribute(BADGE, kind);
+    if (block.style.getPropertyValue(TEXT) !== said) block.style.setProperty(TEXT, said);
+  }
+}
 
 interface RowCount {
   readonly zone: string;

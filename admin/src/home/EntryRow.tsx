@@ -21,7 +21,7 @@ export const EntryRow = ({ entry, isMixed, details, children }: EntryRowProps) =
   const intl = useIntl();
   const { language } = entry;
   const shown = types.titleOf(entry);
-  const said = isMixed && language ? languageWord(language, intl) : null;
+  const said = isMixed && language ? languageWord(language, intl.locale) : null;
   return (
     <Flex tag="li" justifyContent="space-between" gap={4} paddingTop={1} paddingBottom={1}>
       <Box minWidth={0} flex="1">

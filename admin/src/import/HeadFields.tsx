@@ -12,7 +12,6 @@ import {
   TextInput,
   Typography,
 } from '@strapi/design-system';
-import { useIntl } from 'react-intl';
 import { Link as RouterLink } from 'react-router-dom';
 import { hasPhrases, knowsPhrases } from '../../../engine';
 import type { ImportResult } from '../../../importer';
@@ -42,7 +41,6 @@ interface HeadFieldsProps {
 /** What the article is called and to whom and where it belongs: as the page says, until the editor says otherwise. */
 export const HeadFields = ({ form, result, planned, language, textLanguage = null, onChange }: HeadFieldsProps) => {
   const words = useWords();
-  const intl = useIntl();
   const { plan } = planned;
   const second = result.secondTitle;
   const title = form.title ?? result.title ?? '';
@@ -59,9 +57,7 @@ export const HeadFields = ({ form, result, planned, language, textLanguage = nul
       <Grid.Root gap={4}>
         <Grid.Item col={8} s={12} xs={12} direction="column" alignItems="stretch">
           <Field.Root name="title" hint={titleOf(form, result) ? undefined : words('import.noTitle')}>
-            <Field.Label
-              action={titleOf(form, result) ? null : <Badge marginLeft={1}>{words('import.missing')}</Badge>}
-            >
+            <Field.Label action={titleOf(form, result) ? null : <Aside>{words('import.missing')}</Aside>}>
               {words('import.field.title')}
             </Field.Label>
             <TextInput
@@ -109,7 +105,9 @@ export const HeadFields = ({ form, result, planned, language, textLanguage = nul
         </Grid.Item>
       </Grid.Root>
       {second && second !== title.trim() && <SecondTitle secondTitle={second} onUse={onUseSecond} />}
-      {unread !== null && <Note tone="info">{words('panel.noPhrases', { language: languageWord(unread, intl) })}</Note>}
+      {unread !== null && (
+        <Note tone="info">{words('panel.noPhrases', { language: languageWord(unread, words.locale) })}</Note>
+      )}
       {planned.failed && <PlanFailed planned={planned} isHeld={!isLanguageKnown(form, plan)} />}
       {plan?.importedBefore && (
         <Note tone="info">
@@ -149,6 +147,13 @@ const SlugField = ({ form, planned, onChange }: Pick<HeadFieldsProps, 'form' | '
   );
 };
 
+/** Said beside a label, which it makes no higher: what is below stays where it is. */
+const Aside = ({ children }: { readonly children: string }) => (
+  <Badge marginLeft={1} style={{ marginBlock: '-0.4rem' }}>
+    {children}
+  </Badge>
+);
+
 interface NameFieldProps {
   readonly name: string;
   readonly label: string;
@@ -167,7 +172,7 @@ const NameField = ({ name, label, value, entries, hint, onChange }: NameFieldPro
   useEffect(() => setText(fresh ?? known ?? ''), [fresh, known]);
   return (
     <Field.Root name={name} hint={hint}>
-      <Field.Label action={fresh && <Badge marginLeft={1}>{words('import.new')}</Badge>}>{label}</Field.Label>
+      <Field.Label action={fresh && <Aside>{words('import.new')}</Aside>}>{label}</Field.Label>
       <Combobox
         value={fresh ?? value ?? ''}
         textValue={text}

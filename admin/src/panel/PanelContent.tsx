@@ -2,7 +2,8 @@ import { useEffect, useRef } from 'react';
 import { Flex } from '@strapi/design-system';
 import type { CheckContext } from '../check/checkForm';
 import { type KnownTypes, askAgain } from '../check/knownTypes';
-import { useCheckState, useCheckStore, useOfferedForm } from '../check/useCheck';
+import { OfferedForm } from '../check/OfferedForm';
+import { useCheckState, useCheckStore } from '../check/useCheck';
 import { useSpokenRules } from '../check/wording';
 import { useKeptFocus } from '../components/useKeptFocus';
 import { useWords } from '../components/words';
@@ -34,7 +35,6 @@ export const PanelContent = ({ context, types, isPublished }: PanelContentProps)
   const isDisabled = useForm('NewsroomPanel', ({ disabled }) => disabled);
   const decisions = useDismissals(context);
   const isSpoken = useSpokenRules();
-  useOfferedForm(context, decisions.isSettled && isSpoken && types !== 'asking');
   useForgottenUndo();
   useSticky(box);
   useKeptFocus(box);
@@ -43,6 +43,7 @@ export const PanelContent = ({ context, types, isPublished }: PanelContentProps)
 
   return (
     <Flex ref={box} direction="column" alignItems="stretch" gap={3} width="100%">
+      <OfferedForm context={context} isReady={decisions.isSettled && isSpoken && types !== 'asking'} />
       {failed && <Stopped onRetry={store.checkNow} />}
       {!failed && !checked && <Checking />}
       {checked && <Arrival checked={checked} />}

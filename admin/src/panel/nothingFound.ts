@@ -1,5 +1,6 @@
 import { knowsPhrases } from '../../../engine';
 import type { CheckedForm } from '../check/checkForm';
+import { languageWord } from '../components/languageWord';
 import type { Words } from '../components/words';
 import { countFindings } from './counts';
 
@@ -27,14 +28,4 @@ export function sayState({ findings, document }: CheckedForm, isInPart: boolean,
 
 /** That leftover phrases were not looked for. */
 export const sayNoPhrases = (language: string | null, words: Words): string =>
-  words('panel.noPhrases', { language: nameOf(language ?? '', words.locale) });
-
-/** Name of a language, by its code. */
-function nameOf(code: string, locale = 'en'): string {
-  try {
-    return new Intl.DisplayNames(locale, { type: 'language' }).of(code) ?? code;
-  } catch {
-    // A code of the application's own making.
-    return code;
-  }
-}
+  words('panel.noPhrases', { language: languageWord(language ?? '', words.locale) });

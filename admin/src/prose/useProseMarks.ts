@@ -1,6 +1,5 @@
-import { useEffect, useState } from 'react';
-import type { Field } from '../../../engine';
-import type { EntryValues } from '../../../shared/entry-to-document';
+import { useEffect, useRef, useState } from 'react';
+import type { Field, Place } from '../../../engine';
 import type { CheckedForm, FormFinding } from '../check/checkForm';
 import { type CodeMirror, type TextMark, editorIn, editorOffset } from '../edit-view/editors';
 import { textEditor } from '../edit-view/places';
@@ -15,6 +14,7 @@ export const MARK_KEY = 'data-newsroom-finding';
 interface ProseFinding {
   readonly named: FormFinding;
   readonly field: Field;
+  readonly place: Place;
 }
 
 /** Findings that speak of words in a Markdown field, with that field. */
@@ -22,34 +22,48 @@ export const proseFindings = ({ document, findings }: CheckedForm): ProseFinding
   findings.flatMap((named) => {
     const { place } = named.finding;
     const field = document.fields.find(({ path, format }) => path === place?.path && format === 'markdown');
-    return field ? [{ named, field }] : [];
+    return place && field ? [{ named, field, place }] : [];
   });
+
+type Drawn = ReadonlyMap<CodeMirror, readonly TextMark[]>;
 
 /** Underlines the words that findings speak of, in every editor that is open. Cursor and text are left alone. */
 export function useProseMarks(checked: CheckedForm | null): void {
   const mounts = useMounts();
+  const drawn = useRef<Drawn>(new Map());
   useEffect(() => {
-    if (!checked) return undefined;
-    let marks: TextMark[] = [];
-    const timer = setTimeout(() => {
-      marks = proseFindings(checked)
-        .slice(0, MAX_MARKS)
-        .flatMap((one) => draw(one, checked.values));
-    }, REST_MS);
-    return () => {
-      clearTimeout(timer);
-      for (const mark of marks) mark.clear();
-    };
+    const timer = setTimeout(() => (drawn.current = redraw(drawn.current, checked)), REST_MS);
+    return () => clearTimeout(timer);
   }, [checked, mounts]);
+  useEffect(() => () => void (drawn.current = redraw(drawn.current, null)), []);
 }
 
-function draw({ named, field }: ProseFinding, values: EntryValues): TextMark[] {
-  const { place, severity } = named.finding;
-  const editor = editorIn(textEditor(values, field.path));
-  if (!place || !editor) return [];
+/** Each editor in one go: otherwise it measures the page after every single mark. */
+function redraw(drawn: Drawn, checked: CheckedForm | null): Drawn {
+  const wanted = checked ? byEditor(checked) : new Map<CodeMirror, ProseFinding[]>();
+  const next = new Map<CodeMirror, readonly TextMark[]>();
+  for (const editor of new Set([...drawn.keys(), ...wanted.keys()]))
+    editor.operation(() => {
+      for (const mark of drawn.get(editor) ?? []) mark.clear();
+      const marks = (wanted.get(editor) ?? []).map((one) => draw(editor, one));
+      if (marks.length > 0) next.set(editor, marks);
+    });
+  return next;
+}
+
+function byEditor(checked: CheckedForm): ReadonlyMap<CodeMirror, ProseFinding[]> {
+  const found = new Map<CodeMirror, ProseFinding[]>();
+  for (const one of proseFindings(checked).slice(0, MAX_MARKS)) {
+    const editor = editorIn(textEditor(checked.values, one.field.path));
+    if (editor) found.set(editor, [...(found.get(editor) ?? []), one]);
+  }
+  return found;
+}
+
+function draw(editor: CodeMirror, { named, field, place }: ProseFinding): TextMark {
   const { from, to } = rangeOf(editor, field, place);
-  const className = `newsroom-mark newsroom-mark--${severity}`;
-  return [editor.markText(from, to, { className, attributes: { [MARK_KEY]: named.key } })];
+  const className = `newsroom-mark newsroom-mark--${named.finding.severity}`;
+  return editor.markText(from, to, { className, attributes: { [MARK_KEY]: named.key } });
 }
 
 export function rangeOf(editor: CodeMirror, { source }: Field, { start, end }: { start: number; end: number }) {
