@@ -1,14 +1,14 @@
 /** Asks for what `content-api.mjs` sends it, over eight connections, and says when all is answered. */
 import { Agent, get } from 'node:http';
 
-const agent = new Agent({ keepAlive: true, maxSockets: 8 });
-
 process.on('message', async ({ address, paths }) => {
-  const answers = await Promise.all(paths.map((path) => ask(address + path)));
+  const agent = new Agent({ keepAlive: true, maxSockets: 8 });
+  const answers = await Promise.all(paths.map((path) => ask(address + path, agent)));
+  agent.destroy();
   process.send({ failed: answers.find((answer) => answer !== null) ?? null });
 });
 
-const ask = (url) =>
+const ask = (url, agent) =>
   new Promise((resolve) => {
     const request = get(url, { agent }, (response) => {
       response.resume();

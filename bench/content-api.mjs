@@ -12,7 +12,7 @@ import { cpu, here, median, print } from './engine.mjs';
 import { address, start } from './strapi.mjs';
 
 /** So many are written through Strapi; the others are copies of them in the database. */
-const WRITTEN = 250;
+const WRITTEN = 100;
 const ROUNDS = 4;
 /** Requests of one contender in one round. */
 const REQUESTS = 240;
@@ -22,14 +22,6 @@ const BARE = {
     { method: 'GET', path: '/bare', handler: 'bare.ok', config: { auth: false } }] };`,
   'src/api/bare/controllers/bare.js': `module.exports = { ok(ctx) { ctx.body = { ok: true }; } };`,
 };
-
-const counts = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [1_000, 10_000];
-const { strapi, stop } = await start({ files: BARE });
-const asker = fork(`${here}content-api-asker.mjs`);
-await write();
-for (const count of counts) await measure(count);
-asker.kill();
-await stop();
 
 async function write() {
   const make = async (name, data, status = 'draft') =>
@@ -151,3 +143,12 @@ async function cost(paths) {
   if (failed) throw new Error(failed);
   return (cpu() - before) / paths.length;
 }
+
+// Last, when all of the above is there.
+const counts = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [1_000, 10_000];
+const { strapi, stop } = await start({ files: BARE });
+const asker = fork(`${here}content-api-asker.mjs`);
+await write();
+for (const count of counts) await measure(count);
+asker.kill();
+await stop();

@@ -17,17 +17,17 @@ export async function articleCards(strapi: Core.Strapi, query: ArticleCardsQuery
   const after = shownAt !== undefined && entry !== undefined ? { shownAt, entry } : undefined;
   const published = service(strapi, 'published');
 
-  const rows = await published.list(filter, { limit: pageSize + 1, after });
+  const rows = await published.list(filter, ['entry', 'shownAt', 'card'], { limit: pageSize + 1, after });
   const { data, meta } = pageOf(rows, pageSize, cardOf, (row) => cursorOf([row.shownAt, row.entry], filters));
   return { data, meta: total ? { ...meta, total: await published.count(filter) } : meta };
 }
 
 /** The newest articles that show a part. */
 export async function usedIn(strapi: Core.Strapi, language: string, part: string, limit: number): Promise<Card[]> {
-  return (await service(strapi, 'published').list({ language, part }, { limit })).map(cardOf);
+  return (await service(strapi, 'published').list({ language, part }, ['card'], { limit })).map(cardOf);
 }
 
-const cardOf = ({ card }: Fresh): Card => JSON.parse(card) as Card;
+const cardOf = ({ card }: Pick<Fresh, 'card'>): Card => JSON.parse(card) as Card;
 
 type Filters = Omit<ArticleCardsQuery, 'pageSize' | 'cursor' | 'total'>;
 

@@ -42,10 +42,10 @@ export async function feedOf(
     ...(section ? [await sectionAndBelow(strapi, section.slug, locale)] : []),
     ...(author ? [[author.documentId]] : []),
   ];
-  const rows = await service(strapi, 'published').list(
-    { language: locale, keys },
-    { limit: limit + 1, after: shownAt !== undefined && entry !== undefined ? { shownAt, entry } : undefined },
-  );
+  const rows = await service(strapi, 'published').list({ language: locale, keys }, ['entry', 'shownAt', 'page'], {
+    limit: limit + 1,
+    after: shownAt !== undefined && entry !== undefined ? { shownAt, entry } : undefined,
+  });
 
   const subjects = [section, author].filter((subject) => subject !== null);
   const title = [...subjects.map(({ name }) => name), site.name].join(' – ');

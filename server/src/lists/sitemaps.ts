@@ -15,7 +15,7 @@ const CHUNK = 500;
 /** Articles first published within the last two days. */
 export async function newsEntries(strapi: Core.Strapi, language: string): Promise<NewsEntry[]> {
   const from = new Date(Date.now() - NEWS_MS).toISOString();
-  const rows = await service(strapi, 'published').list({ language, from }, { limit: MOST_NEWS });
+  const rows = await service(strapi, 'published').list({ language, from }, ['card'], { limit: MOST_NEWS });
   return rows.flatMap(({ card }) => {
     const { url, title, publishedAt } = JSON.parse(card) as Card;
     return url === null ? [] : [{ url, title, publishedAt }];

@@ -65,19 +65,23 @@ export const createPublishedService = ({ strapi }: { strapi: Core.Strapi }) => {
       return row && (row.mark === null ? row.revision : null);
     },
 
-    /** The article that is published under a slug. */
-    async bySlug(slug: string, language: string): Promise<Fresh | null> {
-      const row = await findRow(strapi, { slug, language }, FRESH);
+    /** The page of the article that is published under a slug. */
+    async bySlug(slug: string, language: string): Promise<Pick<Fresh, 'revision' | 'page'> | null> {
+      const row = await findRow(strapi, { slug, language }, ['entry', 'mark', 'revision', 'page']);
       if (row?.mark === null) return row;
       const entry = row?.entry ?? (await publishedArticles(strapi, { slug, locale: language }))[0]?.documentId;
       const fresh = entry === undefined ? null : await remade({ entry, language });
       return fresh?.slug === slug ? fresh : null;
     },
 
-    /** Published articles, newest first. @param after - The last one of the page before. */
-    async list(filter: PublishedFilter, range: { limit: number; after?: Place | undefined }): Promise<Fresh[]> {
-      const rows = await findRows(strapi, filter, FRESH, range);
-      const fresh: Fresh[] = [];
+    /** Published articles, newest first. @param columns - What of them is wanted. */
+    async list<const Column extends keyof Fresh>(
+      filter: PublishedFilter,
+      columns: readonly Column[],
+      range: { readonly limit: number; readonly after?: Place | undefined },
+    ): Promise<Pick<Fresh, Column>[]> {
+      const rows = await findRows(strapi, filter, ['entry', 'language', 'mark', ...columns], range);
+      const fresh: Pick<Fresh, Column>[] = [];
       for (const row of rows) {
         const one = row.mark === null ? row : await remade(row);
         if (one) fresh.push(one);
@@ -153,8 +157,6 @@ export const createPublishedService = ({ strapi }: { strapi: Core.Strapi }) => {
     }
   }
 };
-
-const FRESH = ['entry', 'language', 'slug', 'shownAt', 'changedAt', 'mark', 'revision', 'page', 'card'] as const;
 
 const freshOf = ({ page, revision, json, card }: Made): Fresh => ({
   entry: page.documentId,
