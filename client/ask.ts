@@ -4,7 +4,7 @@ import type { FetchOptions, NewsroomOptions } from './options';
 
 export type Ask = <Body>(path: string, query: object, options: FetchOptions) => Promise<Body>;
 
-/** One request. @throws NewsroomError for every answer but 200. */
+/** One request. @throws NewsroomError for every answer that is none. */
 export function asker({ url, token, fetch: send = (...given) => fetch(...given) }: NewsroomOptions): Ask {
   const base = `${url.replace(/\/+$/, '')}/api/newsroom/`;
 
@@ -13,19 +13,27 @@ export function asker({ url, token, fetch: send = (...given) => fetch(...given) 
     const headers = new Headers(options.headers);
     if (token) headers.set('Authorization', `Bearer ${token}`);
     const response = await send(address, { ...options, headers });
-    const body = (await response.json().catch(() => null)) as Body | Failure | null;
+    const body = (await response.json().catch(nothingWhenNoJson)) as Body | Partial<Failure> | null;
     if (response.ok && body) return body as Body;
-    if (body && typeof body === 'object' && 'error' in body) {
-      const { name, message, details } = body.error;
-      throw new NewsroomError(response.status, name, message, details);
-    }
+    const error = (body as Partial<Failure> | null)?.error;
+    // What stands before Strapi has errors of its own.
+    if (typeof error?.name === 'string')
+      throw new NewsroomError(response.status, error.name, error.message, error.details);
     const message = `${address} answers ${response.status} without saying why: is this the address of Strapi?`;
     throw new NewsroomError(response.status, 'HttpError', message);
   };
 }
 
+/** A connection that breaks is told as it is. */
+function nothingWhenNoJson(error: unknown): null {
+  if (error instanceof SyntaxError) return null;
+  throw error;
+}
+
 /** `?a=1&b=c,d`, or nothing. */
 function search(query: object): string {
-  const asked = Object.entries(query).filter(([, value]) => value !== undefined && value !== false);
+  const asked = Object.entries(query).filter(
+    ([, value]) => ![undefined, false, ''].includes(Array.isArray(value) ? value.join() : (value as undefined)),
+  );
   return asked.length ? `?${new URLSearchParams(asked.map(([name, value]) => [name, String(value)])).toString()}` : '';
 }

@@ -1,3 +1,4 @@
+import { validateZodSchema, z } from '@strapi/utils';
 import type { Core } from '@strapi/types';
 import type { Context } from 'koa';
 import { digest } from '../content/digest';
@@ -10,11 +11,15 @@ export const openapi = ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     /** `GET /openapi.json` */
     document(ctx: Context) {
+      validateNothing(ctx.query);
       made ??= revised(documentOf(strapi));
       cacheable(strapi, ctx, () => ['nr-openapi']);
       answer(strapi, ctx, made.document, made.revision);
     },
   };
 };
+
+/** It takes no parameter. */
+const validateNothing = validateZodSchema(z.strictObject({}));
 
 const revised = (document: object) => ({ document, revision: digest(JSON.stringify(document)) });

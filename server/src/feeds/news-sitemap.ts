@@ -23,5 +23,5 @@ export const toNewsSitemap = (entries: readonly NewsEntry[], name: string, local
 function languageOf(locale: string): string {
   const language = primaryLanguage(locale) ?? locale;
   if (language !== 'zh') return language;
-  return /hant|tw|hk|mo/i.test(locale) ? 'zh-tw' : 'zh-cn';
+  return !/hans/i.test(locale) && /hant|tw|hk|mo/i.test(locale) ? 'zh-tw' : 'zh-cn';
 }

@@ -3,6 +3,7 @@ import type { Core } from '@strapi/types';
 import type { Context } from 'koa';
 import { isApiToken } from '../authentication';
 import { articleCards } from '../lists/article-cards';
+import { holdsNul, refuseNul } from '../middlewares/plain-text';
 import { actionOf } from '../public-access';
 import { service } from '../services/service';
 import { validatePageQuery } from '../validation/content';
@@ -30,6 +31,7 @@ export function queries(strapi: Core.Strapi) {
 
   async function newsroomArticleBySlug(_: unknown, { slug, ...args }: Args, context: GraphqlContext) {
     bound(context);
+    if (holdsNul({ slug, ...args })) refuseNul();
     const { locales } = await validatePageQuery(strapi, asQuery(args));
     const page = await service(strapi, 'pages').bySlug(String(slug), locales);
     if (page) return { data: JSON.parse(page.data) as object };
@@ -41,6 +43,7 @@ export function queries(strapi: Core.Strapi) {
 
   async function newsroomArticleCards(_: unknown, args: Args, context: GraphqlContext) {
     bound(context);
+    if (holdsNul(args)) refuseNul();
     const query = await validateArticleCards(strapi, asQuery(args));
     const seconds = query.q && !isApiToken(context.state.auth) ? service(strapi, 'rates').take(context.koaContext) : 0;
     if (seconds > 0) throw new errors.RateLimitError(`Too many requests from this address: try again in ${seconds} s`);

@@ -13,7 +13,7 @@ import { pageOf } from './page';
 export async function articleCards(strapi: Core.Strapi, query: ArticleCardsQuery): Promise<List<Card>> {
   const { pageSize, cursor, total, ...filters } = query;
   const filter = await filterOf(strapi, filters);
-  const [shownAt, entry] = cursor === undefined ? [] : placeOf(cursor, filters, 2);
+  const [shownAt, entry] = cursor === undefined ? [] : placeOf(cursor, filters, ['instant', 'text']);
   const after = shownAt !== undefined && entry !== undefined ? { shownAt, entry } : undefined;
   const published = service(strapi, 'published');
 

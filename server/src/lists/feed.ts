@@ -37,7 +37,7 @@ export async function feedOf(
   { site, address, addressAfter }: Place,
 ): Promise<Feed> {
   const { locale } = filters;
-  const [shownAt, entry] = cursor === undefined ? [] : placeOf(cursor, filters, 2);
+  const [shownAt, entry] = cursor === undefined ? [] : placeOf(cursor, filters, ['instant', 'text']);
   const keys = [
     ...(section ? [await sectionAndBelow(strapi, section.slug, locale)] : []),
     ...(author ? [[author.documentId]] : []),

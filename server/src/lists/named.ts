@@ -17,7 +17,7 @@ import { partHtml } from '../render/parts';
 import { authorOf, linkOf } from '../render/shapes';
 import { text } from '../render/stored';
 import { mediaUrlOf, siteIn } from '../site/site';
-import { cursorOf, placeOf } from '../validation/cursor';
+import { cursorOf, placeOf, refuseCursor } from '../validation/cursor';
 import type { CardsQuery } from '../validation/lists';
 import { pageOf } from './page';
 
@@ -59,8 +59,11 @@ export async function sectionCards(
   { pageSize, cursor, ...filters }: CardsQuery,
 ): Promise<List<SectionCard>> {
   const sections = await sectionsIn(strapi, filters.locale);
-  const [after] = cursor === undefined ? [] : placeOf(cursor, filters, 1);
-  const start = after === undefined ? 0 : sections.findIndex(({ documentId }) => documentId === after) + 1;
+  const [after] = cursor === undefined ? [] : placeOf(cursor, filters, ['text']);
+  const last = sections.findIndex(({ documentId }) => documentId === after);
+  // A section that is gone meanwhile leads nowhere: begun anew, the list would name all before it twice.
+  if (after !== undefined && last === -1) refuseCursor();
+  const start = last + 1;
   const site = siteIn(strapi, filters.locale);
   const cardOf = (row: SectionRow): SectionCard => ({
     ...linkOf('section', row, site),
@@ -88,7 +91,7 @@ async function byName<T>(
   { pageSize, cursor, ...filters }: CardsQuery,
   cardOf: (row: Row) => T,
 ): Promise<List<T>> {
-  const [name, documentId] = cursor === undefined ? [] : placeOf(cursor, filters, 2);
+  const [name, documentId] = cursor === undefined ? [] : placeOf(cursor, filters, ['text', 'text']);
   const after =
     cursor === undefined ? {} : { $or: [{ name: { $gt: name } }, { name, documentId: { $gt: documentId } }] };
   const rows = (await strapi.db.query(uid).findMany({

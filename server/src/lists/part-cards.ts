@@ -49,7 +49,7 @@ const cardsOf =
       conditions.push({ documentId: { $in: await partsOf(strapi, { entry: article, language: locale }) } });
     for (const word of q) conditions.push({ $or: texts.map((name) => ({ [name]: { $containsi: word } })) });
 
-    const [publishedAt, documentId] = cursor === undefined ? [] : placeOf(cursor, filters, 2);
+    const [publishedAt, documentId] = cursor === undefined ? [] : placeOf(cursor, filters, ['instant', 'text']);
     const after = { $or: [{ publishedAt: { $lt: publishedAt } }, { publishedAt, documentId: { $lt: documentId } }] };
     const query = strapi.db.query(uid);
     const rows = (await query.findMany({

@@ -4,8 +4,8 @@ import { ARTICLE_UID, REDIRECT_UID } from '../../../shared/uids';
 import type { Row } from '../documents/rows';
 import { instant } from '../render/shapes';
 import { text } from '../render/stored';
-import { siteIn } from '../site/site';
-import { cursorOf, placeOf, refuseCursor } from '../validation/cursor';
+import { type Site, siteIn } from '../site/site';
+import { cursorOf, placeOf } from '../validation/cursor';
 import type { RedirectsQuery } from '../validation/feeds';
 import { pageOf } from './page';
 
@@ -15,34 +15,37 @@ export async function redirects(
   { pageSize, cursor, ...filters }: RedirectsQuery,
 ): Promise<List<RedirectEntry>> {
   const { locale } = filters;
-  const after = cursor === undefined ? undefined : placeIn(placeOf(cursor, filters, 2));
+  const after = cursor === undefined ? undefined : placeIn(placeOf(cursor, filters, ['instant', 'text']));
   const slugs = await oldSlugs(strapi, filters, { after, limit: pageSize + 1 });
   const articles = await articlesOf(strapi, locale, slugs);
   const site = siteIn(strapi, locale);
 
   const redirectOf = ({ slug, entry, changedAt }: OldSlug): RedirectEntry => {
     const article = articles.get(entry);
-    const at = (current: string): string =>
-      site.pathOf('article', { documentId: entry, slug: current, section: text(article?.section?.slug) });
+    const section = article?.publishedAt ? text(article.section?.slug) : null;
+    const at = (current: string): string => site.pathOf('article', { documentId: entry, slug: current, section });
     const to = article?.publishedAt ? at(article.slug) : null;
     return { from: at(slug), to, status: to === null ? 410 : 301, locale, changedAt: instant(changedAt) };
   };
   const { data, meta } = pageOf(slugs, pageSize, redirectOf, ({ slug, changedAt }) =>
     cursorOf([instant(changedAt), slug], filters),
   );
-  // Where addresses have no slug, another slug is no other address.
-  return { data: data.filter(({ from, to }) => from !== to), meta };
+  // Where addresses have no slug, another slug is no other address. Where they name the section, nobody knows any more in
+  // which one an article stood that is out no longer; its draft may stand in another, and is nobody's business.
+  return { data: data.filter(({ from, to }) => from !== to && (to !== null || !namesSection(site))), meta };
 }
+
+const namesSection = (site: Site): boolean => {
+  const article = { documentId: 'id', slug: 'slug' };
+  return site.pathOf('article', { ...article, section: 'section' }) !== site.pathOf('article', article);
+};
 
 interface Place {
   readonly changedAt: Date;
   readonly slug: string;
 }
 
-function placeIn([day = '', slug = '']: readonly string[]): Place {
-  const changedAt = new Date(day);
-  return Number.isNaN(changedAt.getTime()) ? refuseCursor() : { changedAt, slug };
-}
+const placeIn = ([day = '', slug = '']: readonly string[]): Place => ({ changedAt: new Date(day), slug });
 
 interface OldSlug {
   readonly slug: string;

@@ -7,13 +7,18 @@ import type { Context, Next } from 'koa';
  */
 export const plainText = () => (ctx: Context, next: Next) => {
   if (holdsNul(ctx.params)) return ctx.notFound();
-  if (holdsNul([ctx.query, ctx.request.body]))
-    throw new errors.ValidationError('The request holds the character U+0000: this is binary, not a text');
+  if (holdsNul([ctx.query, ctx.request.body])) refuseNul();
   return next();
 };
 
+/** @throws {ValidationError} */
+export function refuseNul(): never {
+  const message = 'The request holds the character U+0000: this is binary, not a text';
+  throw new errors.ValidationError(message, { errors: [{ path: [], message, name: 'ValidationError' }] });
+}
+
 /** Without recursion: a request may be nested as deep as it is long. */
-function holdsNul(value: unknown): boolean {
+export function holdsNul(value: unknown): boolean {
   const open: unknown[] = [value];
   while (open.length > 0) {
     const next = open.pop();

@@ -33,12 +33,13 @@ export const TAGS = {
 const schema = (name: SchemaName): Json => json(ref('schemas', name));
 const anyOf = (...names: SchemaName[]): Json => json({ anyOf: names.map((name) => ref('schemas', name)) });
 
-const list = (operationId: string, summary: string, name: SchemaName, query: z.ZodType) => ({
+/** Only searches are counted. */
+const list = (operationId: string, summary: string, name: SchemaName, query: z.ZodObject) => ({
   operationId,
   summary,
   query,
   ok: ok('A page of the list.', schema(name), ['Link']),
-  also: [304, 400, 429] as const,
+  also: 'q' in query.shape ? ([304, 400, 429] as const) : ([304, 400] as const),
 });
 
 const one = (operationId: string, summary: string, name: SchemaName) => ({
@@ -119,6 +120,6 @@ export const ROUTES: Readonly<Record<keyof typeof READY_MADE_ROUTES, RouteEntry>
     operationId: 'openapi',
     summary: 'This document',
     ok: ok('OpenAPI 3.1.', json({ type: 'object' })),
-    also: [304],
+    also: [304, 400],
   },
 };

@@ -39,7 +39,7 @@ export function faqOf(row: Row, context: RenderContext): Faq {
   };
 }
 
-/** A reader's question without whatever tells who asked, but for the name that was agreed to. */
+/** A reader's question without whatever tells who asked, but for the name; the gate asks whether it may be printed. */
 export const questionOf = (row: Row, context: RenderContext): ReaderQuestion => ({
   ...faqOf(row, context),
   askedBy: text(row.askedBy),

@@ -6,11 +6,11 @@ import { languagesOf } from '../site/languages';
 
 export const namedQuery = z.strictObject({
   locale: z.string().optional(),
-  redirect: z.literal('json').optional(),
   fallback: z.literal('true').optional(),
 });
 
 export const pageQuery = namedQuery.extend({
+  redirect: z.literal('json').optional(),
   fields: z
     .string()
     .transform((list) => [...new Set(list.split(','))])

@@ -1,4 +1,4 @@
-import { errors } from '@strapi/utils';
+import { errors, z } from '@strapi/utils';
 import { digest } from '../content/digest';
 
 /** The values by which a list is sorted, of the last entry of a page. */
@@ -11,12 +11,19 @@ export const filterName = (filters: object): string =>
 export const cursorOf = (place: CursorPlace, filters: object): string =>
   Buffer.from(JSON.stringify([...place, filterName(filters)])).toString('base64url');
 
-/** @throws {ValidationError} when the cursor is none of a list of so many values with these filters. */
-export function placeOf(cursor: string, filters: object, size: number): CursorPlace {
+/** What a value of a place is: an instant, or a text such as a name or a documentId. */
+type Kind = 'instant' | 'text';
+
+// Databases take neither other times nor U+0000.
+const KINDS = { instant: z.iso.datetime(), text: z.string().regex(/^[^\0]*$/) } as const;
+
+/** @throws {ValidationError} when the cursor is none of a list of such values with these filters. */
+export function placeOf(cursor: string, filters: object, kinds: readonly Kind[]): CursorPlace {
   const values = parsed(cursor);
-  if (values?.length !== size + 1) refuseCursor();
+  if (values?.length !== kinds.length + 1) refuseCursor();
+  if (kinds.some((kind, index) => !KINDS[kind].safeParse(values[index]).success)) refuseCursor();
   if (values.at(-1) !== filterName(filters)) refuseCursor('cursor belongs to other filters: begin without it');
-  return values.slice(0, size);
+  return values.slice(0, kinds.length);
 }
 
 function parsed(cursor: string): string[] | null {

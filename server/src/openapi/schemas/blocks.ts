@@ -37,7 +37,7 @@ export const block = z.discriminatedUnion('__component', [
   blockOf(FAQ_EMBED, { faqs: z.array(documentId) }),
   blockOf(QUESTION_EMBED, { question: documentId }),
   blockOf(EMBED, { url: address, provider: z.string() }),
-  blockOf(CALL, { text: z.string(), url: address }),
+  blockOf(CALL, { text: z.string(), url: z.string() }),
 ]);
 
 export const otherBlock = z
