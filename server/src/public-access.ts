@@ -51,7 +51,8 @@ export const READY_MADE_ROUTES = {
 export const actionOf = (handler: string): string => `plugin::${PLUGIN_ID}.${handler}`;
 
 const READY_MADE = Object.values(READY_MADE_ROUTES).map(actionOf);
-const STOCK = PUBLIC_UIDS.flatMap(stockActions);
+/** Strapi's own find would tell corrections of articles that are out no longer: nobody gets it without being given it. */
+const STOCK = PUBLIC_UIDS.filter((uid) => uid !== CORRECTION_UID).flatMap(stockActions);
 
 const PERMISSION_UID = 'plugin::users-permissions.permission';
 const ROLE_UID = 'plugin::users-permissions.role';

@@ -318,3 +318,18 @@ describe('fact boxes, questions and answers', () => {
     },
   );
 });
+
+describe('a cursor', () => {
+  it.each(['article-cards', 'fact-box-cards', 'author-cards', 'section-cards'])(
+    'of /%s that somebody has forged is refused',
+    async (path) => {
+      await create(FACT_BOX, { title: `For ${path}`, body: 'It is.' }, 'published');
+      const { next } = (await listed(`/${path}?pageSize=1`)).meta;
+      const [, ...rest] = JSON.parse(Buffer.from(next, 'base64url').toString()) as string[];
+      for (const first of ['\0', '\0-271821-04-20T00:00:00.000Z']) {
+        const forged = Buffer.from(JSON.stringify([first, ...rest])).toString('base64url');
+        expect((await get(`/${path}?pageSize=1&cursor=${forged}`)).status).toBe(400);
+      }
+    },
+  );
+});

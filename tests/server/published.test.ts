@@ -92,6 +92,66 @@ describe('a page that is ready made', () => {
     expect(after.updatedAt > before.updatedAt).toBe(true);
   });
 
+  it('shows again what comes back: a fact box, a related article', async () => {
+    const factBox = await create(FACT_BOX, { title: 'On and off', body: 'It runs again.' }, 'published');
+    const related = await create(ARTICLE, { title: 'On and off too', body: [TEXT] }, 'published');
+    const body = [TEXT, { __component: 'newsroom.fact-box-embed', factBox }];
+    await create(ARTICLE, { title: 'Comes and goes', body, related: [related] }, 'published');
+    const shown = async () => {
+      await published().settled();
+      const { factBoxes, related: beside } = await page('comes-and-goes');
+      return [factBoxes.length, beside.length];
+    };
+    expect(await shown()).toEqual([1, 1]);
+
+    await documents(FACT_BOX).unpublish({ documentId: factBox } as never);
+    await documents(ARTICLE).unpublish({ documentId: related } as never);
+    expect(await shown()).toEqual([0, 0]);
+
+    await documents(FACT_BOX).publish({ documentId: factBox } as never);
+    await documents(ARTICLE).publish({ documentId: related } as never);
+    expect(await shown()).toEqual([1, 1]);
+  });
+
+  it('says when it changed last, whatever is published later in another language', async () => {
+    const source = await create(SOURCE, { name: 'Old name' });
+    const factBox = await create(FACT_BOX, { title: 'Sourced', body: 'It is.', sources: [source] }, 'published');
+    const body = [TEXT, { __component: 'newsroom.fact-box-embed', factBox }];
+    const entry = await create(ARTICLE, { title: 'Changed once', body }, 'published');
+    await update(SOURCE, source, { name: 'New name' });
+    const { updatedAt } = await page('changed-once');
+
+    const german = { locale: 'de', status: 'published', data: { title: 'Auch deutsch', body: [TEXT] } };
+    await documents(ARTICLE).update({ documentId: entry, ...german } as never);
+    await published().settled();
+
+    const after = await page('changed-once');
+    expect([after.updatedAt, after.alternates.length]).toEqual([updatedAt, 1]);
+  });
+
+  it('is not news for a question that is only a draft', async () => {
+    const article = await create(ARTICLE, { title: 'Asked about', body: [TEXT] }, 'published');
+    const before = await page('asked-about');
+
+    await create(QUESTION, { article, question: 'Is it late?' });
+    await published().settled();
+
+    expect(await page('asked-about')).toEqual(before);
+  });
+
+  it('names no language that the site has no more', async () => {
+    const locale = await app.strapi.plugin('i18n').service('locales').create({ code: 'nl', name: 'Nederlands' });
+    const entry = await create(ARTICLE, { title: 'In Dutch too', body: [TEXT] }, 'published');
+    const dutch = { locale: 'nl', status: 'published', data: { title: 'Ook Nederlands', body: [TEXT] } };
+    await documents(ARTICLE).update({ documentId: entry, ...dutch } as never);
+    expect((await page('in-dutch-too')).alternates).toHaveLength(1);
+
+    await app.strapi.plugin('i18n').service('locales').delete({ id: locale.id });
+
+    expect((await page('in-dutch-too')).alternates).toEqual([]);
+    expect(await rows({ language: 'nl' })).toEqual([]);
+  });
+
   it('shows new names of sections, authors and tags, which is no news', async () => {
     const world = await create(SECTION, { name: 'Abroad' });
     const section = await create(SECTION, { name: 'Railways', parent: world });
@@ -243,15 +303,45 @@ describe('a page that is ready made', () => {
     expect([after.authors[0].name, after.factBoxes[0].markdown]).toEqual(['Name 5', 'It is 5 now.']);
   });
 
+  it('lets articles that stand beside one another be published at the same time', async () => {
+    const one = await create(ARTICLE, { title: 'One of two', body: [TEXT] }, 'published');
+    const other = await create(ARTICLE, { title: 'The other', body: [TEXT], related: [one] }, 'published');
+    await update(ARTICLE, one, { related: [other] });
+    const publish = (documentId: string) => documents(ARTICLE).publish({ documentId } as never);
+
+    for (let turn = 0; turn < 5; turn++) await Promise.all([publish(one), publish(other), page('one-of-two')]);
+    await published().settled();
+
+    expect((await page('one-of-two')).related).toHaveLength(1);
+    expect((await page('the-other')).related).toHaveLength(1);
+  });
+
   it('keeps an article publishable whose page cannot be made', async () => {
     const error = jest.spyOn(app.strapi.log, 'error').mockImplementation(() => undefined as never);
     app.strapi.config.set('plugin::newsroom.site', { url: 5 });
     const entry = await create(ARTICLE, { title: 'Unmakeable', body: [TEXT] });
     await documents(ARTICLE).publish({ documentId: entry } as never);
+    await published().settled();
     app.strapi.config.set('plugin::newsroom.site', {});
     expect(error).toHaveBeenCalledWith(expect.stringContaining('could not be made'), expect.any(Error));
     error.mockRestore();
 
     expect((await page('unmakeable')).title).toBe('Unmakeable');
+  });
+
+  it('takes no list with it that cannot be made anew', async () => {
+    const author = await create(AUTHOR, { name: 'Una Berg' });
+    await create(ARTICLE, { title: 'Listed once', body: [TEXT], authors: [author] }, 'published');
+    await published().settled();
+    const error = jest.spyOn(app.strapi.log, 'error').mockImplementation(() => undefined as never);
+    app.strapi.config.set('plugin::newsroom.site', { url: 5 });
+    await update(AUTHOR, author, { name: 'Una Berg-Holm' });
+    const cards = async () => (await get('/article-cards?author=una-berg').expect(200)).body.data;
+    const asItWas = await cards();
+    app.strapi.config.set('plugin::newsroom.site', {});
+    error.mockRestore();
+
+    expect(asItWas.map((card: Data) => card.title)).toEqual(['Listed once']);
+    expect((await cards())[0].authors[0].name).toBe('Una Berg-Holm');
   });
 });

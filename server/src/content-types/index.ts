@@ -9,6 +9,7 @@ import { schema as finding } from './finding';
 import { schema as job } from './job';
 import { schema as override } from './override';
 import { schema as published } from './published';
+import { schema as publishedChange } from './published-change';
 import { schema as publishedKey } from './published-key';
 import { schema as publishedPart } from './published-part';
 import { schema as readerQuestion } from './reader-question';
@@ -33,6 +34,7 @@ export const contentTypes = {
   dismissal: { schema: dismissal },
   redirect: { schema: redirect },
   published: { schema: published },
+  'published-change': { schema: publishedChange },
   'published-key': { schema: publishedKey },
   'published-part': { schema: publishedPart },
   report: { schema: report },

@@ -47,7 +47,7 @@ async function notHere(strapi: Core.Strapi, ctx: Context, slug: string, { locale
     return undefined;
   }
   const message = `The article with the slug ${named} has the slug “${moved.slug}” now`;
-  ctx.set('Location', `${ctx.path.replace(/[^/]*$/, '')}${encodeURIComponent(moved.slug)}${ctx.search}`);
+  ctx.set('Location', `${ctx.path.replace(/[^/]*\/?$/, '')}${encodeURIComponent(moved.slug)}${ctx.search}`);
   ctx.status = 301;
   const details = { documentId: moved.documentId, ...place };
   ctx.body = { data: null, error: { status: 301, name: 'MovedPermanentlyError', message, details } };

@@ -23,7 +23,7 @@ export const lists = ({ strapi }: { strapi: Core.Strapi }) => {
       const body = await find(strapi, await validate(strapi, ctx.query));
       const { next } = body.meta;
       if (next !== null) ctx.append('Link', `<${addressWith(ctx, next)}>; rel="next"`);
-      send(ctx, body, () => [LIST_TAG, ...entryTags(body.data)]);
+      send(ctx, body, () => [LIST_TAG]);
     };
 
   const one =

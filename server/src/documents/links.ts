@@ -80,7 +80,8 @@ export async function restoreDraft(strapi: Core.Strapi, draft: Row): Promise<voi
 const PUBLISHED = { publishedAt: { $notNull: true } };
 const DRAFTS = { publishedAt: null };
 
-const carriedBy = ({ carried }: BlockRow): string[] =>
+/** The parts that a block showed when it was last published, by documentId. */
+export const carriedBy = ({ carried }: BlockRow): string[] =>
   typeof carried === 'string' ? carried.split(',').filter(Boolean) : [];
 
 /** Links the block to all it carried that is there, in the order it had. */

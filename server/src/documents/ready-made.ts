@@ -17,17 +17,28 @@ import type { Row } from './rows';
 const PUBLICATIONS = ['publish', 'unpublish', 'delete'];
 const WRITES = ['create', 'update', 'clone', ...PUBLICATIONS];
 
+interface Shown {
+  readonly actions: readonly string[];
+  readonly isVisible: boolean;
+  readonly hasDrafts?: true;
+}
+
 /** Which calls change what pages show, and whether readers can see that something is new. */
-const SHOWN: Readonly<Record<string, { readonly actions: readonly string[]; readonly isVisible: boolean }>> = {
+const SHOWN: Readonly<Record<string, Shown>> = {
   [FACT_BOX_UID]: { actions: PUBLICATIONS, isVisible: true },
   [FAQ_UID]: { actions: PUBLICATIONS, isVisible: true },
-  [READER_QUESTION_UID]: { actions: WRITES, isVisible: true },
+  // Its draft is asked which article it is about.
+  [READER_QUESTION_UID]: { actions: [...WRITES, 'discardDraft'], isVisible: true, hasDrafts: true },
   [SOURCE_UID]: { actions: WRITES, isVisible: true },
   [CORRECTION_UID]: { actions: WRITES, isVisible: true },
   [AUTHOR_UID]: { actions: WRITES, isVisible: false },
   [SECTION_UID]: { actions: WRITES, isVisible: false },
   [TAG_UID]: { actions: WRITES, isVisible: false },
 };
+
+/** A draft that is saved is no news. */
+const isVisible = (shown: Shown | undefined, action: string): boolean =>
+  Boolean(shown?.isVisible) && (!shown?.hasDrafts || PUBLICATIONS.includes(action));
 
 /** These are shown by the article they name, which need not name them. */
 const NAMING_THEIR_ARTICLE: readonly string[] = [CORRECTION_UID, READER_QUESTION_UID];
@@ -46,12 +57,12 @@ export const readyMade =
       const result = await next();
       const documentId = documentIdOf(context, result);
       if (documentId === undefined) return result;
-      if (isArticle) await service(strapi, 'published').refresh(documentId);
+      if (isArticle) await service(strapi, 'published').changed({ article: documentId });
       else
         await service(strapi, 'published').changed({
           parts: [documentId],
           entries: [...before, ...(await articlesNamedBy(strapi, uid, documentId))],
-          ...(shown?.isVisible && { seenAt: new Date().toISOString() }),
+          ...(isVisible(shown, action) && { seenAt: new Date().toISOString() }),
         });
       return result;
     });

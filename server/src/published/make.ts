@@ -3,7 +3,8 @@ import { type ArticlePage, CONTENT_SCHEMA, type Card } from '../../../shared/con
 import { ARTICLE_UID } from '../../../shared/uids';
 import { around } from '../content/around';
 import { digest } from '../content/digest';
-import { type Row, populateOf } from '../documents/rows';
+import { carriedBy } from '../documents/links';
+import { type Row, bodyOf, populateOf } from '../documents/rows';
 import { type Around, pageOf } from '../render/page';
 import { mediaUrlOf, siteIn } from '../site/site';
 import { documentIdsIn, filesIn } from './parts';
@@ -66,6 +67,8 @@ const partsOf = (page: ArticlePage, article: Row, { above, related, corrections 
     ...documentIdsIn(page).filter((documentId) => documentId !== page.documentId),
     ...[...above, ...corrections].map(({ documentId }) => documentId),
     ...filesIn([article.cover, article.body, related]),
+    // What was taken off may come back.
+    ...bodyOf(article).flatMap(carriedBy),
   ]),
 ];
 

@@ -3,10 +3,11 @@ import type { Core } from '@strapi/types';
 import { withTables } from './tables';
 import type { Named } from './types';
 
+/** What makes pages wrong. */
 export interface Change {
-  /** What has changed: documentIds, and pictures as `filePart` names them. */
+  /** What they show: documentIds, and pictures as `filePart` names them. */
   readonly parts?: readonly string[];
-  /** Articles that have changed themselves, by documentId. */
+  /** Articles by documentId whose pages show something new of themselves. */
   readonly entries?: readonly string[];
   /** When, if readers can see it, as with a fact box; the new name of an author is no news. */
   readonly seenAt?: string;
@@ -15,19 +16,21 @@ export interface Change {
 const CHUNK = 500;
 
 /**
- * Notes that pages have to be made anew. Rows are marked in the order of their ids: two changes at the same time wait for
- * one another in one direction only.
+ * Marks the pages that have to be made anew, in a transaction of its own and in the order of their ids: two at the same time
+ * wait for one another in one direction only.
  */
 export const mark = async (strapi: Core.Strapi, { parts = [], entries = [], seenAt }: Change): Promise<Named[]> =>
   strapi.db.transaction(() =>
-    withTables(strapi, async (tables) => {
+    withTables(strapi, async (tables, knex) => {
       const rows = (await tables('published')
         .select('id', 'entry', 'language')
         .whereIn('id', tables('parts').select('article').whereIn('part', parts))
         .orWhereIn('entry', entries)
         .orderBy('id')
         .forUpdate()) as (Named & { id: number })[];
-      const data = { mark: randomUUID(), ...(seenAt && { changed_at: seenAt }) };
+      // A change that is noted later may be the earlier one.
+      const changedAt = knex.raw('case when changed_at < ? then ? else changed_at end', [seenAt ?? '', seenAt ?? '']);
+      const data = { mark: randomUUID(), ...(seenAt && { changed_at: changedAt }) };
       for (let start = 0; start < rows.length; start += CHUNK) {
         const ids = rows.slice(start, start + CHUNK).map(({ id }) => id);
         await tables('published').whereIn('id', ids).update(data);

@@ -29,15 +29,16 @@ export async function outOfDate(strapi: Core.Strapi): Promise<Named[]> {
     await store.set({ key: MADE_WITH, value: madeWith });
   }
 
+  // Asked for first: what is published between the two questions is missing then, and not taken for gone.
+  const rows = await withTables(
+    strapi,
+    async (tables) => (await tables('published').select('entry', 'language', 'made_from', 'mark')) as Kept[],
+  );
   const published = (await strapi.db.query(ARTICLE_UID).findMany({
     select: ['id', 'documentId', 'locale'],
     where: { publishedAt: { $notNull: true } },
     orderBy: { id: 'desc' },
   })) as { id: number; documentId: string; locale: string }[];
-  const rows = await withTables(
-    strapi,
-    async (tables) => (await tables('published').select('entry', 'language', 'made_from', 'mark')) as Kept[],
-  );
   const kept = new Map(rows.map((row) => [keyOf(row), row]));
   const live = new Map<string, Named>();
   const missing: Named[] = [];

@@ -1,56 +1,59 @@
 import type { Core } from '@strapi/types';
-import { type Tables, withTables } from './tables';
+import { waitBriefly } from '../checking/patience';
 import type { Made } from './make';
+import { type Tables, withTables } from './tables';
 
-interface Saving {
-  /** What the row was marked with when the making began; without it, the page is kept whatever it says. */
-  readonly seen?: string | null;
-  /** What it is marked with from now on. */
-  readonly mark: string | null;
-}
+/** `grown`: it shows what it did not show before, and whoever has changed that meanwhile could not know. */
+export type Saved = 'kept' | 'grown' | 'outdated';
 
 /**
- * Keeps a page, in a transaction.
+ * Keeps a page, unless its row was marked while it was made, or its article is published no more.
  *
- * @returns false, and nothing is written, when the row was marked while the page was made.
+ * @param seen - What the row was marked with when the making began; null when it was not, or there was none.
+ * @throws when somebody is at these rows for long: a reader does not wait for an editor.
  */
-export const save = async (strapi: Core.Strapi, made: Made, saving: Saving): Promise<boolean> =>
-  strapi.db.transaction(() =>
-    withTables(strapi, async (tables) => {
-      const id = await write(tables, made, saving);
-      if (id === null) return false;
-      await replace(tables, 'keys', id, listings(id, made));
-      await replace(
-        tables,
-        'parts',
-        id,
-        made.parts.map((part) => ({ article: id, part })),
-      );
-      return true;
-    }),
-  );
+export const save = async (strapi: Core.Strapi, made: Made, seen: string | null): Promise<Saved> =>
+  strapi.db.transaction(async () => {
+    await waitBriefly(strapi);
+    return withTables(strapi, async (tables) => {
+      const { documentId: entry, locale: language } = made.page;
+      // With a lock on it; SQLite has one writer anyway.
+      const known = (await tables('published').select('id', 'mark').where({ entry, language }).forUpdate().first()) as
+        { id: number; mark: string | null } | undefined;
+      if ((known?.mark ?? null) !== seen || !(await isPublished(tables, made))) return 'outdated';
 
-async function write(tables: Tables, made: Made, { seen, mark }: Saving): Promise<number | null> {
-  const { documentId: entry, locale: language } = made.page;
-  const row = rowOf(made, mark);
-  // Asked for with the lock on it; SQLite has one writer anyway.
-  const known = (await tables('published').select('id', 'mark').where({ entry, language }).forUpdate().first()) as
-    { id: number; mark: string | null } | undefined;
-  if (known) {
-    if (seen !== undefined && known.mark !== seen) return null;
-    await tables('published').where({ id: known.id }).update(row);
-    return known.id;
-  }
-  // Nothing comes back when somebody else was first; MySQL says ids without asking, and 0 for nothing.
+      const id = known ? await update(tables, known.id, made) : await insert(tables, made);
+      if (id === null) return 'outdated';
+      const before = (await tables('parts').select('part').where({ article: id })) as { part: string }[];
+      const parts = made.parts.map((part) => ({ article: id, part }));
+      await replace(tables, 'keys', id, listings(id, made));
+      await replace(tables, 'parts', id, parts);
+      return parts.every(({ part }) => before.some((one) => one.part === part)) ? 'kept' : 'grown';
+    });
+  });
+
+/** The row is locked: it can't be taken off before the page is kept, and the page is forgotten after that. */
+const isPublished = async (tables: Tables, { madeFrom }: Made): Promise<boolean> =>
+  (await tables('articles').select('id').where({ id: madeFrom }).whereNotNull('published_at').forShare().first()) !==
+  undefined;
+
+async function update(tables: Tables, id: number, made: Made): Promise<number> {
+  await tables('published').where({ id }).update(rowOf(made));
+  return id;
+}
+
+/** @returns null when somebody else was first. */
+async function insert(tables: Tables, made: Made): Promise<number | null> {
+  // MySQL says ids without asking, and 0 for nothing.
   const [inserted] = (await tables('published')
-    .insert(row)
+    .insert(rowOf(made))
     .onConflict(['entry', 'language'])
     .ignore()
     .returning('id')) as (number | { id: number })[];
   return (typeof inserted === 'object' ? inserted.id : inserted) || null;
 }
 
-const rowOf = ({ page, madeFrom, revision, json, card, search }: Made, mark: string | null) => ({
+const rowOf = ({ page, madeFrom, revision, json, card, search }: Made) => ({
   entry: page.documentId,
   language: page.locale,
   slug: page.slug,
@@ -58,7 +61,7 @@ const rowOf = ({ page, madeFrom, revision, json, card, search }: Made, mark: str
   shown_at: page.publishedAt,
   changed_at: page.updatedAt,
   made_from: madeFrom,
-  mark,
+  mark: null,
   revision,
   page: json,
   card: JSON.stringify(card),
@@ -88,25 +91,32 @@ export const forget = async (strapi: Core.Strapi, entry: string, kept: readonly 
       const rows = (await tables('published').select('id').where({ entry }).whereNotIn('language', kept)) as {
         id: number;
       }[];
-      await remove(
-        tables,
-        rows.map(({ id }) => id),
-      );
+      if (rows.length > 0)
+        await remove(
+          tables,
+          rows.map(({ id }) => id),
+        );
+    }),
+  );
+
+/** Forgets all that is kept in a language that the site has no more. @returns the articles that were in it. */
+export const forgetLanguage = async (strapi: Core.Strapi, language: string): Promise<string[]> =>
+  strapi.db.transaction(() =>
+    withTables(strapi, async (tables) => {
+      const rows = (await tables('published').select('id', 'entry').where({ language })) as {
+        id: number;
+        entry: string;
+      }[];
+      for (let start = 0; start < rows.length; start += CHUNK)
+        await remove(
+          tables,
+          rows.slice(start, start + CHUNK).map(({ id }) => id),
+        );
+      return rows.map(({ entry }) => entry);
     }),
   );
 
 async function remove(tables: Tables, ids: readonly number[]): Promise<void> {
-  if (ids.length === 0) return;
   await tables('published').whereIn('id', ids).delete();
   for (const name of ['keys', 'parts'] as const) await tables(name).whereIn('article', ids).delete();
 }
-
-/** Forgets all that is kept in a language that the site has no more. */
-export const forgetLanguage = async (strapi: Core.Strapi, language: string): Promise<void> =>
-  strapi.db.transaction(() =>
-    withTables(strapi, async (tables) => {
-      const ids = tables('published').select('id').where({ language });
-      for (const name of ['keys', 'parts'] as const) await tables(name).whereIn('article', ids.clone()).delete();
-      await tables('published').where({ language }).delete();
-    }),
-  );

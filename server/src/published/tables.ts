@@ -7,9 +7,11 @@ const TABLES = {
   published: 'newsroom_published',
   keys: 'newsroom_published_keys',
   parts: 'newsroom_published_parts',
+  changes: 'newsroom_published_changes',
+  articles: 'newsroom_articles',
 } as const;
 
-/** Begins a query on one of the tables of this room. */
+/** Begins a query on one of the tables of this room, or on that of the articles. */
 export type Tables = (name: keyof typeof TABLES) => Query;
 
 /**

@@ -1,72 +1,73 @@
-import { randomUUID } from 'node:crypto';
-import { setImmediate } from 'node:timers/promises';
+import { AsyncResource } from 'node:async_hooks';
+import { setImmediate, setTimeout as pause } from 'node:timers/promises';
 import type { Core } from '@strapi/types';
 import { afterCommit } from '../documents/after-commit';
+import { type Noted, applyChanges, note } from '../published/changes';
 import { countRows, findRow, findRows } from '../published/find';
 import { type Made, make, publishedArticles } from '../published/make';
-import { type Change, mark } from '../published/mark';
-import { forget, forgetLanguage, save } from '../published/save';
 import { outOfDate } from '../published/out-of-date';
+import { type Saved, forgetLanguage, save } from '../published/save';
 import type { Fresh, Named, Place, PublishedFilter } from '../published/types';
 import { createQueue } from '../queue';
 
 /** A page that changes faster than it can be made is sent as it was made last. */
 const ATTEMPTS = 3;
+/** A list makes so many marked pages anew at most, and shows the others as they were: the background is at them. */
+const MOST_REMADE = 30;
+/** So long a request waits for what was changed here just before it. */
+const CATCH_UP_MS = 500;
 
 const EVERYTHING = 'everything';
 
 export type PublishedService = ReturnType<typeof createPublishedService>;
 
 /**
- * Published articles, ready to be sent. They are kept in the database, and marked in the transaction that changes what they
- * show; a marked one is made anew in the background, or by whoever asks for it first.
+ * Published articles, ready to be sent. A change is written down in the transaction that makes it; right after that the pages
+ * that show it are marked, and made anew in the background, or by whoever asks for one of them first.
  */
 export const createPublishedService = ({ strapi }: { strapi: Core.Strapi }) => {
+  // Made at the start: what is done here belongs to no request and to no transaction.
+  const background = new AsyncResource('newsroom.published');
   const making = new Map<string, Promise<Fresh | null>>();
+  let applying: Promise<void> = Promise.resolve();
   let isStopped = false;
   let changes = 0;
   const queue = createQueue(async (item) => {
     try {
-      await remakeAll(item === EVERYTHING ? await outOfDate(strapi) : await mark(strapi, JSON.parse(item) as Change));
+      if (item === EVERYTHING) await remakeAll(await outOfDate(strapi));
+      else await remakeMarked(JSON.parse(item) as Named);
     } catch (error) {
-      strapi.log.error('[newsroom] Published pages could not be made anew; each will be when it is asked for', error);
+      strapi.log.error('[newsroom] What is published could not be compared with what is kept of it', error);
     }
   });
 
   return {
-    /** Keeps the pages of an article as it is published now, in the transaction that publishes it or takes it off. */
-    async refresh(documentId: string): Promise<void> {
-      const articles = await publishedArticles(strapi, { documentId });
-      for (const article of articles) {
-        const made = await attempt(() => make(strapi, article));
-        if (made) await save(strapi, made, { mark: randomUUID() });
-      }
-      await forget(
-        strapi,
-        documentId,
-        articles.map(({ locale }) => locale),
-      );
-      await changed({ parts: [documentId], entries: [documentId] });
-    },
-
     changed,
 
     /** How often something has changed here: what is remembered since then is right, but for what other instances do. */
     changes: (): number => changes,
 
-    /** Whatever was changed past Strapi's document service, such as by an import into the database. */
-    check: (): void => queue.add(EVERYTHING),
+    /** What was left unfinished, or imported into the database, or made by another version. */
+    check(): void {
+      apply();
+      queue.add(EVERYTHING);
+    },
 
-    forgetLanguage: (language: string): Promise<void> => forgetLanguage(strapi, language),
+    /** A language that the site has no more: the pages in others name it. */
+    async forgetLanguage(language: string): Promise<void> {
+      await changed({ entries: await forgetLanguage(strapi, language) });
+    },
 
     /** Revision of what is kept under a slug; null when it has to be made anew, undefined when nothing is kept. */
     async revisionOf(slug: string, language: string): Promise<string | null | undefined> {
+      await caughtUp();
       const row = await findRow(strapi, { slug, language }, ['mark', 'revision']);
       return row && (row.mark === null ? row.revision : null);
     },
 
     /** The page of the article that is published under a slug. */
     async bySlug(slug: string, language: string): Promise<Pick<Fresh, 'revision' | 'page'> | null> {
+      await caughtUp();
       const row = await findRow(strapi, { slug, language }, ['entry', 'mark', 'revision', 'page']);
       if (row?.mark === null) return row;
       const entry = row?.entry ?? (await publishedArticles(strapi, { slug, locale: language }))[0]?.documentId;
@@ -80,40 +81,91 @@ export const createPublishedService = ({ strapi }: { strapi: Core.Strapi }) => {
       columns: readonly Column[],
       range: { readonly limit: number; readonly after?: Place | undefined },
     ): Promise<Pick<Fresh, Column>[]> {
-      const rows = await findRows(strapi, filter, ['entry', 'language', 'mark', ...columns], range);
-      const fresh: Pick<Fresh, Column>[] = [];
-      for (const row of rows) {
-        const one = row.mark === null ? row : await remade(row);
-        if (one) fresh.push(one);
-      }
-      return fresh;
+      await caughtUp();
+      const wanted = ['entry', 'language', 'mark', ...columns] as const;
+      const rows = await findRows(strapi, filter, wanted, range);
+      const fresh = await freshened(rows);
+      if (fresh.length === rows.length) return fresh;
+      // What was gone is forgotten by now, and others move up.
+      await caughtUp();
+      return freshened(await findRows(strapi, filter, wanted, range));
     },
 
-    count: (filter: PublishedFilter): Promise<number> => countRows(strapi, filter),
+    async count(filter: PublishedFilter): Promise<number> {
+      await caughtUp();
+      return countRows(strapi, filter);
+    },
 
     /** When all that waited to be made anew is made. */
-    settled: (): Promise<void> => queue.settled(),
+    async settled(): Promise<void> {
+      await applying;
+      await queue.settled();
+    },
 
     async stop(): Promise<void> {
       isStopped = true;
+      await applying;
       await queue.stop();
     },
   };
 
-  /** Something that pages show has changed. Belongs to the transaction that changes it. */
-  async function changed(change: Change): Promise<void> {
-    await mark(strapi, change);
-    // Once more when it stands in the database: what is published at the same moment can't be seen from here.
-    await afterCommit(strapi, () => {
-      changes += 1;
-      queue.add(JSON.stringify(change));
+  /** Something that pages show has changed, or an article itself. Belongs to the transaction that changes it. */
+  async function changed(change: Noted): Promise<void> {
+    await note(strapi, change);
+    await afterCommit(strapi, apply);
+  }
+
+  /** One after the other, as they were made. */
+  function apply(): void {
+    changes += 1;
+    background.runInAsyncScope(() => {
+      applying = applying.then(applyNoted);
     });
+  }
+
+  async function applyNoted(): Promise<void> {
+    if (isStopped) return;
+    try {
+      const { own, others } = await applyChanges(strapi);
+      await remakeAll(own);
+      for (const page of others) queue.add(JSON.stringify(page));
+    } catch (error) {
+      strapi.log.error(
+        '[newsroom] Pages could not be marked; they are with the next change, or at the next start',
+        error,
+      );
+    }
+  }
+
+  /** What was done here before a request is what the request sees, unless that takes long. */
+  async function caughtUp(): Promise<void> {
+    await Promise.race([applying, pause(CATCH_UP_MS, undefined, { ref: false })]);
+  }
+
+  /** Rows as they may be sent, without those whose articles are gone. One that can't be made anew is sent as it was. */
+  async function freshened<Row extends Named & { mark: string | null }>(
+    rows: readonly Row[],
+  ): Promise<(Row | Fresh)[]> {
+    const fresh: (Row | Fresh)[] = [];
+    let remaining = MOST_REMADE;
+    for (const row of rows) {
+      const isSent = row.mark === null || remaining-- <= 0;
+      const one = isSent ? row : await attempt(() => remade(row), row);
+      if (one) fresh.push(one);
+    }
+    return fresh;
+  }
+
+  /** Whoever asked for it first may have had it made. */
+  async function remakeMarked(page: Named): Promise<void> {
+    const row = await findRow(strapi, { entry: page.entry, language: page.language }, ['mark']);
+    if (row && row.mark !== null) await attempt(() => remade(page), null);
   }
 
   async function remakeAll(pages: readonly Named[]): Promise<void> {
     for (const page of pages) {
       if (isStopped) return;
-      await attempt(() => remade(page));
+      await attempt(() => remade(page), null);
       await setImmediate();
     }
   }
@@ -130,30 +182,34 @@ export const createPublishedService = ({ strapi }: { strapi: Core.Strapi }) => {
     for (let attempts = 1; ; attempts++) {
       const known = await findRow(strapi, { entry, language }, ['mark', 'changedAt']);
       const [article] = await publishedArticles(strapi, { documentId: entry, locale: language });
-      if (!article) return null;
+      if (!article) {
+        if (known) await changed({ article: entry });
+        return null;
+      }
       const made = await make(strapi, article, known?.changedAt);
-      const isKept = await keep(made, known?.mark ?? null);
-      if (isKept || attempts === ATTEMPTS) return freshOf(made);
+      const saved = await keep(made, known?.mark ?? null);
+      // Made once more when it has grown: what it shows now may have changed before anybody could see that it does.
+      if (saved === 'kept' || attempts === ATTEMPTS) return freshOf(made);
     }
   }
 
   /** Whoever asked for the page gets it, whether or not the database takes it now. */
-  async function keep(made: Made, seen: string | null): Promise<boolean> {
+  async function keep(made: Made, seen: string | null): Promise<Saved> {
     try {
-      return await save(strapi, made, { seen, mark: null });
+      return await save(strapi, made, seen);
     } catch (error) {
       strapi.log.warn('[newsroom] A published page could not be kept; it is made anew when it is asked for', error);
-      return false;
+      return 'outdated';
     }
   }
 
-  /** A page that can't be made must not keep others from being made, nor an article from being published. */
-  async function attempt<T>(work: () => Promise<T>): Promise<T | null> {
+  /** A page that can't be made must not keep others from being made or listed. */
+  async function attempt<T, Else>(work: () => Promise<T>, otherwise: Else): Promise<T | Else> {
     try {
       return await work();
     } catch (error) {
       strapi.log.error('[newsroom] A published page could not be made', error);
-      return null;
+      return otherwise;
     }
   }
 };

@@ -11,7 +11,6 @@ export const schema = {
     { name: 'newsroom_published_entry', columns: ['entry', 'language'], type: 'unique' },
     { name: 'newsroom_published_slug', columns: ['slug', 'language'] },
     { name: 'newsroom_published_shown', columns: ['language', 'shown_at', 'entry'] },
-    { name: 'newsroom_published_mark', columns: ['mark'] },
   ],
   attributes: {
     /** The article's documentId. */
