@@ -32,6 +32,9 @@ describe('the names of types and blocks', () => {
       'Leserfrage',
       'Autor',
       'Ressort',
+      'Schlagwort',
+      'Quelle',
+      'Korrektur',
     ]);
     expect([names['newsroom.prose'], names['newsroom.fact-box-embed']]).toEqual(['Fließtext', 'Faktenbox']);
   });

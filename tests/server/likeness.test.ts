@@ -14,7 +14,7 @@ describe('likeness', () => {
   it.each([
     ['a common tag', about('Opera opens', null, 'trains'), about('Harbour closes', 'rail')],
     ['two common tags', about('Opera opens', null, 'trains', 'velmar'), about('Opera opens', 'rail', 'trains')],
-    ['a common section', about('Opera opens', 'rail'), about('Night falls', 'culture')],
+    ['a common section', about('Opera opens', 'rail'), about('Opera opens', 'culture')],
     ['words of the title', about('Velmar night train sold out', 'rail'), about('Opera opens', 'rail')],
   ])('is more for %s', (_, more, less) => {
     expect(likeness(article, more)).toBeGreaterThan(likeness(article, less));
