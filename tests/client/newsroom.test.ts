@@ -75,6 +75,36 @@ describe('the client', () => {
       await expect(ask()).rejects.toMatchObject({ status, name: 'HttpError' });
   });
 
+  it.each([{ error: 'Not Found' }, { error: null }, { error: {} }, []])(
+    'tells what stands before Strapi from Strapi: %j',
+    async (body) => {
+      const api = newsroom({
+        url: 'https://cms.example',
+        fetch: () => Promise.resolve(Response.json(body, { status: 404 })),
+      });
+
+      await expect(api.article('x')).rejects.toMatchObject({ status: 404, name: 'HttpError' });
+    },
+  );
+
+  it('tells a connection that breaks as it is', async () => {
+    const broken = new ReadableStream({ start: (controller) => controller.error(new TypeError('terminated')) });
+    const api = newsroom({ url: 'https://cms.example', fetch: () => Promise.resolve(new Response(broken)) });
+
+    await expect(api.articleCards()).rejects.toMatchObject({ name: 'TypeError', message: 'terminated' });
+  });
+
+  it('asks for nothing where a list is empty', async () => {
+    const asked: string[] = [];
+    const fetch = (address: unknown) => {
+      asked.push(String(address));
+      return Promise.resolve(Response.json({ data: [], meta: { pageSize: 25, next: null } }));
+    };
+    await newsroom({ url: 'https://cms.example', fetch }).articleCards({ tag: [], kind: ['news', 'live'] });
+
+    expect(asked).toEqual(['https://cms.example/api/newsroom/article-cards?kind=news%2Clive']);
+  });
+
   it('reads all pages of a list', async () => {
     const lists = [
       { data: [1, 2], meta: { pageSize: 2, next: 'a' } },
