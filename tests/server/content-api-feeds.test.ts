@@ -219,6 +219,7 @@ describe('sitemaps', () => {
   it('tell Google News what came out within two days', async () => {
     const shownAt = new Date(Date.now() - 2 * DAY - 60_000).toISOString();
     const old = await published({ title: 'Old news', body: [TEXT] });
+    await app.strapi.plugin('newsroom').service('published').settled();
     await app.strapi.db.query('plugin::newsroom.published').updateMany({ where: { entry: old }, data: { shownAt } });
 
     const root = readXml((await get('sitemap-news.xml').expect(200)).text);
