@@ -172,7 +172,7 @@ it('leads the hands on where a button goes with its press', async () => {
 
 it('leads the hands on in a list of pages to fix, and in the list of jobs', async () => {
   for (const name of ['Buoys', 'Beacons'])
-    await draftIn('Signals', `${name} at night`, `The ${name.toLowerCase()} are lit.\n\nYou may also like`);
+    await draftIn('Beacons', `${name} at night`, `The ${name.toLowerCase()} are lit.\n\nYou may also like`);
   await desk.page.route('**/newsroom/finding-groups/*', async (route) => {
     const { data } = (await (await route.fetch()).json()) as GroupPreviewResponse;
     const entries = Array.from({ length: 51 }, (_, at) => ({
@@ -182,7 +182,7 @@ it('leads the hands on in a list of pages to fix, and in the list of jobs', asyn
     }));
     await route.fulfill({ json: { data: { ...data, entries } } });
   });
-  await desk.open(`${DESK}?tab=groups&section=Signals`);
+  await desk.open(`${DESK}?tab=groups&section=Beacons`);
   await scan();
   const row = desk.page.getByRole('row').filter({ hasText: FAULT });
   await row.getByRole('button', { name: 'Fix on 2 pages…' }).click();
@@ -193,9 +193,9 @@ it('leads the hands on in a list of pages to fix, and in the list of jobs', asyn
   await desk.page.unroute('**/newsroom/finding-groups/*');
 
   const groups = '/newsroom/finding-groups';
-  const { data } = await ask<FindingGroupsResponse>('GET', `${groups}?page=1&section=Signals`);
+  const { data } = await ask<FindingGroupsResponse>('GET', `${groups}?page=1&section=Beacons`);
   const fingerprint = data.find(({ repairable }) => repairable === 2)?.fingerprint ?? '';
-  const found = await ask<GroupPreviewResponse>('GET', `${groups}/${fingerprint}?section=Signals`);
+  const found = await ask<GroupPreviewResponse>('GET', `${groups}/${fingerprint}?section=Beacons`);
   const entries = found.data.entries.map(({ type, documentId, language }) => ({ type, documentId, language }));
   await ask('POST', '/newsroom/jobs', { kind: 'repair', fingerprint, entries });
   await desk.open(`${DESK}?tab=jobs`);
