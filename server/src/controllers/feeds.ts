@@ -10,6 +10,7 @@ import { mediaUrlOf, siteIn } from '../site/site';
 import { validateFeed, validateJsonFeed } from '../validation/feeds';
 import { cacheable } from './answer';
 import { notSet, sendFile } from './site-files';
+import { withCursor } from './with-cursor';
 
 export const feed = ({ strapi }: { strapi: Core.Strapi }) => {
   const send =
@@ -44,9 +45,3 @@ export const feed = ({ strapi }: { strapi: Core.Strapi }) => {
     json: send('application/feed+json', validateJsonFeed, toJsonFeed),
   };
 };
-
-function withCursor(querystring: string, cursor: string): string {
-  const query = new URLSearchParams(querystring);
-  query.set('cursor', cursor);
-  return query.toString();
-}

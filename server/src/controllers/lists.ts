@@ -11,6 +11,7 @@ import { validateNamedQuery } from '../validation/content';
 import { validateRedirects } from '../validation/feeds';
 import { validateArticleCards, validateCards, validateFactBoxCards, validatePartCards } from '../validation/lists';
 import { answer, cacheable } from './answer';
+import { withCursor } from './with-cursor';
 
 type Validate<Query> = (strapi: Core.Strapi, query: unknown) => Promise<Query>;
 type Find<Query> = (strapi: Core.Strapi, query: Query) => Promise<List<unknown>>;
@@ -22,7 +23,7 @@ export const lists = ({ strapi }: { strapi: Core.Strapi }) => {
     async (ctx: Context): Promise<void> => {
       const body = await find(strapi, await validate(strapi, ctx.query));
       const { next } = body.meta;
-      if (next !== null) ctx.append('Link', `<${addressWith(ctx, next)}>; rel="next"`);
+      if (next !== null) ctx.append('Link', `<${ctx.path}?${withCursor(ctx.querystring, next)}>; rel="next"`);
       send(ctx, body, () => [LIST_TAG]);
     };
 
@@ -69,10 +70,3 @@ export const lists = ({ strapi }: { strapi: Core.Strapi }) => {
     author: one(authorPage, 'author'),
   };
 };
-
-/** The address of the request with another cursor. */
-function addressWith({ path, querystring }: Context, cursor: string): string {
-  const query = new URLSearchParams(querystring);
-  query.set('cursor', cursor);
-  return `${path}?${query.toString()}`;
-}
