@@ -7,6 +7,7 @@ import type {
   Faq,
   List,
   MovedResponse,
+  PreviewPageResponse,
   ReaderQuestion,
   Redirect,
   SectionCard,
@@ -14,6 +15,7 @@ import type {
   TagCard,
   UsedPart,
 } from '../shared/contracts/content';
+import { PREVIEW_HEADER } from '../shared/contracts/content';
 import { asker } from './ask';
 import { NewsroomError } from './error';
 import type {
@@ -46,6 +48,8 @@ export interface Newsroom {
     slug: string,
     options?: ArticleOptions<Key>,
   ): Promise<ArticleAnswer<Key>>;
+  /** A draft, for a token that Strapi's Preview button has sent; null when the token has run out or the article is gone. */
+  preview(token: string, options?: FetchOptions): Promise<PreviewPageResponse | null>;
   /** Null where there is none. */
   section(slug: string, options?: NamedOptions): Promise<SectionPage | null>;
   /** Null where there is none. */
@@ -95,6 +99,16 @@ export function newsroom(settings: NewsroomOptions): Newsroom {
       } catch (error) {
         const status = statusOf(error);
         if (status === 404 || status === 410) return { status, data: null, meta: null, redirect: null };
+        throw error;
+      }
+    },
+    async preview(token, options = {}) {
+      const headers = new Headers(options.headers);
+      headers.set(PREVIEW_HEADER, token);
+      try {
+        return await ask<PreviewPageResponse>('preview', {}, { cache: 'no-store', ...options, headers });
+      } catch (error) {
+        if ([401, 404].includes(statusOf(error) ?? 0)) return null;
         throw error;
       }
     },

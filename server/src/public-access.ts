@@ -48,6 +48,9 @@ export const READY_MADE_ROUTES = {
   '/openapi.json': 'openapi.document',
 } as const;
 
+/** Opened by the token it is asked with, not by a role. */
+export const PREVIEW_ROUTE = '/preview';
+
 export const actionOf = (handler: string): string => `plugin::${PLUGIN_ID}.${handler}`;
 
 const READY_MADE = Object.values(READY_MADE_ROUTES).map(actionOf);

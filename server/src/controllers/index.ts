@@ -9,6 +9,7 @@ import { home } from './home';
 import { imports } from './imports';
 import { jobs } from './jobs';
 import { openapi } from './openapi';
+import { preview } from './preview';
 import { settings } from './settings';
 import { sitemap } from './sitemaps';
 import { states } from './states';
@@ -27,6 +28,7 @@ export const controllers = {
   imports,
   jobs,
   openapi,
+  preview,
   settings,
   sitemap,
   states,

@@ -37,13 +37,14 @@ export const documentOf = (strapi: Core.Strapi): Json => ({
 });
 
 const operations = (strapi: Core.Strapi) => [
-  ...Object.entries(ROUTES).map(([path, { tag, query, ok, also, ...said }]) => ({
+  ...Object.entries(ROUTES).map(([path, { tag, query, headers: sent = [], ok, also, ...said }]) => ({
     path,
     tags: [tag],
     ...said,
     parameters: [
       ...pathParameters(path),
       ...(query ? queryParameters(query) : []),
+      ...sent,
       ...(also.includes(304) ? [ref('parameters', 'IfNoneMatch')] : []),
     ],
     responses: { 200: ok, ...others(also) },

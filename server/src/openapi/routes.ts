@@ -1,6 +1,7 @@
 /** Every ready-made route of the content API. What is missing here is not in the document; a test says so. */
 import type { z } from '@strapi/utils';
-import type { READY_MADE_ROUTES } from '../public-access';
+import { PREVIEW_HEADER } from '../../../shared/contracts/content';
+import type { PREVIEW_ROUTE, READY_MADE_ROUTES } from '../public-access';
 import { namedQuery, pageQuery } from '../validation/content';
 import { feed, inLocale, jsonFeed, redirects, sitemapPage } from '../validation/feeds';
 import { articleCards, cards, factBoxCards, partCards } from '../validation/lists';
@@ -13,6 +14,8 @@ export interface RouteEntry {
   readonly tag: keyof typeof TAGS;
   readonly summary: string;
   readonly query?: z.ZodType;
+  /** What is sent besides the query. */
+  readonly headers?: readonly Json[];
   readonly ok: Json;
   /** Besides 401 and 403, which every route may answer. */
   readonly also: readonly OtherStatus[];
@@ -74,7 +77,7 @@ const sitemapOf = (operationId: string, summary: string, query: z.ZodType) => ({
 });
 
 /** By path, as the router has it. */
-export const ROUTES: Readonly<Record<keyof typeof READY_MADE_ROUTES, RouteEntry>> = {
+export const ROUTES: Readonly<Record<keyof typeof READY_MADE_ROUTES | typeof PREVIEW_ROUTE, RouteEntry>> = {
   '/articles/by-slug/:slug': {
     tag: 'Articles',
     operationId: 'articleBySlug',
@@ -114,6 +117,26 @@ export const ROUTES: Readonly<Record<keyof typeof READY_MADE_ROUTES, RouteEntry>
   '/redirects': {
     tag: 'Articles',
     ...list('redirects', 'Old addresses, those that changed longest ago first', 'RedirectEntryList', redirects),
+  },
+  '/preview': {
+    tag: 'Articles',
+    operationId: 'preview',
+    summary: 'A draft, as publishing it now would make it',
+    headers: [
+      {
+        name: PREVIEW_HEADER,
+        in: 'header',
+        required: true,
+        description: 'The token that Strapi’s Preview button has put into the address; good for ten minutes.',
+        schema: { type: 'string' },
+      },
+    ],
+    ok: {
+      description: 'The page, which nobody keeps.',
+      headers: { 'Content-Language': ref('headers', 'ContentLanguage') },
+      content: schema('PreviewPageResponse'),
+    },
+    also: [400, 404],
   },
   '/openapi.json': {
     tag: 'About',

@@ -1,6 +1,6 @@
 import { factories } from '@strapi/strapi';
 import { PLUGIN_ID } from '../../../shared/uids';
-import { PUBLIC_UIDS, READY_MADE_ROUTES, actionOf } from '../public-access';
+import { PREVIEW_ROUTE, PUBLIC_UIDS, READY_MADE_ROUTES, actionOf } from '../public-access';
 import { PLAIN_TEXT } from './plain-text';
 
 const RATES = `plugin::${PLUGIN_ID}.rates`;
@@ -13,6 +13,7 @@ export const contentApi = () => ({
   type: 'content-api' as const,
   routes: [
     ...Object.entries(READY_MADE_ROUTES).map(([path, handler]) => readyMade(path, handler)),
+    { method: 'GET', path: PREVIEW_ROUTE, handler: 'preview.page', config: { auth: false } },
     ...PUBLIC_UIDS.flatMap((uid) => stockRoutes(uid)),
   ],
 });

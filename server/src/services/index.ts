@@ -9,6 +9,7 @@ import { createGateService } from './gate';
 import { createOverridesService } from './overrides';
 import { createJobsService } from './jobs';
 import { createPagesService } from './pages';
+import { createPreviewService } from './preview';
 import { createPublishedService } from './published';
 import { createRatesService } from './rates';
 import { createRedirectsService } from './redirects';
@@ -30,6 +31,7 @@ export const services = {
   overrides: createOverridesService,
   jobs: createJobsService,
   pages: createPagesService,
+  preview: createPreviewService,
   published: createPublishedService,
   rates: createRatesService,
   redirects: createRedirectsService,

@@ -10,6 +10,7 @@ import type { GateService } from './gate';
 import type { OverridesService } from './overrides';
 import type { JobsService } from './jobs';
 import type { PagesService } from './pages';
+import type { PreviewService } from './preview';
 import type { PublishedService } from './published';
 import type { RatesService } from './rates';
 import type { RedirectsService } from './redirects';
@@ -28,6 +29,7 @@ interface Services {
   readonly overrides: OverridesService;
   readonly jobs: JobsService;
   readonly pages: PagesService;
+  readonly preview: PreviewService;
   readonly published: PublishedService;
   readonly rates: RatesService;
   readonly redirects: RedirectsService;

@@ -10,6 +10,8 @@ export interface Site {
   urlOf(place: Place, entry: Named): string | null;
   /** The same without the host; known before `site.url` is set. */
   pathOf(place: Place, entry: Named): string;
+  /** Where a token shows a draft; null where the site has no page for it. */
+  previewUrl(token: string): string | null;
   /** A link as it stands in a text, absolute where it was relative to the site. */
   absolute(href: string): string;
 }
@@ -22,6 +24,8 @@ interface Named {
   readonly section?: string | null;
 }
 
+type Paths = Readonly<Record<Place, string> & { preview?: string }>;
+
 const PATHS: Readonly<Record<Place, string>> = {
   article: '/articles/{slug}',
   section: '/{slug}',
@@ -32,7 +36,7 @@ const PATHS: Readonly<Record<Place, string>> = {
 export function siteOf(settings: SiteSettings, locale: string): Site {
   const own = settings.locales?.[locale] ?? {};
   const base = (own.url ?? settings.url)?.replace(/\/+$/, '') ?? null;
-  const paths = { ...PATHS, ...settings.paths, ...own.paths };
+  const paths: Paths = { ...PATHS, ...settings.paths, ...own.paths };
   const home = base === null ? null : `${base}/`;
   const below = (place: Place, entry: Named): string => filled(paths[place], { ...entry, locale });
   const directory = home === null ? '' : new URL(home).pathname.slice(0, -1);
@@ -42,6 +46,8 @@ export function siteOf(settings: SiteSettings, locale: string): Site {
     home,
     urlOf: (place, entry) => (base === null ? null : base + below(place, entry)),
     pathOf: (place, entry) => directory + below(place, entry),
+    previewUrl: (token) =>
+      base === null || paths.preview === undefined ? null : base + paths.preview.replaceAll('{token}', token),
     absolute: (href) => (home !== null && isRelative(href) ? new URL(href, home).href : href),
   };
 }

@@ -29,6 +29,8 @@ const typed = {
   JsonLd: article.jsonLd,
   ArticlePage: article.articlePage,
   ArticlePageResponse: article.articlePageResponse,
+  PreviewPage: article.previewPage,
+  PreviewPageResponse: article.previewPageResponse,
   SectionCard: cards.sectionCard,
   SectionPage: cards.sectionPage,
   AuthorCard: cards.authorCard,
@@ -86,6 +88,8 @@ interface Types {
   JsonLd: Content.JsonLd;
   ArticlePage: Content.ArticlePage;
   ArticlePageResponse: Content.ArticlePageResponse;
+  PreviewPage: Content.PreviewPage;
+  PreviewPageResponse: Content.PreviewPageResponse;
   SectionCard: Content.SectionCard;
   SectionPage: Content.SectionPage;
   AuthorCard: Content.AuthorCard;
