@@ -2,6 +2,7 @@ import type { Core } from '@strapi/types';
 import { CONTENT_SCHEMA } from '../../../shared/contracts/content';
 import { ARTICLE_UID, PLUGIN_ID } from '../../../shared/uids';
 import { version } from '../../../shared/version';
+import { service } from '../services/service';
 import { digest } from '../content/digest';
 import { markAll } from './mark';
 import { forget } from './save';
@@ -50,7 +51,7 @@ export async function outOfDate(strapi: Core.Strapi): Promise<Named[]> {
   }
   for (const row of rows.filter((one) => !live.has(keyOf(one)))) {
     const languages = [...live.values()].filter(({ entry }) => entry === row.entry).map(({ language }) => language);
-    await forget(strapi, row.entry, languages);
+    await service(strapi, 'purge').forgotten(await forget(strapi, row.entry, languages));
   }
   return missing;
 }

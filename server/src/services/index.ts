@@ -11,6 +11,7 @@ import { createJobsService } from './jobs';
 import { createPagesService } from './pages';
 import { createPreviewService } from './preview';
 import { createPublishedService } from './published';
+import { createPurgeService } from './purge';
 import { createRatesService } from './rates';
 import { createRedirectsService } from './redirects';
 import { createReportsService } from './reports';
@@ -33,6 +34,7 @@ export const services = {
   pages: createPagesService,
   preview: createPreviewService,
   published: createPublishedService,
+  purge: createPurgeService,
   rates: createRatesService,
   redirects: createRedirectsService,
   reports: createReportsService,

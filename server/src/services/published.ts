@@ -6,9 +6,11 @@ import { type Noted, applyChanges, note } from '../published/changes';
 import { countRows, findRow, findRows } from '../published/find';
 import { type Made, make, publishedArticles } from '../published/make';
 import { outOfDate } from '../published/out-of-date';
-import { type Saved, forgetLanguage, save } from '../published/save';
+import { OUTDATED, forgetLanguage, save } from '../published/save';
 import type { Fresh, Named, Place, PublishedFilter } from '../published/types';
+import { pageMade } from '../purge/changed';
 import { createQueue } from '../queue';
+import { service } from './service';
 
 /** A page that changes faster than it can be made is sent as it was made last. */
 const ATTEMPTS = 3;
@@ -55,7 +57,9 @@ export const createPublishedService = ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** A language that the site has no more: the pages in others name it. */
     async forgetLanguage(language: string): Promise<void> {
-      await changed({ entries: await forgetLanguage(strapi, language) });
+      const forgotten = await forgetLanguage(strapi, language);
+      await service(strapi, 'purge').forgotten(forgotten);
+      await changed({ entries: forgotten.map(({ entry }) => entry) });
     },
 
     /** Revision of what is kept under a slug; null when it has to be made anew, undefined when nothing is kept. */
@@ -187,19 +191,20 @@ export const createPublishedService = ({ strapi }: { strapi: Core.Strapi }) => {
         return null;
       }
       const made = await make(strapi, article, known?.changedAt);
-      const saved = await keep(made, known?.mark ?? null);
+      const { saved, before } = await keep(made, known?.mark ?? null);
+      if (saved !== 'outdated') service(strapi, 'purge').add(pageMade(made, before));
       // Made once more when it has grown: what it shows now may have changed before anybody could see that it does.
       if (saved === 'kept' || attempts === ATTEMPTS) return freshOf(made);
     }
   }
 
   /** Whoever asked for the page gets it, whether or not the database takes it now. */
-  async function keep(made: Made, seen: string | null): Promise<Saved> {
+  async function keep(made: Made, seen: string | null): ReturnType<typeof save> {
     try {
       return await save(strapi, made, seen);
     } catch (error) {
       strapi.log.warn('[newsroom] A published page could not be kept; it is made anew when it is asked for', error);
-      return 'outdated';
+      return OUTDATED;
     }
   }
 

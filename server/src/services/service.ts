@@ -12,6 +12,7 @@ import type { JobsService } from './jobs';
 import type { PagesService } from './pages';
 import type { PreviewService } from './preview';
 import type { PublishedService } from './published';
+import type { PurgeService } from './purge';
 import type { RatesService } from './rates';
 import type { RedirectsService } from './redirects';
 import type { ReportsService } from './reports';
@@ -31,6 +32,7 @@ interface Services {
   readonly pages: PagesService;
   readonly preview: PreviewService;
   readonly published: PublishedService;
+  readonly purge: PurgeService;
   readonly rates: RatesService;
   readonly redirects: RedirectsService;
   readonly reports: ReportsService;
