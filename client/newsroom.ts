@@ -7,6 +7,7 @@ import type {
   Faq,
   List,
   MovedResponse,
+  PREVIEW_HEADER,
   PreviewPageResponse,
   ReaderQuestion,
   Redirect,
@@ -15,7 +16,6 @@ import type {
   TagCard,
   UsedPart,
 } from '../shared/contracts/content';
-import { PREVIEW_HEADER } from '../shared/contracts/content';
 import { asker } from './ask';
 import { NewsroomError } from './error';
 import type {
@@ -104,7 +104,7 @@ export function newsroom(settings: NewsroomOptions): Newsroom {
     },
     async preview(token, options = {}) {
       const headers = new Headers(options.headers);
-      headers.set(PREVIEW_HEADER, token);
+      headers.set('X-Newsroom-Preview' satisfies typeof PREVIEW_HEADER, token);
       try {
         return await ask<PreviewPageResponse>('preview', {}, { cache: 'no-store', ...options, headers });
       } catch (error) {

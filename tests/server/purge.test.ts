@@ -19,7 +19,7 @@ interface Call {
 
 let app: TestApp;
 let cdn: Server;
-let calls: Call[] = [];
+const calls: Call[] = [];
 /** How often the CDN is out of order from now on. */
 let failures = 0;
 

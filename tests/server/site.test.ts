@@ -83,6 +83,10 @@ describe('the setting site', () => {
       { paths: { section: '/{section}/{slug}' } },
       'site.paths.section is “/{section}/{slug}”; it begins with a slash, has {slug} or {documentId} in it, and can have {slug}, {documentId}, {locale}',
     ],
+    [
+      { paths: { preview: '/preview' } },
+      'site.paths.preview is “/preview”; it begins with a slash and has {token} in it, as in /preview?token={token}',
+    ],
     [{ paths: { article: 'a/{slug}' } }, /^site\.paths\.article is “a\/\{slug\}”/],
     [{ paths: { article: '/articles' } }, /^site\.paths\.article is “\/articles”/],
   ])('cannot be %j', (site, message) => {

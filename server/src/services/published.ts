@@ -4,6 +4,7 @@ import type { Core } from '@strapi/types';
 import { afterCommit } from '../documents/after-commit';
 import { type Noted, applyChanges, note } from '../published/changes';
 import { countRows, findRow, findRows } from '../published/find';
+import { markAll } from '../published/mark';
 import { type Made, make, publishedArticles } from '../published/make';
 import { outOfDate } from '../published/out-of-date';
 import { OUTDATED, forgetLanguage, save } from '../published/save';
@@ -53,6 +54,23 @@ export const createPublishedService = ({ strapi }: { strapi: Core.Strapi }) => {
     check(): void {
       apply();
       queue.add(EVERYTHING);
+    },
+
+    /**
+     * Makes every page anew, and waits for it.
+     *
+     * @param progress - Is told of how many how many are done.
+     * @returns how many could not be made; the log says why.
+     */
+    async rebuild(progress: (done: number, total: number) => void): Promise<{ pages: number; failed: number }> {
+      await markAll(strapi);
+      const pages = await outOfDate(strapi);
+      let failed = 0;
+      for (const [index, page] of pages.entries()) {
+        if ((await attempt(() => remade(page), 'failed')) === 'failed') failed += 1;
+        progress(index + 1, pages.length);
+      }
+      return { pages: pages.length, failed };
     },
 
     /** A language that the site has no more: the pages in others name it. */
