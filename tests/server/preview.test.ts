@@ -42,7 +42,7 @@ describe('a preview token', () => {
   const preview = { documentId: 'abc', locale: 'en', status: 'draft', expiresAt: 2_000 } as const;
 
   it('says what it is for until it runs out', () => {
-    const token = tokenFor(preview, 'secret');
+    const token = tokenFor(preview, ['secret']);
 
     expect(readToken(token, ['secret'], 1_999)).toEqual(preview);
     expect(readToken(token, ['new', 'secret'], 1_999)).toEqual(preview);
@@ -50,7 +50,7 @@ describe('a preview token', () => {
   });
 
   it('is worth nothing once a letter of it is another', () => {
-    const token = tokenFor(preview, 'secret');
+    const token = tokenFor(preview, ['secret']);
     const forged = [...token].map(
       (letter, at) => token.slice(0, at) + (letter === 'A' ? 'B' : 'A') + token.slice(at + 1),
     );
@@ -166,9 +166,9 @@ describe('a preview', () => {
   it('is refused without a token that is good', async () => {
     const entry = await create(ARTICLE, { title: 'Kept to ourselves', body: [TEXT] });
     const claims = { documentId: entry, locale: 'en', status: 'draft' } as const;
-    const old = tokenFor({ ...claims, expiresAt: Date.now() - 1 }, KEYS[0] ?? '');
-    const foreign = tokenFor({ ...claims, expiresAt: Date.now() + 1_000 }, 'somebody else');
-    const rotated = tokenFor({ ...claims, expiresAt: Date.now() + 60_000 }, KEYS[1] ?? '');
+    const old = tokenFor({ ...claims, expiresAt: Date.now() - 1 }, [KEYS[0] ?? '']);
+    const foreign = tokenFor({ ...claims, expiresAt: Date.now() + 1_000 }, ['somebody else']);
+    const rotated = tokenFor({ ...claims, expiresAt: Date.now() + 60_000 }, [KEYS[1] ?? '']);
 
     for (const token of [old, foreign, 'nonsense', '']) {
       const { body, headers } = await preview(token).expect(401);

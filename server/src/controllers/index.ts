@@ -10,6 +10,7 @@ import { imports } from './imports';
 import { jobs } from './jobs';
 import { openapi } from './openapi';
 import { preview } from './preview';
+import { readerQuestion } from './reader-questions';
 import { settings } from './settings';
 import { sitemap } from './sitemaps';
 import { states } from './states';
@@ -29,6 +30,7 @@ export const controllers = {
   jobs,
   openapi,
   preview,
+  readerQuestion,
   settings,
   sitemap,
   states,

@@ -1,11 +1,12 @@
 /** Every ready-made route of the content API. What is missing here is not in the document; a test says so. */
 import type { z } from '@strapi/utils';
 import { PREVIEW_HEADER } from '../../../shared/contracts/content';
-import type { PREVIEW_ROUTE, READY_MADE_ROUTES } from '../public-access';
+import type { INTAKE_ROUTES, PREVIEW_ROUTE, READY_MADE_ROUTES } from '../public-access';
+import { formQuery } from '../validation/intake';
 import { namedQuery, pageQuery } from '../validation/content';
 import { feed, inLocale, jsonFeed, redirects, sitemapPage } from '../validation/feeds';
 import { articleCards, cards, factBoxCards, partCards } from '../validation/lists';
-import { type OtherStatus, file, json, ok } from './answers';
+import { type OtherStatus, file, json, ok, others } from './answers';
 import { type Json, ref } from './json-schema';
 import type { SchemaName } from './schemas';
 
@@ -23,11 +24,34 @@ export interface RouteEntry {
   readonly deprecated?: true;
 }
 
+/** What is sent in, besides what is read. */
+export const SUBMIT_QUESTION = {
+  tags: ['Questions'],
+  operationId: 'submitQuestion',
+  summary: 'Send a reader’s question to the newsroom',
+  requestBody: {
+    required: true,
+    content: {
+      ...json(ref('schemas', 'QuestionRequest')),
+      'application/x-www-form-urlencoded': { schema: ref('schemas', 'QuestionRequest') },
+    },
+  },
+  responses: {
+    202: {
+      description: 'It has arrived. Of spam the same is said.',
+      content: json(ref('schemas', 'QuestionResponse')),
+    },
+    303: { description: 'The same for a form: back to the site, with `?question=received`, or what was wrong.' },
+    ...others([400, 403, 413, 415, 429]),
+  },
+};
+
 export const TAGS = {
   Articles: 'Articles, ready made: one request, one object, every key present.',
   Order: 'Sections, authors and tags: what articles are ordered by.',
   Parts:
     'Fact boxes, FAQ entries and answered reader questions by themselves, with the newest articles that show them.',
+  Questions: 'What readers send in. Nothing of it is public before an editor publishes it.',
   Files: 'Feeds and sitemaps, for readers and search engines; they need the address of the site.',
   Stock: 'What Strapi answers by itself: entries of one type, relations where `populate` names them.',
   About: 'About this API.',
@@ -77,7 +101,9 @@ const sitemapOf = (operationId: string, summary: string, query: z.ZodType) => ({
 });
 
 /** By path, as the router has it. */
-export const ROUTES: Readonly<Record<keyof typeof READY_MADE_ROUTES | typeof PREVIEW_ROUTE, RouteEntry>> = {
+export const ROUTES: Readonly<
+  Record<keyof typeof READY_MADE_ROUTES | typeof PREVIEW_ROUTE | typeof INTAKE_ROUTES.form, RouteEntry>
+> = {
   '/articles/by-slug/:slug': {
     tag: 'Articles',
     operationId: 'articleBySlug',
@@ -137,6 +163,14 @@ export const ROUTES: Readonly<Record<keyof typeof READY_MADE_ROUTES | typeof PRE
       content: schema('PreviewPageResponse'),
     },
     also: [400, 404],
+  },
+  '/reader-question-form': {
+    tag: 'Questions',
+    operationId: 'questionForm',
+    summary: 'What a form for a question needs',
+    query: formQuery,
+    ok: { description: 'Not to be kept: the ticket is good once.', content: schema('QuestionFormResponse') },
+    also: [400, 429],
   },
   '/openapi.json': {
     tag: 'About',

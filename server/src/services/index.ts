@@ -7,6 +7,7 @@ import { createHomeService } from './home';
 import { createImportsService } from './imports';
 import { createGateService } from './gate';
 import { createOverridesService } from './overrides';
+import { createIntakeService } from './intake';
 import { createJobsService } from './jobs';
 import { createPagesService } from './pages';
 import { createPreviewService } from './preview';
@@ -30,6 +31,7 @@ export const services = {
   imports: createImportsService,
   gate: createGateService,
   overrides: createOverridesService,
+  intake: createIntakeService,
   jobs: createJobsService,
   pages: createPagesService,
   preview: createPreviewService,

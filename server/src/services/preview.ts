@@ -10,6 +10,7 @@ import { PREVIEW_STATUSES, type Preview, type Previewed, readToken, tokenFor } f
 import { publishedArticles, settingOf } from '../published/make';
 import { pageOf } from '../render/page';
 import { instant } from '../render/shapes';
+import { secretsOf } from '../signed';
 import { siteIn } from '../site/site';
 
 /** Long enough to look at a page, too short to be of use in somebody's log. */
@@ -36,8 +37,8 @@ export const createPreviewService = ({ strapi }: { strapi: Core.Strapi }) => ({
     const language = locale ?? (await defaultLocale(strapi));
     if (!(await mayRead(strapi, documentId, language))) return null;
     const shown = { documentId, locale: language, status: PREVIEW_STATUSES.find((one) => one === status) ?? 'draft' };
-    const [secret = ''] = secretsOf(strapi);
-    return siteIn(strapi, language).previewUrl(tokenFor({ ...shown, expiresAt: Date.now() + GOOD_FOR_MS }, secret));
+    const token = tokenFor({ ...shown, expiresAt: Date.now() + GOOD_FOR_MS }, secretsOf(strapi));
+    return siteIn(strapi, language).previewUrl(token);
   },
 
   /** What a token shows; null when it is none of ours, or has run out. */
@@ -66,9 +67,6 @@ async function rowOf(strapi: Core.Strapi, { documentId, locale, status }: Previe
   const draft = await draftRow(strapi, documentId, locale);
   return draft && asPublished(strapi, draft);
 }
-
-/** All instances have the same. */
-const secretsOf = (strapi: Core.Strapi): readonly string[] => strapi.config.get<readonly string[]>('server.app.keys');
 
 /** A script of the application may show what it likes; there is no user then. */
 async function mayRead(strapi: Core.Strapi, documentId: string, locale: string): Promise<boolean> {

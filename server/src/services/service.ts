@@ -8,6 +8,7 @@ import type { HomeService } from './home';
 import type { ImportsService } from './imports';
 import type { GateService } from './gate';
 import type { OverridesService } from './overrides';
+import type { IntakeService } from './intake';
 import type { JobsService } from './jobs';
 import type { PagesService } from './pages';
 import type { PreviewService } from './preview';
@@ -28,6 +29,7 @@ interface Services {
   readonly imports: ImportsService;
   readonly gate: GateService;
   readonly overrides: OverridesService;
+  readonly intake: IntakeService;
   readonly jobs: JobsService;
   readonly pages: PagesService;
   readonly preview: PreviewService;

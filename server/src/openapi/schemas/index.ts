@@ -1,11 +1,13 @@
 /** Every shape the content API answers, by the name it has in the document and in the types. */
 import type { z } from '@strapi/utils';
 import type * as Content from '../../../../shared/contracts/content';
+import type * as Intake from '../../../../shared/contracts/intake';
 import * as answers from './answers';
 import * as article from './article';
 import * as basics from './basics';
 import * as blocks from './blocks';
 import * as cards from './cards';
+import * as intake from './intake';
 import * as parts from './parts';
 
 /** Each has a type of the same name that frontends get. */
@@ -31,6 +33,9 @@ const typed = {
   ArticlePageResponse: article.articlePageResponse,
   PreviewPage: article.previewPage,
   PreviewPageResponse: article.previewPageResponse,
+  QuestionFormResponse: intake.questionFormResponse,
+  QuestionRequest: intake.questionRequest,
+  QuestionResponse: intake.questionResponse,
   SectionCard: cards.sectionCard,
   SectionPage: cards.sectionPage,
   AuthorCard: cards.authorCard,
@@ -90,6 +95,9 @@ interface Types {
   ArticlePageResponse: Content.ArticlePageResponse;
   PreviewPage: Content.PreviewPage;
   PreviewPageResponse: Content.PreviewPageResponse;
+  QuestionFormResponse: Intake.QuestionFormResponse;
+  QuestionRequest: Intake.QuestionRequest;
+  QuestionResponse: Intake.QuestionResponse;
   SectionCard: Content.SectionCard;
   SectionPage: Content.SectionPage;
   AuthorCard: Content.AuthorCard;
