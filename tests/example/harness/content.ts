@@ -58,7 +58,9 @@ export async function publishEveryBlock(): Promise<void> {
     tags: linked(tag),
     cover: { image: picture, alt: 'A timetable on a wall', caption: 'The timetable.', credit: 'Port of Skarholm' },
     body: [
-      prose('The first boat leaves at ten past six.\n\n## Why now\n\nThe town has grown.\n\n- to the east\n- to the west'),
+      prose(
+        'The first boat leaves at ten past six.\n\n## Why now\n\nThe town has grown.\n\n- to the east\n- to the west',
+      ),
       {
         __component: 'newsroom.table',
         caption: 'Departures of an ordinary day',
@@ -96,10 +98,15 @@ export async function publishEveryBlock(): Promise<void> {
   await publish(READER_QUESTION_UID, await createEntry(READER_QUESTION_UID, { ...aside, article: linked(article) }));
 }
 
-/** Publishes a plain article. @returns its documentId. */
-export async function publishArticle(title: string, slug: string): Promise<string> {
+/** Publishes a plain article. @param section - Its documentId. @returns documentId of the article. */
+export async function publishArticle(title: string, slug: string, section?: string): Promise<string> {
   const body = [prose(`${title}, and nothing else was heard of it that day.`)];
-  const documentId = await createEntry(ARTICLE_UID, { title, slug, body });
+  const documentId = await createEntry(ARTICLE_UID, {
+    title,
+    slug,
+    body,
+    ...(section && { section: linked(section) }),
+  });
   await publish(ARTICLE_UID, documentId);
   return documentId;
 }
