@@ -7,6 +7,7 @@ import { type Reader, openReader } from './harness/reader';
 const NIGHT_MARKET = 'night-market-on-the-viaduct-eighty-stalls-one-staircase';
 const FACT_BOX = '.nr-fact-box';
 const PAGE_SIZE = 12;
+const WAY_TO_FERRIES = [/Home/, /Harbour/, /Ferries/].map((name) => expect.stringMatching(name) as string);
 
 let reader: Reader;
 beforeAll(async () => {
@@ -36,7 +37,7 @@ it('shows a section with what is below it', async () => {
   expect(await reader.texts('.opening')).toEqual(['Harbour Boats and quays. Ferries']);
   expect(await reader.texts('.card h2')).toEqual(['Harbour ferry gets a second boat']);
   await reader.page.getByRole('link', { name: 'Ferries' }).first().click();
-  expect(await reader.texts('.breadcrumb li')).toEqual(['Home', 'Harbour', 'Ferries'].map(expect.stringContaining));
+  expect(await reader.texts('.breadcrumb li')).toEqual(WAY_TO_FERRIES);
 });
 
 it('goes back in time, page by page, to the end of a list', async () => {
@@ -89,7 +90,7 @@ describe('an article', () => {
     expect(await reader.texts('.corrections li')).toEqual([
       '21 November 2026 An earlier version said: The boat carries 241 people. Correct is: It carries 214.',
     ]);
-    expect(await reader.texts('.breadcrumb li')).toEqual(['Home', 'Harbour', 'Ferries'].map(expect.stringContaining));
+    expect(await reader.texts('.breadcrumb li')).toEqual(WAY_TO_FERRIES);
     expect(await reader.texts('.article .tags')).toEqual(['Timetables']);
   });
 

@@ -4,9 +4,16 @@ import { SITE } from './site';
 export const day = (instant: string, language = SITE.language): string =>
   written(instant, language, { dateStyle: 'long' });
 
-/** `28 November 2026 at 06:30`, in the time of the site. */
+/** `28 November 2026 at 06:30 UTC`, in the time of the site. */
 export const dayAndTime = (instant: string, language = SITE.language): string =>
-  written(instant, language, { dateStyle: 'long', timeStyle: 'short' });
+  written(instant, language, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZoneName: 'short',
+  });
 
 const written = (instant: string, language: string, style: Intl.DateTimeFormatOptions): string =>
   new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { ...style, timeZone: SITE.timeZone }).format(

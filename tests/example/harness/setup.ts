@@ -15,14 +15,14 @@ export default async function setup(): Promise<void> {
   const port = await freePort();
   const site = `http://127.0.0.1:${port}`;
   const newsroom = await bootNewsroom({ DEMO_PAGES: 'on', SITE_URL: site });
-  globalThis.stopExample = newsroom.stop;
+  globalThis.stopExample = () => newsroom.stop();
   const end = await startServer({
     script: join(EXAMPLE, 'dist/server/entry.mjs'),
     cwd: EXAMPLE,
     env: { HOST: '127.0.0.1', PORT: String(port), CMS_URL: newsroom.url, SITE_URL: site },
     health: site,
   });
-  globalThis.stopExample = () => end().finally(newsroom.stop);
+  globalThis.stopExample = () => end().finally(() => newsroom.stop());
 
   process.env['EXAMPLE_URL'] = site;
   process.env['NEWSROOM_URL'] = newsroom.url;
