@@ -1,9 +1,6 @@
-import { join } from 'node:path';
 import { ADMINISTRATOR, bootNewsroom } from '../../browser/harness/newsroom';
-import { freePort, startServer } from '../../browser/harness/server';
 import { publishEveryBlock } from './content';
-
-const EXAMPLE = join(__dirname, '../../../examples/astro');
+import { prepareExample } from './example';
 
 declare global {
   // A `let` or `const` would not become a property of the global object.
@@ -12,19 +9,13 @@ declare global {
 
 /** The demo with its sample pages and an article with every block, and the website in front of it. */
 export default async function setup(): Promise<void> {
-  const port = await freePort();
-  const site = `http://127.0.0.1:${port}`;
-  const newsroom = await bootNewsroom({ DEMO_PAGES: 'on', SITE_URL: site });
+  const site = await prepareExample();
+  const newsroom = await bootNewsroom({ DEMO_PAGES: 'on', SITE_URL: site.url });
   globalThis.stopExample = () => newsroom.stop();
-  const end = await startServer({
-    script: join(EXAMPLE, 'dist/server/entry.mjs'),
-    cwd: EXAMPLE,
-    env: { HOST: '127.0.0.1', PORT: String(port), CMS_URL: newsroom.url, SITE_URL: site },
-    health: site,
-  });
+  const end = await site.start(newsroom.url);
   globalThis.stopExample = () => end().finally(() => newsroom.stop());
 
-  process.env['EXAMPLE_URL'] = site;
+  process.env['EXAMPLE_URL'] = site.url;
   process.env['NEWSROOM_URL'] = newsroom.url;
   process.env['NEWSROOM_TOKEN'] = await logIn(newsroom.url);
   await publishEveryBlock();
