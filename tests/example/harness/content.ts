@@ -18,8 +18,12 @@ export const EVERY_BLOCK = 'harbour-ferry-gets-a-second-boat';
 const PICTURE = join(__dirname, '../../../docs/screenshots/table-light.png');
 const columns = ['Harbour', 'Six to nine', 'Nine to noon', 'Noon to four', 'Four to eight', 'Late', 'On Sundays'];
 
-/** Publishes an article with every block, cover, tag, correction, and a question that its text does not show. */
-export async function publishEveryBlock(): Promise<void> {
+/**
+ * Publishes an article with every block, cover, tag, correction, and a question that its text does not show.
+ *
+ * @returns the id of its picture, which lies among the demo's own files.
+ */
+export async function publishEveryBlock(): Promise<number> {
   const picture = await upload(PICTURE);
   const section = await createEntry(SECTION_UID, { name: 'Harbour', slug: 'harbour', description: 'Boats and quays.' });
   const below = await createEntry(SECTION_UID, { name: 'Ferries', slug: 'ferries', parent: linked(section) });
@@ -96,6 +100,7 @@ export async function publishEveryBlock(): Promise<void> {
   });
   const aside = question('Is there coffee on board?', 'There is, and cake on Sundays.');
   await publish(READER_QUESTION_UID, await createEntry(READER_QUESTION_UID, { ...aside, article: linked(article) }));
+  return picture;
 }
 
 /** Publishes a plain article. @param section - Its documentId. @returns documentId of the article. */

@@ -1,3 +1,4 @@
+import { ask } from '../../browser/harness/desk';
 import { ADMINISTRATOR, bootNewsroom } from '../../browser/harness/newsroom';
 import { publishEveryBlock } from './content';
 import { prepareExample } from './example';
@@ -18,7 +19,11 @@ export default async function setup(): Promise<void> {
   process.env['EXAMPLE_URL'] = site.url;
   process.env['NEWSROOM_URL'] = newsroom.url;
   process.env['NEWSROOM_TOKEN'] = await logIn(newsroom.url);
-  await publishEveryBlock();
+  const picture = await publishEveryBlock();
+  globalThis.stopExample = async () => {
+    await ask('DELETE', `/upload/files/${picture}`);
+    await end().finally(() => newsroom.stop());
+  };
 }
 
 async function logIn(url: string): Promise<string> {
