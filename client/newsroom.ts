@@ -103,6 +103,8 @@ export function newsroom(settings: NewsroomOptions): Newsroom {
       }
     },
     async preview(token, options = {}) {
+      // It comes from an address, and goes into a header.
+      if (!TOKEN.test(token)) return null;
       const headers = new Headers(options.headers);
       headers.set('X-Newsroom-Preview' satisfies typeof PREVIEW_HEADER, token);
       try {
@@ -123,6 +125,8 @@ export function newsroom(settings: NewsroomOptions): Newsroom {
     readerQuestionCards: list('reader-question-cards'),
   };
 }
+
+const TOKEN = /^[\w.-]+$/;
 
 const bySlug = (path: string, slug: string): string => `${path}/by-slug/${encodeURIComponent(slug)}`;
 

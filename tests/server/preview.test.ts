@@ -201,6 +201,6 @@ describe('a preview', () => {
 
     expect(contract.faults(body, 'PreviewPageResponse')).toEqual([]);
     expect((await api.preview(token))?.data.title).toBe('As it is written');
-    expect(await api.preview('run-out')).toBeNull();
+    for (const wrong of ['run-out', '', 'no\ntoken', 'ключ']) expect(await api.preview(wrong)).toBeNull();
   });
 });
