@@ -1,13 +1,14 @@
 import { CMS_URL } from './site';
 
 /**
- * What a page may load: no script at all (JSON-LD is data), pictures from wherever Strapi keeps them or an editor links to.
+ * What a page may load: pictures from wherever Strapi keeps them or an editor links to, and no script (JSON-LD is data).
  *
  * @param frames - Who may show the page in a frame.
  */
-const contentSecurity = (frames: string): string =>
+const contentSecurity = (frames: string, scripts = "'none'"): string =>
   [
     "default-src 'none'",
+    `script-src ${scripts}`,
     "style-src 'self'",
     "img-src 'self' https: http:",
     "form-action 'self'",
@@ -26,7 +27,7 @@ export const PAGE_HEADERS = {
 /** Headers of a draft: kept nowhere, found by nobody, its address told to nobody; the admin panel shows it in a frame. */
 export const PREVIEW_HEADERS = {
   'Cache-Control': 'no-store',
-  'Content-Security-Policy': contentSecurity(new URL(CMS_URL).origin),
+  'Content-Security-Policy': contentSecurity(new URL(CMS_URL).origin, "'self'"),
   'Referrer-Policy': 'no-referrer',
   'X-Robots-Tag': 'noindex',
 };

@@ -153,7 +153,7 @@ export const ROUTES: Readonly<
         name: PREVIEW_HEADER,
         in: 'header',
         required: true,
-        description: 'The token that Strapi’s Preview button has put into the address; good for ten minutes.',
+        description: 'The token that Strapi’s Preview button has put into the address; good for two hours.',
         schema: { type: 'string' },
       },
     ],

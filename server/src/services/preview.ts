@@ -13,8 +13,8 @@ import { instant } from '../render/shapes';
 import { secretsOf } from '../signed';
 import { siteIn } from '../site/site';
 
-/** Long enough to look at a page, too short to be of use in somebody's log. */
-const GOOD_FOR_MS = 10 * 60 * 1000;
+/** The edit view asks for an address when it is opened, and keeps it: a shorter one has run out when it is needed. */
+const GOOD_FOR_MS = 2 * 60 * 60 * 1000;
 
 /** As Strapi's Preview button says what it is at. */
 interface Asked {
@@ -28,7 +28,7 @@ export type PreviewService = ReturnType<typeof createPreviewService>;
 /** Drafts as the website would show them, for whoever holds a token. */
 export const createPreviewService = ({ strapi }: { strapi: Core.Strapi }) => ({
   /**
-   * Where the website shows an article as it stands now, for ten minutes. Null for other types, where `site.paths.preview`
+   * Where the website shows an article as it stands now, for two hours. Null for other types, where `site.paths.preview`
    * is not set, and for a user who may not read the article: Strapi itself does not look. For `preview.handler` in
    * `config/admin`.
    */
