@@ -316,6 +316,9 @@ describe('the parts of an article', () => {
   it('stay linked when one is changed and published again', async () => {
     const { article, box } = await withParts('A part is corrected');
     await publish(ARTICLE, article);
+    const fresh = await page('a-part-is-corrected');
+    // What goes out together is no change.
+    expect(fresh.updatedAt).toBe(fresh.publishedAt);
     await documents(FACT_BOX).update({ documentId: box, data: { body: 'It carried 42,000 people.' } as never });
 
     await publish(FACT_BOX, box);

@@ -53,10 +53,10 @@ async function publish(strapi: Core.Strapi, uid: string, params: Params, next: N
     const part = { documentId: row.documentId, locale: row.locale };
     await carrying.run(keyOf(partUid, part), () => strapi.documents(partUid).publish(part));
   }
-  if (isChecked(uid)) await stampFirstPublication(strapi, uid, drafts);
   if (uid === ARTICLE_UID) for (const draft of drafts) await rememberParts(strapi, draft);
 
   const publication = (await next()) as Publication;
+  if (isChecked(uid)) await stampFirstPublication(strapi, uid, publication.entries);
   await keepUses(strapi, uses);
   if (isPart(uid)) for (const entry of publication.entries) await restoreLinks(strapi, uid, entry);
   return publication;
@@ -114,9 +114,12 @@ async function discard(strapi: Core.Strapi, next: Next): Promise<unknown> {
   return discarded;
 }
 
-/** Strapi's `publishedAt` moves with every publication; readers are told the first. */
-async function stampFirstPublication(strapi: Core.Strapi, uid: string, drafts: readonly Row[]): Promise<void> {
-  const ids = drafts.filter(({ firstPublishedAt }) => !firstPublishedAt).map(({ id }) => id);
-  if (ids.length > 0)
-    await strapi.db.query(uid).updateMany({ where: { id: { $in: ids } }, data: { firstPublishedAt: new Date() } });
+/** Strapi's `publishedAt` moves with every publication; readers are told the first, in the draft and what is out of it. */
+async function stampFirstPublication(strapi: Core.Strapi, uid: string, entries: readonly Row[]): Promise<void> {
+  const where = { id: { $in: entries.map(({ id }) => id) }, firstPublishedAt: null };
+  const fresh = (await strapi.db.query(uid).findMany({ where })) as Row[];
+  for (const { documentId, locale, publishedAt } of fresh)
+    await strapi.db.query(uid).updateMany({ where: { documentId, locale }, data: { firstPublishedAt: publishedAt } });
+  for (const entry of entries.filter(({ id }) => fresh.some((one) => one.id === id)))
+    Object.assign(entry, { firstPublishedAt: entry.publishedAt });
 }
