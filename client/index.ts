@@ -36,6 +36,7 @@ export type {
   TagCard,
   UsedPart,
 } from '../shared/contracts/content';
+export type { QuestionFormResponse, QuestionRequest, QuestionResponse } from '../shared/contracts/intake';
 export { isBlock } from './blocks';
 export { NewsroomError } from './error';
 export { type ArticleAnswer, type Newsroom, newsroom } from './newsroom';
@@ -49,4 +50,5 @@ export type {
   NamedOptions,
   NewsroomOptions,
   PartCardsQuery,
+  QuestionFormQuery,
 } from './options';

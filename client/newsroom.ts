@@ -16,6 +16,7 @@ import type {
   TagCard,
   UsedPart,
 } from '../shared/contracts/content';
+import type { QuestionFormResponse } from '../shared/contracts/intake';
 import { asker } from './ask';
 import { NewsroomError } from './error';
 import type {
@@ -27,6 +28,7 @@ import type {
   NamedOptions,
   NewsroomOptions,
   PartCardsQuery,
+  QuestionFormQuery,
 } from './options';
 
 interface Meta {
@@ -61,6 +63,8 @@ export interface Newsroom {
   factBoxCards: Listing<FactBoxCardsQuery, UsedPart<FactBox>>;
   faqCards: Listing<PartCardsQuery, UsedPart<Faq>>;
   readerQuestionCards: Listing<PartCardsQuery, UsedPart<ReaderQuestion>>;
+  /** What a form for one question needs. Its ticket is good once: ask with each page that shows the form, and keep no such page. */
+  questionForm(query?: QuestionFormQuery, options?: FetchOptions): Promise<QuestionFormResponse['data']>;
 }
 
 /** A client of the content API. Every answer but 200, 301, 404 and 410 is thrown as a `NewsroomError`. */
@@ -123,6 +127,8 @@ export function newsroom(settings: NewsroomOptions): Newsroom {
     factBoxCards: list('fact-box-cards'),
     faqCards: list('faq-cards'),
     readerQuestionCards: list('reader-question-cards'),
+    questionForm: async (query = {}, options = {}) =>
+      (await ask<QuestionFormResponse>('reader-question-form', query, { cache: 'no-store', ...options })).data,
   };
 }
 

@@ -66,3 +66,8 @@ export interface PartCardsQuery extends CountedQuery {
 export interface FactBoxCardsQuery extends PartCardsQuery {
   readonly kind?: FactBoxKind | readonly FactBoxKind[] | undefined;
 }
+
+export interface QuestionFormQuery extends InLanguage {
+  /** documentId of the article that is asked about; without it the question is a general one. */
+  readonly article?: string | undefined;
+}

@@ -105,6 +105,21 @@ describe('the client', () => {
     expect(asked).toEqual(['https://cms.example/api/newsroom/article-cards?kind=news%2Clive']);
   });
 
+  it('asks for a form of readers’ questions anew each time', async () => {
+    const data = { open: true, ticket: 'once', consent: { version: '1', textHtml: '<p>Yes.</p>' }, limits: {} };
+    const { asked, fetch } = server(200, { data, meta: {} });
+    const api = newsroom({ url: URL, fetch });
+
+    expect(await api.questionForm({ article: 'a1', locale: 'de' }, { headers: { 'X-Site': 'one' } })).toEqual(data);
+    await api.questionForm();
+
+    expect(asked.map(({ url, init }) => [url, init.cache])).toEqual([
+      [`${PATH}/reader-question-form?article=a1&locale=de`, 'no-store'],
+      [`${PATH}/reader-question-form`, 'no-store'],
+    ]);
+    expect(new Headers(asked[0]?.init.headers).get('X-Site')).toBe('one');
+  });
+
   it('reads all pages of a list', async () => {
     const lists = [
       { data: [1, 2], meta: { pageSize: 2, next: 'a' } },

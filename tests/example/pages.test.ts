@@ -1,7 +1,7 @@
 import type { ArticlePage, Card, List } from '../../shared/contracts/content';
 import { SECTION_UID } from '../../shared/uids';
 import { address, createEntry, readBySlug } from '../browser/harness/desk';
-import { EVERY_BLOCK, publishArticle } from './harness/content';
+import { EVERY_BLOCK, linked, publishArticle } from './harness/content';
 import { type Reader, openReader } from './harness/reader';
 
 const NIGHT_MARKET = 'night-market-on-the-viaduct-eighty-stalls-one-staircase';
@@ -43,7 +43,7 @@ it('shows a section with what is below it', async () => {
 it('goes back in time, page by page, to the end of a list', async () => {
   const section = await createEntry(SECTION_UID, { name: 'Briefs', slug: 'briefs' });
   for (let number = 1; number <= PAGE_SIZE + 1; number += 1)
-    await publishArticle(`Brief number ${number}`, `brief-number-${number}`, section);
+    await publishArticle(`Brief number ${number}`, `brief-number-${number}`, { section: linked(section) });
   await reader.open('/briefs');
   expect(await reader.texts('.card h2')).toHaveLength(PAGE_SIZE);
 

@@ -1,10 +1,12 @@
 import { seriousIn } from '../browser/harness/serious';
-import { EVERY_BLOCK } from './harness/content';
+import { EVERY_BLOCK, OPEN_TO_QUESTIONS } from './harness/content';
 import { type Reader, openReader } from './harness/reader';
 
 const ARTICLE = `/articles/${EVERY_BLOCK}`;
 const IMPORTED = '/articles/river-bathing-in-lindau-bay-five-pools-open-two-stay-shut';
-const PAGES = ['/', '/harbour', ARTICLE, IMPORTED, '/authors/ines-holm', '/search?q=boat', '/preview'];
+/** With its form, and with what a reader is told who has sent it. */
+const ASKED = `/articles/${OPEN_TO_QUESTIONS}?question=received#ask`;
+const PAGES = ['/', '/harbour', ARTICLE, IMPORTED, ASKED, '/authors/ines-holm', '/search?q=boat', '/preview'];
 
 let reader: Reader;
 afterAll(() => reader?.close());
@@ -18,8 +20,8 @@ const readWith = (where?: Parameters<typeof openReader>[0]) =>
 
 describe.each([
   ['in the light', { colorScheme: 'light' }, PAGES],
-  ['in the dark', { colorScheme: 'dark' }, ['/', '/harbour', ARTICLE]],
-  ['on a telephone', { viewport: { width: 390, height: 800 } }, ['/', '/harbour', ARTICLE]],
+  ['in the dark', { colorScheme: 'dark' }, ['/', '/harbour', ARTICLE, ASKED]],
+  ['on a telephone', { viewport: { width: 390, height: 800 } }, ['/', '/harbour', ARTICLE, ASKED]],
 ] as const)('%s', (_, where, pages) => {
   readWith(where);
 
@@ -51,7 +53,7 @@ describe('at a desk', () => {
   readWith();
 
   it('makes no browser complain', async () => {
-    for (const path of ['/', '/harbour', ARTICLE, IMPORTED]) {
+    for (const path of ['/', '/harbour', ARTICLE, IMPORTED, ASKED]) {
       await reader.open(path);
       await reader.page.waitForLoadState('networkidle');
     }

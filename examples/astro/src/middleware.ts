@@ -11,11 +11,12 @@ export const onRequest: MiddlewareHandler = async (context, next) => {
   });
   for (const [name, value] of Object.entries(PAGE_HEADERS))
     if (!response.headers.has(name)) response.headers.set(name, value);
-  return mayBeKept(response) ? revalidated(context.request, response) : response;
+  return mayBeShared(response) ? revalidated(context.request, response) : response;
 };
 
-const mayBeKept = ({ status, headers }: Response): boolean =>
-  status === 200 && !headers.has('ETag') && headers.get('Cache-Control') !== 'no-store';
+/** The others are different each time, or nobody's to have twice. */
+const mayBeShared = ({ status, headers }: Response): boolean =>
+  status === 200 && !headers.has('ETag') && headers.get('Cache-Control') === PAGE_HEADERS['Cache-Control'];
 
 /** Whoever has this very page already gets no body. */
 async function revalidated({ headers: asked }: Request, { headers, body }: Response): Promise<Response> {

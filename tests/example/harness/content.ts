@@ -15,6 +15,9 @@ import { address, ask, createEntry } from '../../browser/harness/desk';
 
 export const EVERY_BLOCK = 'harbour-ferry-gets-a-second-boat';
 
+/** Readers may ask about it. */
+export const OPEN_TO_QUESTIONS = 'the-bridge-is-to-be-painted';
+
 const PICTURE = join(__dirname, '../../../docs/screenshots/table-light.png');
 const columns = ['Harbour', 'Six to nine', 'Nine to noon', 'Noon to four', 'Four to eight', 'Late', 'On Sundays'];
 
@@ -103,18 +106,16 @@ export async function publishEveryBlock(): Promise<number> {
   return picture;
 }
 
-/** Publishes a plain article. @param section - Its documentId. @returns documentId of the article. */
-export async function publishArticle(title: string, slug: string, section?: string): Promise<string> {
+/** Publishes a plain article. @param more - Its other fields. @returns documentId of the article. */
+export async function publishArticle(title: string, slug: string, more: Record<string, unknown> = {}): Promise<string> {
   const body = [prose(`${title}, and nothing else was heard of it that day.`)];
-  const documentId = await createEntry(ARTICLE_UID, {
-    title,
-    slug,
-    body,
-    ...(section && { section: linked(section) }),
-  });
+  const documentId = await createEntry(ARTICLE_UID, { title, slug, body, ...more });
   await publish(ARTICLE_UID, documentId);
   return documentId;
 }
+
+export const publishOpenToQuestions = (): Promise<string> =>
+  publishArticle('The bridge is to be painted', OPEN_TO_QUESTIONS, { acceptsQuestions: true });
 
 export const publish = (uid: string, documentId: string): Promise<unknown> =>
   ask('POST', `/content-manager/collection-types/${uid}/${documentId}/actions/publish`, {});
@@ -122,7 +123,7 @@ export const publish = (uid: string, documentId: string): Promise<unknown> =>
 export const withdraw = (uid: string, documentId: string): Promise<unknown> =>
   ask('POST', `/content-manager/collection-types/${uid}/${documentId}/actions/unpublish`, {});
 
-const linked = (documentId: string) => ({ connect: [{ documentId }] });
+export const linked = (documentId: string) => ({ connect: [{ documentId }] });
 const prose = (markdown: string) => ({ __component: 'newsroom.prose', markdown });
 const times = (minute: number) => columns.slice(1).map((_, hour) => `${7 + 2 * hour}.${minute * 5}`);
 const question = (words: string, answer: string) => ({

@@ -1,6 +1,6 @@
 import { ask } from '../../browser/harness/desk';
 import { ADMINISTRATOR, bootNewsroom } from '../../browser/harness/newsroom';
-import { publishEveryBlock } from './content';
+import { publishEveryBlock, publishOpenToQuestions } from './content';
 import { prepareExample } from './example';
 
 declare global {
@@ -19,6 +19,7 @@ export default async function setup(): Promise<void> {
   process.env['EXAMPLE_URL'] = site.url;
   process.env['NEWSROOM_URL'] = newsroom.url;
   process.env['NEWSROOM_TOKEN'] = await logIn(newsroom.url);
+  await publishOpenToQuestions();
   const picture = await publishEveryBlock();
   globalThis.stopExample = async () => {
     await ask('DELETE', `/upload/files/${picture}`);
