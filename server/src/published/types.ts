@@ -22,6 +22,9 @@ export interface PublishedRow {
 /** An article in one language. */
 export type Named = Pick<PublishedRow, 'entry' | 'language'>;
 
+/** Where a page is found. */
+export type Address = Pick<PublishedRow, 'slug' | 'language'>;
+
 /** As it may be sent. */
 export type Fresh = Omit<PublishedRow, 'id' | 'mark'>;
 
