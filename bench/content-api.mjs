@@ -13,9 +13,10 @@ import { cpu, here, median, print } from './engine.mjs';
 import { multiply, write } from './published.mjs';
 import { address, start } from './strapi.mjs';
 
-const ROUNDS = 4;
+/** The first is for warming up, and does not count. */
+const ROUNDS = 5;
 /** Requests of one contender in one round. */
-const REQUESTS = 240;
+const REQUESTS = 200;
 
 const BARE = {
   'src/api/bare/routes/bare.js': `module.exports = { routes: [
@@ -43,13 +44,16 @@ async function measure(count) {
   const costs = Object.fromEntries(Object.keys(contenders).map((name) => [name, []]));
   for (let round = 0; round < ROUNDS; round++) {
     const names = Object.keys(contenders);
-    for (const name of round % 2 ? names.reverse() : names) costs[name].push(await cost(contenders[name](round)));
+    for (const name of round % 2 ? names.reverse() : names) {
+      const perRequest = await cost(contenders[name](round));
+      if (round > 0) costs[name].push(perRequest);
+    }
   }
   const per = Object.fromEntries(Object.entries(costs).map(([name, list]) => [name, median(list)]));
   const ratio = (name) =>
     per[name.includes('list') ? 'stock: list of 25' : 'stock: by slug, exact populate'] / per[name];
   print(
-    `${count} articles on ${database}, ${connections} connections: processor time of the server per request, median of ${ROUNDS} rounds`,
+    `${count} articles on ${database}, ${connections} connections: processor time of the server per request, median of ${ROUNDS - 1} rounds`,
     ['', 'ms', '× stock', '% of the bare route'],
     Object.keys(per).map((name) => [
       name,
