@@ -3,10 +3,9 @@ import { createBatches } from '../../server/src/batches';
 /** Answers with what was asked for, a number as its double, and keeps what was asked at once. */
 function doubling() {
   const asked: number[][] = [];
-  const double = createBatches(async (items: readonly number[]) => {
+  const double = createBatches((items: readonly number[]) => {
     asked.push([...items]);
-    if (items.includes(0)) throw new Error('None of it');
-    return items.map((item) => item * 2);
+    return items.includes(0) ? Promise.reject(new Error('None of it')) : Promise.resolve(items.map((item) => item * 2));
   }, 3);
   return { asked, double };
 }
