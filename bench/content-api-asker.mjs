@@ -1,8 +1,8 @@
-/** Asks for what `content-api.mjs` sends it, over eight connections, and says when all is answered. */
+/** Asks for what `content-api.mjs` sends it, over so many connections, and says when all is answered. */
 import { Agent, get } from 'node:http';
 
-process.on('message', async ({ address, paths }) => {
-  const agent = new Agent({ keepAlive: true, maxSockets: 8 });
+process.on('message', async ({ address, paths, connections }) => {
+  const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const answers = await Promise.all(paths.map((path) => ask(address + path, agent)));
   agent.destroy();
   process.send({ failed: answers.find((answer) => answer !== null) ?? null });

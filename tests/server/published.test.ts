@@ -345,3 +345,49 @@ describe('a page that is ready made', () => {
     expect((await cards())[0].authors[0].name).toBe('Una Berg-Holm');
   });
 });
+
+describe('what many ask for at the same time', () => {
+  /** Questions about published articles that the database is asked meanwhile. */
+  async function questionsDuring(work: () => Promise<unknown>): Promise<number> {
+    const { connection } = app.strapi.db;
+    let questions = 0;
+    const count = ({ sql }: { sql: string }): void => {
+      if (sql.includes('newsroom_published')) questions += 1;
+    };
+    connection.on('query', count);
+    await work();
+    connection.off('query', count);
+    return questions;
+  }
+  const titles = async (path: string) =>
+    (await get(path).expect(200)).body.data.map(({ title }: { title: string }) => title);
+
+  it('is asked once about the same list, until something changes', async () => {
+    const tags = [await create(TAG, { name: 'Much listed' })];
+    await create(ARTICLE, { title: 'The one', body: [TEXT], tags }, 'published');
+    await published().settled();
+    const all = () => Promise.all(Array.from({ length: 12 }, () => titles('/article-cards?tag=much-listed')));
+
+    // It is remembered for half a second, which on a busy machine is not long.
+    expect(await questionsDuring(all)).toBeLessThan(6);
+    await create(ARTICLE, { title: 'The other', body: [TEXT], tags }, 'published');
+    expect((await all()).map((list) => list.toSorted())).toEqual(Array(12).fill(['The one', 'The other']));
+  });
+
+  it('is one question about several pages, each as it is', async () => {
+    const names = ['Page one', 'Page two', 'Page three', 'Page four'];
+    for (const title of names) await create(ARTICLE, { title, body: [TEXT] }, 'published');
+    await published().settled();
+    const slugs = names.map((name) => name.toLowerCase().replace(' ', '-'));
+    const pages = app.strapi.plugin('newsroom').service('pages');
+    let found: { body: Buffer }[] = [];
+
+    // Not over HTTP: nobody knows when requests arrive.
+    const questions = await questionsDuring(async () => {
+      found = await Promise.all(slugs.map((slug) => pages.bySlug(slug, ['en'])));
+    });
+
+    expect(found.map(({ body }) => JSON.parse(body.toString()).data.title)).toEqual(names);
+    expect(questions).toBe(1);
+  });
+});

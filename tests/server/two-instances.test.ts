@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type TestApp, startApp } from '../app/start';
-import { ARTICLE, FACT_BOX, TEXT } from './entries';
+import { ARTICLE, FACT_BOX, TAG, TEXT } from './entries';
 
 /** A second, of which half is the longest that a server trusts its memory. */
 const SOON_MS = 1_000;
@@ -16,7 +16,7 @@ beforeAll(async () => {
   app = await startApp();
   other = fork(path.join(__dirname, '../app/instance.cjs'), [app.directory]);
   const [{ port }] = (await once(other, 'message')) as [{ port: number }];
-  address = `http://127.0.0.1:${port}/api/newsroom/articles/by-slug`;
+  address = `http://127.0.0.1:${port}/api/newsroom`;
 });
 afterAll(async () => {
   other?.disconnect();
@@ -42,7 +42,9 @@ describe('another server', () => {
     const shown = async () =>
       Promise.all(
         slugs.map(async (slug) => {
-          const answer = (await (await fetch(`${address}/${slug}`)).json()) as { data: { html: string } };
+          const answer = (await (await fetch(`${address}/articles/by-slug/${slug}`)).json()) as {
+            data: { html: string };
+          };
           return /[\d,]+ people/.exec(answer.data.html)?.[0];
         }),
       );
@@ -57,9 +59,28 @@ describe('another server', () => {
     expect(await shown()).toEqual(slugs.map(() => '52,000 people'));
   });
 
+  it('lists what has come, within a second', async () => {
+    const tag = await create(TAG, { name: 'Arrivals' });
+    await create(ARTICLE, { title: 'First arrival', body: [TEXT], tags: [tag] });
+    await app.strapi.plugin('newsroom').service('published').settled();
+    const listed = async () => {
+      const answer = (await (await fetch(`${address}/article-cards?tag=arrivals`)).json()) as {
+        data: { title: string }[];
+      };
+      return answer.data.map(({ title }) => title);
+    };
+    // In the memory of the other server from here on.
+    expect(await listed()).toEqual(['First arrival']);
+
+    await create(ARTICLE, { title: 'Second arrival', body: [TEXT], tags: [tag] });
+    await pause(SOON_MS);
+
+    expect(await listed()).toEqual(['Second arrival', 'First arrival']);
+  });
+
   it('knows no page that was taken off', async () => {
     const documentId = await create(ARTICLE, { title: 'Taken off', body: [TEXT] });
-    const status = async () => (await fetch(`${address}/taken-off`)).status;
+    const status = async () => (await fetch(`${address}/articles/by-slug/taken-off`)).status;
     expect(await status()).toBe(200);
 
     await app.strapi.documents(ARTICLE as never).unpublish({ documentId } as never);

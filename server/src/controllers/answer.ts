@@ -35,13 +35,13 @@ export function cacheable(
 /**
  * Answers with the ETag of a revision, or with 304 and no body when the client has this one.
  *
- * @param body - An object to be sent as JSON, JSON that is ready to be sent, or a text whose type is said already.
+ * @param body - An object to be sent as JSON, or what is ready to be sent: JSON unless another type is said already.
  */
-export function answer(strapi: Core.Strapi, ctx: Context, body: object | Buffer | string, revision: string): void {
+export function answer(strapi: Core.Strapi, ctx: Context, body: object, revision: string): void {
   const tag = `"${revision}"`;
   // What compresses leaves the tag as it is; a strong one would promise the same bytes.
   ctx.set('ETag', isCompressing(strapi) ? `W/${tag}` : tag);
-  if (Buffer.isBuffer(body)) ctx.type = 'json';
+  if (Buffer.isBuffer(body) && !ctx.response.type) ctx.type = 'json';
   if (['GET', 'HEAD'].includes(ctx.method) && matches(ctx.get('If-None-Match'), tag)) ctx.status = 304;
   else ctx.body = body;
 }

@@ -3,7 +3,7 @@ import type { Context } from 'koa';
 import type { ArticlePage, MovedResponse } from '../../../shared/contracts/content';
 import { digest } from '../content/digest';
 import { entryTag, entryTags, slugTag } from '../content/tags';
-import { metaOf } from '../services/pages';
+import { metaOf, pageIn } from '../services/pages';
 import { service } from '../services/service';
 import { type PageQuery, validatePageQuery } from '../validation/content';
 import { answer, cacheable } from './answer';
@@ -19,11 +19,11 @@ export const content = ({ strapi }: { strapi: Core.Strapi }) => ({
     const page = await service(strapi, 'pages').bySlug(slug, query.locales);
     if (!page) return notHere(strapi, ctx, slug, query);
 
-    cacheable(strapi, ctx, () => [slugTag(page.locale, page.slug), ...entryTags(JSON.parse(page.data))]);
+    cacheable(strapi, ctx, () => [slugTag(page.locale, page.slug), ...entryTags(pageIn(page))]);
     ctx.set('Content-Language', page.locale);
     const { fields } = query;
     if (!fields) return answer(strapi, ctx, page.body, page.revision);
-    const part = { data: only(JSON.parse(page.data) as ArticlePage, fields), meta: metaOf(page.revision) };
+    const part = { data: only(pageIn(page), fields), meta: metaOf(page.revision) };
     return answer(strapi, ctx, part, `${page.revision}-${digest([...fields].sort().join())}`);
   },
 });

@@ -6,13 +6,18 @@ import { toJsonFeed } from '../feeds/json-feed';
 import { toRss } from '../feeds/rss';
 import type { Feed } from '../feeds/types';
 import { aboutOf, feedOf } from '../lists/feed';
+import { createRecall } from '../services/recall';
 import { mediaUrlOf, siteIn } from '../site/site';
 import { validateFeed, validateJsonFeed } from '../validation/feeds';
 import { cacheable } from './answer';
+import { type Ready, ready } from './ready';
 import { notSet, sendFile } from './site-files';
 import { withCursor } from './with-cursor';
 
+const MEMORY_BYTES = 16 * 1024 * 1024;
+
 export const feed = ({ strapi }: { strapi: Core.Strapi }) => {
+  const recall = createRecall<Ready>(strapi, MEMORY_BYTES, ({ body }) => body.length);
   const send =
     (type: string, validate: typeof validateFeed, toText: (feed: Feed) => string) =>
     async (ctx: Context): Promise<unknown> => {
@@ -33,7 +38,10 @@ export const feed = ({ strapi }: { strapi: Core.Strapi }) => {
         address: addressOf(ctx.querystring),
         addressAfter: (cursor: string) => addressOf(withCursor(ctx.querystring, cursor)),
       };
-      return sendFile(strapi, ctx, type, toText(await feedOf(strapi, query, about, place)));
+      const file = await recall(`${ctx.url} ${query.locale}`, async () =>
+        ready(toText(await feedOf(strapi, query, about, place))),
+      );
+      return sendFile(strapi, ctx, type, file);
     };
 
   return {

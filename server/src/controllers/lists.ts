@@ -1,30 +1,48 @@
 import type { Core } from '@strapi/types';
 import type { Context } from 'koa';
 import type { List } from '../../../shared/contracts/content';
-import { digest } from '../content/digest';
 import { LIST_TAG, entryTags } from '../content/tags';
 import { articleCards } from '../lists/article-cards';
 import { authorCards, authorPage, sectionCards, sectionPage, tagCards } from '../lists/named';
 import { redirects } from '../lists/redirects';
 import { factBoxCards, faqCards, readerQuestionCards } from '../lists/part-cards';
+import { createRecall } from '../services/recall';
 import { validateNamedQuery } from '../validation/content';
 import { validateRedirects } from '../validation/feeds';
 import { validateArticleCards, validateCards, validateFactBoxCards, validatePartCards } from '../validation/lists';
 import { answer, cacheable } from './answer';
+import { type Ready, listJson, ready } from './ready';
 import { withCursor } from './with-cursor';
 
 type Validate<Query> = (strapi: Core.Strapi, query: unknown) => Promise<Query>;
-type Find<Query> = (strapi: Core.Strapi, query: Query) => Promise<List<unknown>>;
+type Find<Query, Entry> = (strapi: Core.Strapi, query: Query) => Promise<List<Entry>>;
 type FindOne = (strapi: Core.Strapi, slug: string, locale: string) => Promise<{ locale: string } | null>;
 
+const MEMORY_BYTES = 16 * 1024 * 1024;
+
+interface ReadyList extends Ready {
+  readonly next: string | null;
+  readonly tags: readonly string[];
+}
+
 export const lists = ({ strapi }: { strapi: Core.Strapi }) => {
+  const recall = createRecall<ReadyList>(strapi, MEMORY_BYTES, ({ body }) => body.length);
+
   const list =
-    <Query>(validate: Validate<Query>, find: Find<Query>) =>
+    <Query, Entry>(
+      validate: Validate<Query>,
+      find: Find<Query, Entry>,
+      jsonOf: (found: List<Entry>) => string = JSON.stringify,
+    ) =>
     async (ctx: Context): Promise<void> => {
-      const body = await find(strapi, await validate(strapi, ctx.query));
-      const { next } = body.meta;
+      const query = await validate(strapi, ctx.query);
+      const answered = await recall(`${ctx.path}?${JSON.stringify(query)}`, async () => {
+        const found = await find(strapi, query);
+        return { ...ready(jsonOf(found)), next: found.meta.next, tags: [LIST_TAG] };
+      });
+      const { next } = answered;
       if (next !== null) ctx.append('Link', `<${ctx.path}?${withCursor(ctx.querystring, next)}>; rel="next"`);
-      send(ctx, body, () => [LIST_TAG]);
+      send(ctx, answered);
     };
 
   const one =
@@ -32,24 +50,27 @@ export const lists = ({ strapi }: { strapi: Core.Strapi }) => {
     async (ctx: Context): Promise<unknown> => {
       const slug = String(ctx.params.slug);
       for (const locale of (await validateNamedQuery(strapi, ctx.query)).locales) {
-        const data = await find(strapi, slug, locale);
-        if (!data) continue;
+        const answered = await recall(`${ctx.path} ${locale}`, async () => {
+          const data = await find(strapi, slug, locale);
+          if (!data) return null;
+          return { ...ready(JSON.stringify({ data, meta: {} })), next: null, tags: [LIST_TAG, ...entryTags(data)] };
+        });
+        if (!answered) continue;
         ctx.set('Content-Language', locale);
-        return send(ctx, { data, meta: {} }, () => [LIST_TAG, ...entryTags(data)]);
+        return send(ctx, answered);
       }
       cacheable(strapi, ctx, () => [LIST_TAG]);
       return ctx.notFound(`No ${kind} has the slug “${slug.slice(0, 200)}”`);
     };
 
-  function send(ctx: Context, body: object, tagsOf: () => readonly string[]): void {
-    cacheable(strapi, ctx, tagsOf);
-    const json = Buffer.from(JSON.stringify(body));
-    answer(strapi, ctx, json, digest(json));
+  function send(ctx: Context, { body, revision, tags }: ReadyList): void {
+    cacheable(strapi, ctx, () => tags);
+    answer(strapi, ctx, body, revision);
   }
 
   return {
     /** `GET /article-cards` */
-    cards: list(validateArticleCards, articleCards),
+    cards: list(validateArticleCards, articleCards, listJson),
     /** `GET /section-cards` */
     sectionCards: list(validateCards, sectionCards),
     /** `GET /author-cards` */

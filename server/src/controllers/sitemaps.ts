@@ -8,6 +8,7 @@ import { newsEntries, sitemapEntries } from '../lists/sitemaps';
 import { monthsOf } from '../published/months';
 import { siteIn } from '../site/site';
 import { validateLocale, validateSitemapPage } from '../validation/feeds';
+import { ready } from './ready';
 import { notSet, sendFile } from './site-files';
 
 const XML = 'application/xml; charset=utf-8';
@@ -24,7 +25,7 @@ export const sitemap = ({ strapi }: { strapi: Core.Strapi }) => ({
       url: `${home}sitemap-articles.xml?page=${month}${inLocale}`,
       updatedAt: changedAt,
     }));
-    return sendFile(strapi, ctx, XML, toSitemapIndex(pages));
+    return sendFile(strapi, ctx, XML, ready(toSitemapIndex(pages)));
   },
 
   /** `GET /sitemap-articles.xml` */
@@ -32,7 +33,7 @@ export const sitemap = ({ strapi }: { strapi: Core.Strapi }) => ({
     const { locale, page } = await validateSitemapPage(strapi, ctx.query);
     const { home } = siteIn(strapi, locale);
     if (home === null) return notSet(ctx, { 'site.url': home });
-    return sendFile(strapi, ctx, XML, toSitemap(await sitemapEntries(strapi, locale, page)));
+    return sendFile(strapi, ctx, XML, ready(toSitemap(await sitemapEntries(strapi, locale, page))));
   },
 
   /** `GET /sitemap-news.xml` */
@@ -40,6 +41,6 @@ export const sitemap = ({ strapi }: { strapi: Core.Strapi }) => ({
     const { locale } = await validateLocale(strapi, ctx.query);
     const { name, home } = siteIn(strapi, locale);
     if (home === null || name === null) return notSet(ctx, { 'site.url': home, 'site.name': name });
-    return sendFile(strapi, ctx, XML, toNewsSitemap(await newsEntries(strapi, locale), name, locale));
+    return sendFile(strapi, ctx, XML, ready(toNewsSitemap(await newsEntries(strapi, locale), name, locale)));
   },
 });

@@ -2,9 +2,11 @@ import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/types';
 import type { Context } from 'koa';
 import { isApiToken } from '../authentication';
+import type { Card } from '../../../shared/contracts/content';
 import { articleCards } from '../lists/article-cards';
 import { holdsNul, refuseNul } from '../middlewares/plain-text';
 import { actionOf } from '../public-access';
+import { pageIn } from '../services/pages';
 import { service } from '../services/service';
 import { validatePageQuery } from '../validation/content';
 import { validateArticleCards } from '../validation/lists';
@@ -34,7 +36,7 @@ export function queries(strapi: Core.Strapi) {
     if (holdsNul({ slug, ...args })) refuseNul();
     const { locales } = await validatePageQuery(strapi, asQuery(args));
     const page = await service(strapi, 'pages').bySlug(String(slug), locales);
-    if (page) return { data: JSON.parse(page.data) as object };
+    if (page) return { data: pageIn(page) };
     const moved = await service(strapi, 'redirects').find(String(slug), locales);
     if (!moved) return {};
     if (moved.slug === null) return { goneSince: moved.since };
@@ -48,7 +50,7 @@ export function queries(strapi: Core.Strapi) {
     const seconds = query.q && !isApiToken(context.state.auth) ? service(strapi, 'rates').take(context.koaContext) : 0;
     if (seconds > 0) throw new errors.RateLimitError(`Too many requests from this address: try again in ${seconds} s`);
     const { data, meta } = await articleCards(strapi, query);
-    return { data, ...meta };
+    return { data: data.map((card) => JSON.parse(card) as Card), ...meta };
   }
 
   const forAction = (handler: string) => ({ auth: { scope: [actionOf(handler)] } });

@@ -1,16 +1,16 @@
 import type { Core } from '@strapi/types';
 import type { Card, List } from '../../../shared/contracts/content';
 import { AUTHOR_UID, TAG_UID } from '../../../shared/uids';
-import { sectionsIn, withBelow } from '../content/sections';
+import { sectionAndBelow } from '../content/sections';
 import type { Row } from '../documents/rows';
-import type { Fresh, PublishedFilter } from '../published/types';
+import type { PublishedFilter } from '../published/types';
 import { service } from '../services/service';
 import { cursorOf, placeOf } from '../validation/cursor';
 import type { ArticleCardsQuery } from '../validation/lists';
 import { pageOf } from './page';
 
-/** A page of articles, newest first; with a section or author that there is none of, of no articles. */
-export async function articleCards(strapi: Core.Strapi, query: ArticleCardsQuery): Promise<List<Card>> {
+/** A page of articles, newest first, each as JSON; with a section or author that there is none of, of no articles. */
+export async function articleCards(strapi: Core.Strapi, query: ArticleCardsQuery): Promise<List<string>> {
   const { pageSize, cursor, total, ...filters } = query;
   const filter = await filterOf(strapi, filters);
   const [shownAt, entry] = cursor === undefined ? [] : placeOf(cursor, filters, ['instant', 'text']);
@@ -18,16 +18,21 @@ export async function articleCards(strapi: Core.Strapi, query: ArticleCardsQuery
   const published = service(strapi, 'published');
 
   const rows = await published.list(filter, ['entry', 'shownAt', 'card'], { limit: pageSize + 1, after });
-  const { data, meta } = pageOf(rows, pageSize, cardOf, (row) => cursorOf([row.shownAt, row.entry], filters));
+  const { data, meta } = pageOf(
+    rows,
+    pageSize,
+    ({ card }) => card,
+    (row) => cursorOf([row.shownAt, row.entry], filters),
+  );
   return { data, meta: total ? { ...meta, total: await published.count(filter) } : meta };
 }
 
 /** The newest articles that show a part. */
 export async function usedIn(strapi: Core.Strapi, language: string, part: string, limit: number): Promise<Card[]> {
-  return (await service(strapi, 'published').list({ language, part }, ['card'], { limit })).map(cardOf);
+  return (await service(strapi, 'published').list({ language, part }, ['card'], { limit })).map(
+    ({ card }) => JSON.parse(card) as Card,
+  );
 }
-
-const cardOf = ({ card }: Pick<Fresh, 'card'>): Card => JSON.parse(card) as Card;
 
 type Filters = Omit<ArticleCardsQuery, 'pageSize' | 'cursor' | 'total'>;
 
@@ -46,14 +51,6 @@ async function filterOf(strapi: Core.Strapi, filters: Filters): Promise<Publishe
     words: q,
     entries: documentId,
   };
-}
-
-/** By documentId; none when there is no such section. */
-export async function sectionAndBelow(strapi: Core.Strapi, slug: string, locale: string): Promise<string[]> {
-  const sections = await sectionsIn(strapi, locale);
-  return sections
-    .filter((section) => section.slug === slug)
-    .flatMap(({ documentId }) => withBelow(sections, documentId));
 }
 
 /** Entries by their slugs. */

@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/types';
 import type { ArticlePage, AuthorPage, SectionPage } from '../../../shared/contracts/content';
+import { sectionAndBelow } from '../content/sections';
 import type { Feed, FeedItem, NamedSite } from '../feeds/types';
 import { service } from '../services/service';
 import { tagAuthority } from '../site/tag-authority';
 import { cursorOf, placeOf } from '../validation/cursor';
 import type { FeedQuery } from '../validation/feeds';
-import { sectionAndBelow } from './article-cards';
 import { authorPage, sectionPage } from './named';
 import { pageOf } from './page';
 

@@ -15,22 +15,20 @@ const COLUMNS = {
   card: 'card',
 } as const satisfies Record<keyof PublishedRow, string>;
 
-type Column = keyof typeof COLUMNS;
+export type Column = keyof typeof COLUMNS;
 
-const selected = (columns: readonly Column[]) =>
+export const selected = (columns: readonly Column[]) =>
   Object.fromEntries(columns.map((column) => [column, `newsroom_published.${COLUMNS[column]}`]));
 
-/** One row by what names it; should two articles have the same slug, the one that came last. */
 export const findRow = <const C extends Column>(
   strapi: Core.Strapi,
-  where: Partial<Pick<PublishedRow, 'entry' | 'language' | 'slug'>>,
+  where: Pick<PublishedRow, 'entry' | 'language'>,
   columns: readonly C[],
 ): Promise<Pick<PublishedRow, C> | undefined> =>
   withTables(
     strapi,
     async (tables) =>
-      (await tables('published').select(selected(columns)).where(where).orderBy('id', 'desc').first()) as
-        Pick<PublishedRow, C> | undefined,
+      (await tables('published').select(selected(columns)).where(where).first()) as Pick<PublishedRow, C> | undefined,
   );
 
 interface Range {
@@ -45,32 +43,36 @@ export const findRows = <const C extends Column>(
   columns: readonly C[],
   range: Range,
 ): Promise<Pick<PublishedRow, C>[]> =>
-  withTables(
-    strapi,
-    async (tables, knex) =>
-      (await tables('published')
-        .select(selected(columns))
-        .whereIn('id', listed(tables, knex, filter, range))
-        .orderBy([
-          { column: 'shown_at', order: 'desc' },
-          { column: 'entry', order: 'desc' },
-        ])
-        .limit(range.limit)) as Pick<PublishedRow, C>[],
-  );
+  withTables(strapi, async (tables, knex) => {
+    const [list, ...others] = listsOf(tables, filter, range);
+    const query =
+      others.length === 0
+        ? list
+        : newest(tables('published').whereIn('id', united(knex, [list, ...others])), 'newsroom_published', range);
+    return (await query.select(selected(columns))) as Pick<PublishedRow, C>[];
+  });
 
 /** How many there are in all. */
 export const countRows = (strapi: Core.Strapi, filter: PublishedFilter): Promise<number> =>
   withTables(strapi, async (tables, knex) => {
-    const rows = listed(tables, knex, filter).as('listed');
+    const rows = united(knex, listsOf(tables, filter)).as('listed');
     const [row] = (await knex.from(rows).count({ total: '*' })) as { total: number | string }[];
     return Number(row?.total ?? 0);
   });
 
+/** Ids of the rows of all lists, each once. */
+function united(knex: Knex, lists: readonly Query[]): Query {
+  const [branch, ...branches] = lists.map((list, index) =>
+    knex.select('id').from(list.select('newsroom_published.id').as(`list${index}`)),
+  );
+  return (branch as Query).union(branches);
+}
+
 /**
- * Ids of the rows of a list, each once. Where any of several sections or tags will do, each of them is asked for its own
- * newest: the index has these in order, however many there are.
+ * The rows of a list. Where any of several sections or tags will do, each of them is asked for its own newest: the index has
+ * these in order, however many there are.
  */
-function listed(tables: Tables, knex: Knex, filter: PublishedFilter, range?: Range): Query {
+function listsOf(tables: Tables, filter: PublishedFilter, range?: Range): [Query, ...Query[]] {
   const [first, ...others] = filter.keys ?? [];
   // No key at all is one that nothing is listed by.
   const all = first
@@ -84,8 +86,7 @@ function listed(tables: Tables, knex: Knex, filter: PublishedFilter, range?: Ran
   for (const keys of others)
     for (const query of all)
       query.whereIn('newsroom_published.id', tables('keys').select('article').whereIn('key', keys));
-  const [branch, ...branches] = all.map((query, index) => knex.select('id').from(query.as(`list${index}`)));
-  return (branch as Query).union(branches);
+  return all as [Query, ...Query[]];
 }
 
 const ofKey = (tables: Tables, key: string, language: string): Query =>
@@ -96,7 +97,6 @@ const ofKey = (tables: Tables, key: string, language: string): Query =>
 function narrowed(query: Query, place: string, filter: PublishedFilter, range?: Range): Query {
   const [shownAt, entry] = [`${place}.shown_at`, `${place}.entry`];
   const { kinds, from, to, words = [], entries } = filter;
-  query.select('newsroom_published.id');
   if (kinds) query.whereIn('newsroom_published.kind', kinds);
   if (from) query.where(shownAt, '>=', from);
   if (to) query.where(shownAt, '<', to);
@@ -104,13 +104,16 @@ function narrowed(query: Query, place: string, filter: PublishedFilter, range?: 
   for (const word of words) query.whereRaw("?? like ? escape '!'", ['newsroom_published.search', containing(word)]);
   if (!range) return query;
   if (range.after) query.whereRaw('(??, ??) < (?, ?)', [shownAt, entry, range.after.shownAt, range.after.entry]);
-  return query
-    .orderBy([
-      { column: shownAt, order: 'desc' },
-      { column: entry, order: 'desc' },
-    ])
-    .limit(range.limit);
+  return newest(query, place, range);
 }
+
+const newest = (query: Query, place: string, { limit }: Range): Query =>
+  query
+    .orderBy([
+      { column: `${place}.shown_at`, order: 'desc' },
+      { column: `${place}.entry`, order: 'desc' },
+    ])
+    .limit(limit);
 
 const containing = (word: string): string => `%${word.toLowerCase().replace(/[!%_]/g, '!$&')}%`;
 

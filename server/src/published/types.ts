@@ -25,6 +25,9 @@ export type KeptPage = Pick<PublishedRow, 'entry' | 'language' | 'slug' | 'revis
 /** An article in one language. */
 export type Named = Pick<PublishedRow, 'entry' | 'language'>;
 
+/** Where a page is found. */
+export type Address = Pick<PublishedRow, 'slug' | 'language'>;
+
 /** As it may be sent. */
 export type Fresh = Omit<PublishedRow, 'id' | 'mark'>;
 

@@ -1,3 +1,6 @@
+/** What an entry takes at least, beside its value. */
+const ENTRY_BYTES = 4 * 1024;
+
 /** Keeps what was used last, up to a number of bytes. */
 export interface Memory<T> {
   get(key: string): T | undefined;
@@ -18,9 +21,10 @@ export function createMemory<T>(maxBytes: number): Memory<T> {
       return entry.value;
     },
     set(key, value, bytes) {
-      used += bytes - (entries.get(key)?.bytes ?? 0);
+      const taken = bytes + 2 * key.length + ENTRY_BYTES;
+      used += taken - (entries.get(key)?.bytes ?? 0);
       entries.delete(key);
-      entries.set(key, { value, bytes });
+      entries.set(key, { value, bytes: taken });
       for (const [oldest, entry] of entries) {
         if (used <= maxBytes) break;
         entries.delete(oldest);

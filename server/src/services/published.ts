@@ -2,6 +2,7 @@ import { AsyncResource } from 'node:async_hooks';
 import { setImmediate, setTimeout as pause } from 'node:timers/promises';
 import type { Core } from '@strapi/types';
 import { afterCommit } from '../documents/after-commit';
+import { createLookup } from '../published/by-slug';
 import { type Noted, applyChanges, note } from '../published/changes';
 import { countRows, findRow, findRows } from '../published/find';
 import { markAll } from '../published/mark';
@@ -32,9 +33,12 @@ export const createPublishedService = ({ strapi }: { strapi: Core.Strapi }) => {
   // Made at the start: what is done here belongs to no request and to no transaction.
   const background = new AsyncResource('newsroom.published');
   const making = new Map<string, Promise<Fresh | null>>();
-  let applying: Promise<void> = Promise.resolve();
+  /** Null when all that was changed here is applied. */
+  let applying: Promise<void> | null = null;
   let isStopped = false;
   let changes = 0;
+  const stateAt = createLookup(strapi, ['mark', 'revision']);
+  const pageAt = createLookup(strapi, ['entry', 'mark', 'revision', 'page']);
   const queue = createQueue(async (item) => {
     try {
       if (item === EVERYTHING) await remakeAll(await outOfDate(strapi));
@@ -83,14 +87,14 @@ export const createPublishedService = ({ strapi }: { strapi: Core.Strapi }) => {
     /** Revision of what is kept under a slug; null when it has to be made anew, undefined when nothing is kept. */
     async revisionOf(slug: string, language: string): Promise<string | null | undefined> {
       await caughtUp();
-      const row = await findRow(strapi, { slug, language }, ['mark', 'revision']);
+      const row = await stateAt({ slug, language });
       return row && (row.mark === null ? row.revision : null);
     },
 
     /** The page of the article that is published under a slug. */
     async bySlug(slug: string, language: string): Promise<Pick<Fresh, 'revision' | 'page'> | null> {
       await caughtUp();
-      const row = await findRow(strapi, { slug, language }, ['entry', 'mark', 'revision', 'page']);
+      const row = await pageAt({ slug, language });
       if (row?.mark === null) return row;
       const entry = row?.entry ?? (await publishedArticles(strapi, { slug, locale: language }))[0]?.documentId;
       const fresh = entry === undefined ? null : await remade({ entry, language });
@@ -141,7 +145,10 @@ export const createPublishedService = ({ strapi }: { strapi: Core.Strapi }) => {
   function apply(): void {
     changes += 1;
     background.runInAsyncScope(() => {
-      applying = applying.then(applyNoted);
+      const turn = (applying ?? Promise.resolve()).then(applyNoted).then(() => {
+        if (applying === turn) applying = null;
+      });
+      applying = turn;
     });
   }
 
@@ -161,7 +168,7 @@ export const createPublishedService = ({ strapi }: { strapi: Core.Strapi }) => {
 
   /** What was done here before a request is what the request sees, unless that takes long. */
   async function caughtUp(): Promise<void> {
-    await Promise.race([applying, pause(CATCH_UP_MS, undefined, { ref: false })]);
+    if (applying) await Promise.race([applying, pause(CATCH_UP_MS, undefined, { ref: false })]);
   }
 
   /** Rows as they may be sent, without those whose articles are gone. One that can't be made anew is sent as it was. */
@@ -173,6 +180,8 @@ export const createPublishedService = ({ strapi }: { strapi: Core.Strapi }) => {
     for (const row of rows) {
       const isSent = row.mark === null || remaining-- <= 0;
       const one = isSent ? row : await attempt(() => remade(row), row);
+      // What is sent as it was must not be remembered.
+      if (one === row && row.mark !== null) changes += 1;
       if (one) fresh.push(one);
     }
     return fresh;
