@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/types';
 import { ARTICLE_UID, REDIRECT_UID } from '../../../shared/uids';
 import type { Row } from '../documents/rows';
+import { leaveSection } from '../published/left-section';
 import { articleUrl } from '../render/shapes';
 import { text } from '../render/stored';
 import { siteIn } from '../site/site';
@@ -16,22 +17,30 @@ export interface Moved {
   readonly since: string;
 }
 
-type Place = Pick<Row, 'documentId' | 'locale'> & { readonly slug: string };
+/** Where an article stands. */
+export interface ArticlePlace extends Pick<Row, 'documentId' | 'locale'> {
+  readonly slug: string;
+  /** Slug of its section; '' without one. */
+  readonly section: string;
+}
 
-/** Slugs under which articles were ever published, so that an old address still leads somewhere. */
+/** Places at which articles were ever published, so that an old address still leads somewhere. */
 export const createRedirectsService = ({ strapi }: { strapi: Core.Strapi }) => {
   const rows = () => strapi.db.query(REDIRECT_UID);
 
   return {
-    /** Notes that articles stand, or stood until now, under these slugs. The last one to have a slug keeps it. */
-    async keep(places: readonly Place[]): Promise<void> {
-      for (const { slug, locale, documentId } of places) {
+    /** Notes that articles stand, or stood until now, at these places. The last one to have a place keeps it. */
+    async keep(places: readonly ArticlePlace[]): Promise<void> {
+      for (const { slug, section, locale, documentId } of places) {
         const where = { slug, language: locale };
-        const data = { ...where, entry: documentId, changedAt: new Date() };
-        const { count } = await rows().updateMany({ where, data });
-        if (count === 0) await rows().create({ data });
+        // Which section it was of a row that does not say it is known now.
+        await rows().deleteMany({ where: { ...where, $or: [{ section }, { section: { $null: true } }] } });
+        await rows().create({ data: { ...where, section, entry: documentId, changedAt: new Date() } });
       }
     },
+
+    /** The same for all published articles of a section. */
+    keepAllOf: (section: Row): Promise<void> => leaveSection(strapi, section),
 
     /** @returns what is known in the first of the languages in which an article was ever published under the slug. */
     async find(slug: string, locales: readonly string[]): Promise<Moved | null> {
@@ -45,7 +54,8 @@ export const createRedirectsService = ({ strapi }: { strapi: Core.Strapi }) => {
 
   async function movedIn(slug: string, locale: string): Promise<Moved | null> {
     const where = { slug, language: locale };
-    const [known] = (await rows().findMany({ where, orderBy: { id: 'desc' }, limit: 1 })) as {
+    const orderBy = [{ changedAt: 'desc' }, { id: 'desc' }];
+    const [known] = (await rows().findMany({ where, orderBy, limit: 1 })) as {
       entry: string;
       changedAt: string;
     }[];
