@@ -28,6 +28,7 @@ import { link, markdownOf, paragraph } from './nodes';
 import { renderFactBox, renderFaqs, renderQuestion } from './parts';
 import { type InWords, factBoxInWords, faqsInWords, questionInWords } from './parts-in-words';
 import { textOf } from './plain';
+import { portable } from './portable';
 import { imageInWords, quoteInWords, renderImage, renderQuote } from './single';
 import { text } from './stored';
 import { cellsOf, renderTable, tableInWords } from './table';
@@ -58,13 +59,13 @@ const html = (...nodes: HastContent[]): string => toHtml(nodes);
 const drawers: Readonly<Record<string, { readonly name: string; readonly draw: Draw }>> = {
   [PROSE]: {
     name: 'prose',
-    draw({ block }, id, _, { ids, read }) {
+    draw({ block }, id, _, context) {
       const markdown = text(block.markdown);
       if (!markdown) return null;
-      const tree = read(markdown);
+      const tree = context.read(markdown);
       const nodes = proseHtml(tree, `nr-${id}`);
-      const headings = nameHeadings(nodes, tree, ids);
-      const words = { text: textOf(tree), markdown: markdownOf(...tree.children) };
+      const headings = nameHeadings(nodes, tree, context.ids);
+      const words = { text: textOf(tree), markdown: markdownOf(...portable(tree, context)) };
       return { block: { __component: PROSE, id, markdown, html: html(...nodes) }, headings, ...words };
     },
   },
