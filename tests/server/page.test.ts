@@ -120,6 +120,7 @@ const around: Around = {
       changedAt: '2026-11-01T06:00:00.000Z',
     },
   ],
+  links: { moves: new Map(), parts: [] },
   alternates: [out('k3v9qj2m8x1c7t5r4w6y0zab', { locale: 'de', slug: 'nachtzug-nach-velmar' })],
 };
 

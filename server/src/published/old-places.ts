@@ -12,9 +12,10 @@ export interface OldPlace {
 }
 
 interface Range {
+  readonly slugs?: readonly string[] | undefined;
   readonly since?: string | undefined;
   readonly after?: { readonly changedAt: Date; readonly slug: string; readonly section: string } | undefined;
-  readonly limit: number;
+  readonly limit?: number | undefined;
   /** Whether the same slug in another section is another place. */
   readonly bySection: boolean;
 }
@@ -26,10 +27,11 @@ interface Range {
 export const oldPlaces = (
   strapi: Core.Strapi,
   language: string,
-  { since, after, limit, bySection }: Range,
+  { slugs, since, after, limit, bySection }: Range,
 ): Promise<OldPlace[]> =>
   withTables(strapi, async (tables, knex) => {
     const changes = tables('redirects').where({ language }).groupBy('entry').select('entry');
+    if (slugs) changes.whereIn('entry', tables('redirects').select('entry').whereIn('slug', slugs));
     const live = tables('articles', 'article')
       .whereRaw('?? = ??', ['article.slug', 'old.slug'])
       .where('article.locale', language)
@@ -54,6 +56,7 @@ export const oldPlaces = (
       .where('old.language', language)
       .whereNotExists(live)
       .whereNotExists(later);
+    if (slugs) query.whereIn('old.slug', slugs);
     if (since) query.where('change.changed_at', '>=', new Date(since));
     if (after)
       query.whereRaw('(??, ??, ?) > (?, ?, ?)', [
@@ -64,9 +67,9 @@ export const oldPlaces = (
         after.slug,
         after.section,
       ]);
+    if (limit !== undefined) query.limit(limit);
     return (await query
       .select({ slug: 'old.slug', section: 'old.section', entry: 'old.entry', changedAt: 'change.changed_at' })
       .orderBy(['change.changed_at', 'old.slug'])
-      .orderByRaw(section)
-      .limit(limit)) as OldPlace[];
+      .orderByRaw(section)) as OldPlace[];
   });

@@ -2,9 +2,11 @@ import type { Core } from '@strapi/types';
 import { ARTICLE_UID, REDIRECT_UID } from '../../../shared/uids';
 import type { Row } from '../documents/rows';
 import { leaveSection } from '../published/left-section';
+import { sectionPart, slugPart } from '../published/parts';
 import { articleUrl } from '../render/shapes';
 import { text } from '../render/stored';
 import { siteIn } from '../site/site';
+import { service } from './service';
 
 /** What became of an article that was once published under a slug. */
 export interface Moved {
@@ -37,10 +39,14 @@ export const createRedirectsService = ({ strapi }: { strapi: Core.Strapi }) => {
         await rows().deleteMany({ where: { ...where, $or: [{ section }, { section: { $null: true } }] } });
         await rows().create({ data: { ...where, section, entry: documentId, changedAt: new Date() } });
       }
+      await leadOn([...new Set(places.map(({ documentId }) => documentId))]);
     },
 
     /** The same for all published articles of a section. */
-    keepAllOf: (section: Row): Promise<void> => leaveSection(strapi, section),
+    async keepAllOf(section: Row): Promise<void> {
+      await leaveSection(strapi, section);
+      await service(strapi, 'published').changed({ parts: [sectionPart(section.locale, String(section.slug))] });
+    },
 
     /** @returns what is known in the first of the languages in which an article was ever published under the slug. */
     async find(slug: string, locales: readonly string[]): Promise<Moved | null> {
@@ -51,6 +57,16 @@ export const createRedirectsService = ({ strapi }: { strapi: Core.Strapi }) => {
       return null;
     },
   };
+
+  /** Pages that link to any place at which one of these articles stood name another address now. */
+  async function leadOn(entries: readonly string[]): Promise<void> {
+    if (entries.length === 0) return;
+    const known = (await rows().findMany({ select: ['slug', 'language'], where: { entry: { $in: entries } } })) as {
+      slug: string;
+      language: string;
+    }[];
+    await service(strapi, 'published').changed({ parts: known.map((one) => slugPart(one.language, one.slug)) });
+  }
 
   async function movedIn(slug: string, locale: string): Promise<Moved | null> {
     const where = { slug, language: locale };

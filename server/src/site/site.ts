@@ -10,6 +10,10 @@ export interface Site {
   urlOf(place: Place, entry: Named): string | null;
   /** The same without the host; known before `site.url` is set. */
   pathOf(place: Place, entry: Named): string;
+  /** Whether the section is part of the address of an article. */
+  readonly namesSection: boolean;
+  /** What a path below the site's names, where an article can stand at it by its slug. */
+  articleAt(path: string): { readonly slug: string; readonly section: string } | null;
   /** A link as it stands in a text, absolute where it was relative to the site. */
   absolute(href: string): string;
 }
@@ -42,6 +46,11 @@ export function siteOf(settings: SiteSettings, locale: string): Site {
     home,
     urlOf: (place, entry) => (base === null ? null : base + below(place, entry)),
     pathOf: (place, entry) => directory + below(place, entry),
+    namesSection: paths.article.includes('{section}'),
+    articleAt(path) {
+      const { slug, section = '' } = patternOf(directory + paths.article).exec(path)?.groups ?? {};
+      return slug === undefined ? null : { slug, section };
+    },
     absolute: (href) => (home !== null && isRelative(href) ? new URL(href, home).href : href),
   };
 }
@@ -57,6 +66,21 @@ export const mediaUrlOf = (strapi: Core.Strapi): string =>
 /** What is not there takes its slash with it. */
 const filled = (path: string, values: Readonly<Record<string, string | null | undefined>>): string =>
   path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(values[name] ?? '')).replace(/\/{2,}/g, '/');
+
+/** As Strapi lets one be written, and as long as ours can be. */
+const SLUG = '[\\w.~-]{1,200}';
+
+/** Reads what has been filled. */
+function patternOf(path: string): RegExp {
+  const named = new Set<string>();
+  const source = path.replace(/\{(\w+)\}(\/?)|[.*+?^$()|[\]\\]/g, (whole, name?: string, slash = '') => {
+    if (name === undefined) return `\\${whole}`;
+    const group = named.has(name) ? SLUG : `(?<${name}>${SLUG})`;
+    named.add(name);
+    return name === 'section' ? `(?:${group}${slash})?` : `${group}${slash}`;
+  });
+  return new RegExp(`^${source}$`);
+}
 
 /** Neither with a protocol nor within its own page. */
 const isRelative = (href: string): boolean => !/^(?:[a-z][a-z\d+.-]*:|#)/i.test(href) && URL.canParse(href, 'http://a');
