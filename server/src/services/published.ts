@@ -14,6 +14,11 @@ import { createQueue } from '../queue';
 const ATTEMPTS = 3;
 /** A list makes so many marked pages anew at most, and shows the others as they were: the background is at them. */
 const MOST_REMADE = 30;
+/**
+ * While servers are replaced one by one, an old one may still make pages as it knows them. Each server looks for pages of others
+ * when it starts and, once those should be gone, a last time: two that differ for good can't take turns for ever.
+ */
+const LAST_LOOK_MS = 15 * 60 * 1000;
 /** So long a request waits for what was changed here just before it. */
 const CATCH_UP_MS = 500;
 
@@ -31,6 +36,7 @@ export const createPublishedService = ({ strapi }: { strapi: Core.Strapi }) => {
   const making = new Map<string, Promise<Fresh | null>>();
   let applying: Promise<void> = Promise.resolve();
   let isStopped = false;
+  let lastLook: NodeJS.Timeout | undefined;
   let changes = 0;
   const queue = createQueue(async (item) => {
     try {
@@ -49,8 +55,8 @@ export const createPublishedService = ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** What was left unfinished, or imported into the database, or made by another version. */
     check(): void {
-      apply();
-      queue.add(EVERYTHING);
+      lastLook ??= setTimeout(look, LAST_LOOK_MS).unref();
+      look();
     },
 
     /** A language that the site has no more: the pages in others name it. */
@@ -104,10 +110,16 @@ export const createPublishedService = ({ strapi }: { strapi: Core.Strapi }) => {
 
     async stop(): Promise<void> {
       isStopped = true;
+      clearTimeout(lastLook);
       await applying;
       await queue.stop();
     },
   };
+
+  function look(): void {
+    apply();
+    queue.add(EVERYTHING);
+  }
 
   /** Something that pages show has changed, or an article itself. Belongs to the transaction that changes it. */
   async function changed(change: Noted): Promise<void> {

@@ -23,6 +23,8 @@ export const schema = {
     changedAt: { type: 'string', required: true },
     /** Id of the published row it is made from: each publication makes a new one. */
     madeFrom: { type: 'integer' },
+    /** Names the version of the plugin and the settings of the site that it is made with. */
+    madeWith: { type: 'string' },
     /** Null, or the name of the change since which it has to be made anew. */
     mark: { type: 'string' },
     revision: { type: 'string', required: true },
