@@ -149,6 +149,29 @@ describe('feeds', () => {
     expect(before[0]).toMatch(/^tag:www\.example\.org,\d{4}:newsroom\/feed\/en$/);
   });
 
+  it('show answers in lists, also where the site has them opened one by one', async () => {
+    const site = app.strapi.config.get<object>('plugin::newsroom.site');
+    const remade = async (faqMarkup?: string) => {
+      app.strapi.config.set('plugin::newsroom.site', { ...site, ...(faqMarkup && { faqMarkup }) });
+      const published = app.strapi.plugin('newsroom').service('published');
+      published.check();
+      await published.settled();
+    };
+    const list = '<dl class="nr-faq">';
+    const before = await get('feed.rss');
+    try {
+      await remade('details');
+      const { html } = (await get('articles/by-slug/night-train')).body.data;
+      const { text } = await get('feed.rss');
+
+      expect([html.includes('<details><summary>Can I take a bike?'), html.includes(list)]).toEqual([true, false]);
+      expect(parseFeed(text).items[1]?.content).toContain(list);
+      expect(text).toBe(before.text);
+    } finally {
+      await remade();
+    }
+  });
+
   it('change when an article does, and only then', async () => {
     const first = await get('feed.rss');
     await documents(ARTICLE).update({ documentId: nightTrain, data: { standfirst: 'Again.' } as never });

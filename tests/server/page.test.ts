@@ -1,4 +1,5 @@
 import type { Row } from '../../server/src/documents/rows';
+import { unfoldedHtml } from '../../server/src/render/faqs';
 import { type Around, pageOf } from '../../server/src/render/page';
 import type { SiteSettings } from '../../server/src/site/settings';
 import { siteOf } from '../../server/src/site/site';
@@ -174,6 +175,23 @@ describe('a page', () => {
     expect(text).toBe(
       'See the plan and the other <b>now</b>\n\none\ntwo\n\na b  e\n\nA *b*\na|b\tc\n1\t\n\n# One\n\n<b>two</b>\n— she',
     );
+  });
+
+  it('has answers that are opened one by one, where the site wants that', () => {
+    const answer = 'Yes[^1], for *5*.\n\n[^1]: In summer.';
+    const body = [
+      block('faq-embed', {
+        faqs: [out('q1', { question: 'Bikes & <dogs>?', answer }), out('q2', { question: 'Why?', answer: 'So.' })],
+      }),
+    ];
+    const [list, folded] = [page({ body }), page({ body }, {}, { ...SITE, faqMarkup: 'details' })];
+
+    expect(folded.html).toMatch(
+      /^<div class="nr-faq"><details><summary>Bikes &#x26; &#x3C;dogs>\?<\/summary><p>Yes.*<\/details><details><summary>Why\?<\/summary><p>So\.<\/p><\/details><\/div>$/s,
+    );
+    expect(list.html).toContain('<dl class="nr-faq"><div><dt>Bikes &#x26; &#x3C;dogs>?</dt><dd><p>Yes');
+    expect(unfoldedHtml(folded)).toBe(list.html);
+    expect({ ...folded, html: list.html, blocks: list.blocks }).toEqual(list);
   });
 
   it('lists headings down to the fourth level, with the ids they have', () => {

@@ -90,6 +90,7 @@ describe('the setting site', () => {
     [{ url: 'www.example.org' }, `site.url is “www.example.org”; ${address}`],
     [{ url: 'https://a.example/?x' }, `site.url is “https://a.example/?x”; ${address}`],
     [{ logo: '/logo.png' }, `site.logo is “/logo.png”; ${address}`],
+    [{ faqMarkup: 'table' }, 'site.faqMarkup is “table”; it can be dl or details'],
     [{ name: ' ' }, 'site.name is “ ”; it is a name of at least one letter'],
     [{ locales: { de: { url: 'ftp://a' } } }, `site.locales.de.url is “ftp://a”; ${address}`],
     [{ adress: 'x' }, 'site has no adress'],

@@ -23,9 +23,10 @@ import type { BlockRow } from '../documents/rows';
 import { type HastContent, toHtml } from '../vendor/mdast.mjs';
 import type { RenderContext } from './context';
 import { element } from './element';
+import { faqsHtml } from './faqs';
 import { nameHeadings, proseHtml } from './markdown';
 import { link, markdownOf, paragraph } from './nodes';
-import { renderFactBox, renderFaqs, renderQuestion } from './parts';
+import { renderFactBox, renderQuestion } from './parts';
 import { type InWords, factBoxInWords, faqsInWords, questionInWords } from './parts-in-words';
 import { textOf } from './plain';
 import { portable } from './portable';
@@ -108,7 +109,7 @@ const drawers: Readonly<Record<string, { readonly name: string; readonly draw: D
     draw({ faqs }, id, _, context) {
       if (faqs.length === 0) return null;
       const ids = faqs.map(({ documentId }) => documentId);
-      const block = { __component: FAQ_EMBED, id, faqs: ids, html: html(renderFaqs(faqs, context)) } as const;
+      const block = { __component: FAQ_EMBED, id, faqs: ids, html: faqsHtml(faqs, context.site.faqMarkup) } as const;
       return { block, ...faqsInWords(faqs, context) };
     },
   },

@@ -9,6 +9,7 @@ import { breadcrumbOf } from './breadcrumb';
 import { cardOf } from './card';
 import { type RenderContext, type Setting, createRenderContext } from './context';
 import { type Collected, collectParts } from './collect';
+import { htmlOf } from './faqs';
 import { imageOf } from './image';
 import { type Told, jsonLdHtmlOf, jsonLdOf } from './json-ld';
 import { articleUrl, correctionOf, latest } from './shapes';
@@ -82,7 +83,7 @@ export function pageOf(article: Row, around: Around, { modelOf, siteFor, mediaUr
     wordCount: countWords(words, locale),
     toc: drawn.flatMap(({ headings = [] }) => headings.filter(({ level }) => level <= 4)),
     blocks: drawn.map(({ block }) => block),
-    html: join('\n', drawn, ({ block }) => block.html),
+    html: htmlOf(drawn.map(({ block }) => block.html)),
     markdown: join('\n\n', drawn, ({ markdown }) => markdown),
     text: words,
     factBoxes: [...parts.factBoxes.values()],

@@ -1,12 +1,13 @@
 import type { Core } from '@strapi/types';
 import { PLUGIN_ID } from '../../../shared/uids';
-import type { Place, SiteSettings } from './settings';
+import type { FaqMarkup, Place, SiteSettings } from './settings';
 
 /** The website in one language. Its addresses are null until `site.url` is set. */
 export interface Site {
   readonly name: string | null;
   readonly logo: string | null;
   readonly home: string | null;
+  readonly faqMarkup: FaqMarkup;
   urlOf(place: Place, entry: Named): string | null;
   /** The same without the host; known before `site.url` is set. */
   pathOf(place: Place, entry: Named): string;
@@ -44,6 +45,7 @@ export function siteOf(settings: SiteSettings, locale: string): Site {
     name: own.name ?? settings.name ?? null,
     logo: settings.logo ?? null,
     home,
+    faqMarkup: settings.faqMarkup ?? 'dl',
     urlOf: (place, entry) => (base === null ? null : base + below(place, entry)),
     pathOf: (place, entry) => directory + below(place, entry),
     namesSection: paths.article.includes('{section}'),
