@@ -78,9 +78,6 @@ function listed(tables: Tables, knex: Knex, filter: PublishedFilter, range?: Ran
         narrowed(ofKey(tables, key, filter.language), 'newsroom_published_keys', filter, range),
       )
     : [narrowed(tables('published').where({ language: filter.language }), 'newsroom_published', filter, range)];
-  if (filter.part)
-    for (const query of all)
-      query.whereIn('newsroom_published.id', tables('parts').select('article').where({ part: filter.part }));
   for (const keys of others)
     for (const query of all)
       query.whereIn('newsroom_published.id', tables('keys').select('article').whereIn('key', keys));

@@ -8,6 +8,7 @@ import { type Made, make, publishedArticles } from '../published/make';
 import { outOfDate } from '../published/out-of-date';
 import { type Saved, forgetLanguage, save } from '../published/save';
 import type { Fresh, Named, Place, PublishedFilter } from '../published/types';
+import { type Use, usesOf } from '../published/uses';
 import { createQueue } from '../queue';
 
 /** A page that changes faster than it can be made is sent as it was made last. */
@@ -95,6 +96,12 @@ export const createPublishedService = ({ strapi }: { strapi: Core.Strapi }) => {
       // What was gone is forgotten by now, and others move up.
       await caughtUp();
       return freshened(await findRows(strapi, filter, wanted, range));
+    },
+
+    /** Which articles show these parts, the newest of each. */
+    async uses(language: string, parts: readonly string[], limit: number): Promise<Use[]> {
+      await caughtUp();
+      return usesOf(strapi, language, parts, limit);
     },
 
     async count(filter: PublishedFilter): Promise<number> {
