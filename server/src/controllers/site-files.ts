@@ -2,16 +2,26 @@ import type { Core } from '@strapi/types';
 import type { Context } from 'koa';
 import { digest } from '../content/digest';
 import { LIST_TAG } from '../content/tags';
-import { answer, cacheable } from './answer';
+import { cacheable, isKnown } from './answer';
 
 /** Those who read feeds and sitemaps come by every few minutes and need not ask each time. */
 const FRESH = 'max-age=300';
 
 /** Answers with a file for the whole site, which any change of an article may change. */
-export function sendFile(strapi: Core.Strapi, ctx: Context, type: string, text: string): void {
+export const sendFile = (strapi: Core.Strapi, ctx: Context, type: string, text: string): Promise<void> =>
+  sendLargeFile(strapi, ctx, type, digest(text), () => text);
+
+/** The same with one that is only made for who does not have its revision. */
+export async function sendLargeFile(
+  strapi: Core.Strapi,
+  ctx: Context,
+  type: string,
+  revision: string,
+  make: () => Promise<string> | string,
+): Promise<void> {
   cacheable(strapi, ctx, () => [LIST_TAG], FRESH);
   ctx.set('Content-Type', type);
-  answer(strapi, ctx, text, digest(text));
+  if (!isKnown(strapi, ctx, revision)) ctx.body = await make();
 }
 
 /** Says which settings the answer would need. @param settings - null: it is not set. */

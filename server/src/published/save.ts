@@ -59,6 +59,7 @@ const rowOf = ({ page, madeFrom, revision, json, card, search }: Made) => ({
   entry: page.documentId,
   language: page.locale,
   slug: page.slug,
+  url: page.url,
   kind: page.kind,
   shown_at: page.publishedAt,
   changed_at: page.updatedAt,

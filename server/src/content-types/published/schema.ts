@@ -17,6 +17,8 @@ export const schema = {
     entry: { type: 'string', required: true },
     language: { type: 'string', required: true },
     slug: { type: 'string', required: true },
+    /** Where readers find it; null without an address of the site. */
+    url: { type: 'text' },
     kind: { type: 'string', required: true },
     // Instants are texts, as the answers have them: every database compares these alike.
     shownAt: { type: 'string', required: true },
