@@ -5,7 +5,7 @@ const only = (room, ...rooms) => ({
   severity: 'error',
   from: { path: `^${room}/` },
   to: {
-    path: '^(engine|importer|shared|server|admin|cli|client|tests|bench|playground|scripts)/',
+    path: '^(engine|importer|shared|server|admin|cli|client|tests|bench|playground|examples|scripts)/',
     pathNot: `^(${[room, ...rooms].join('|')})/`,
   },
 });
@@ -55,6 +55,7 @@ module.exports = {
     only('admin', 'shared', 'importer', 'engine'),
     only('cli', 'shared', 'importer', 'engine'),
     only('client', 'shared'),
+    only('examples'),
     door('engine', ['importer']),
     door('engine', ['shared', 'server', 'cli', 'bench'], 'phrases/all'),
     // The browser loads one language at a time, and examples on the settings page only.
@@ -73,7 +74,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(dist|build|\\.cache)/' },
+    exclude: { path: '(^|/)(dist|build|\\.cache|\\.astro)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
     enhancedResolveOptions: {

@@ -31,6 +31,7 @@ export default tseslint.config(
       '**/node_modules',
       '**/.cache',
       '**/.strapi',
+      '**/.astro',
       '**/.tmp',
       '**/vendor/*.mjs',
       'playground/types',

@@ -16,7 +16,7 @@ const shared = {
     ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(?:${MODULES.join('|')})/)`],
-  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/playground/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/playground/', '<rootDir>/examples/'],
   testPathIgnorePatterns: ['/node_modules/'],
 };
 
@@ -29,7 +29,7 @@ const server = {
 
 /**
  * `unit` needs nothing built; `server` boots Strapi with the built plugin, `postgres` the same on PostgreSQL; `browser` drives
- * the admin panel in Chromium.
+ * the admin panel in Chromium, `example` the website in examples/astro.
  */
 export default {
   projects: [
@@ -39,7 +39,12 @@ export default {
       testEnvironment: 'node',
       testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
       setupFiles: ['<rootDir>/tests/all-phrases.ts'],
-      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/server/', '<rootDir>/tests/browser/'],
+      testPathIgnorePatterns: [
+        '/node_modules/',
+        '<rootDir>/tests/server/',
+        '<rootDir>/tests/browser/',
+        '<rootDir>/tests/example/',
+      ],
     },
     { ...server, displayName: 'server' },
     {
@@ -55,6 +60,15 @@ export default {
       testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
       globalSetup: '<rootDir>/tests/browser/harness/setup.ts',
       globalTeardown: '<rootDir>/tests/browser/harness/teardown.ts',
+      setupFilesAfterEnv: ['<rootDir>/tests/slow.ts'],
+    },
+    {
+      ...shared,
+      displayName: 'example',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/example/**/*.test.ts'],
+      globalSetup: '<rootDir>/tests/example/harness/setup.ts',
+      globalTeardown: '<rootDir>/tests/example/harness/teardown.ts',
       setupFilesAfterEnv: ['<rootDir>/tests/slow.ts'],
     },
   ],

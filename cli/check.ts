@@ -63,11 +63,11 @@ async function checkEach(
   suppressions: readonly Suppression[],
 ): Promise<CheckedFile[]> {
   const now = new Date();
-  const progress = new Progress(inputs.length);
+  const progress = new Progress((done, total) => `Checked ${done} of ${total} files`);
   const files: CheckedFile[] = [];
   for (const input of inputs) {
     files.push(await checkOne(input, rules, options, suppressions, now));
-    progress.at(files.length);
+    progress.at(files.length, inputs.length);
   }
   progress.end();
   return files;

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { registerAllPhrases } from '../engine/phrases/all';
 import { checkFiles } from './check';
 import { importFile } from './import';
+import { rebuildPages } from './rebuild';
 import { repairFile } from './repair';
 import { version } from '../shared/version';
 import { WrongUse } from './wrong-use';
@@ -11,6 +12,7 @@ const USAGE = `Usage:
   newsroom check  [options] FILE…   what is wrong, line by line
   newsroom import [options] FILE    the drafts a page becomes
   newsroom repair [options] FILE    the repaired page as Markdown
+  newsroom rebuild                  in the folder of a Strapi application: makes the pages of its content API anew
 
 FILE ends in .txt (a pasted page), .md (Markdown) or .html, or is "-" for standard input.
 check also takes folders and patterns ("posts/**/*.md"); "!drafts/**" takes files out.
@@ -66,6 +68,10 @@ type Values = ReturnType<typeof parse>['values'];
 function dispatch(command: string | undefined, files: readonly string[], values: Values): Promise<number> {
   const [file, ...more] = files;
   if (command === undefined) throw new WrongUse(`name a command\n${USAGE}`);
+  if (command === 'rebuild') {
+    if (file !== undefined) throw new WrongUse('rebuild takes no file');
+    return rebuildPages(process.cwd());
+  }
   if (command !== 'check' && command !== 'import' && command !== 'repair')
     throw new WrongUse(`there is no command "${command}"\n${USAGE}`);
   if (file === undefined) throw new WrongUse(`${command} needs a file\n${USAGE}`);

@@ -10,16 +10,16 @@ export class Progress {
   private shown = 0;
 
   constructor(
-    private readonly total: number,
+    /** What is said of so many of so many. */
+    private readonly words: (done: number, total: number) => string,
     private readonly stream: Pick<WriteStream, 'isTTY' | 'write'> = process.stderr,
   ) {}
 
-  /** `done` of the files are checked. */
-  at(done: number): void {
+  at(done: number, total: number): void {
     const now = Date.now();
     if (!this.stream.isTTY || now - this.started < QUIET || now - this.shown < PAUSE) return;
     this.shown = now;
-    this.stream.write(`\r\u001b[KChecked ${done} of ${this.total} files`);
+    this.stream.write(`\r\u001b[K${this.words(done, total)}`);
   }
 
   end(): void {

@@ -23,6 +23,8 @@ export type {
   ListMeta,
   MovedResponse,
   OtherBlock,
+  PreviewPage,
+  PreviewPageResponse,
   ReaderQuestion,
   Redirect,
   RedirectEntry,

@@ -7,6 +7,8 @@ import type {
   Faq,
   List,
   MovedResponse,
+  PREVIEW_HEADER,
+  PreviewPageResponse,
   ReaderQuestion,
   Redirect,
   SectionCard,
@@ -46,6 +48,8 @@ export interface Newsroom {
     slug: string,
     options?: ArticleOptions<Key>,
   ): Promise<ArticleAnswer<Key>>;
+  /** A draft, for a token that Strapi's Preview button has sent; null when the token has run out or the article is gone. */
+  preview(token: string, options?: FetchOptions): Promise<PreviewPageResponse | null>;
   /** Null where there is none. */
   section(slug: string, options?: NamedOptions): Promise<SectionPage | null>;
   /** Null where there is none. */
@@ -98,6 +102,18 @@ export function newsroom(settings: NewsroomOptions): Newsroom {
         throw error;
       }
     },
+    async preview(token, options = {}) {
+      // It comes from an address, and goes into a header.
+      if (!TOKEN.test(token)) return null;
+      const headers = new Headers(options.headers);
+      headers.set('X-Newsroom-Preview' satisfies typeof PREVIEW_HEADER, token);
+      try {
+        return await ask<PreviewPageResponse>('preview', {}, { cache: 'no-store', ...options, headers });
+      } catch (error) {
+        if ([401, 404].includes(statusOf(error) ?? 0)) return null;
+        throw error;
+      }
+    },
     section: (slug, options) => one<SectionPage>('sections', slug, options),
     author: (slug, options) => one<AuthorPage>('authors', slug, options),
     articleCards: list('article-cards'),
@@ -109,6 +125,8 @@ export function newsroom(settings: NewsroomOptions): Newsroom {
     readerQuestionCards: list('reader-question-cards'),
   };
 }
+
+const TOKEN = /^[\w.-]+$/;
 
 const bySlug = (path: string, slug: string): string => `${path}/by-slug/${encodeURIComponent(slug)}`;
 

@@ -63,6 +63,7 @@ function welcome() {
   Admin panel    ${address}/admin
   Log in         ${ADMIN_EMAIL}   ${ADMIN_PASSWORD}
   Articles       ${address}/api/newsroom/articles
+  Website        npm run example   (in another terminal)
 
   Three things to try
   1. Import (in the menu on the left): paste the page tests/pages/broken-tables.txt. Look at what becomes of each line,

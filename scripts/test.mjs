@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { checkCompiler, checkDisk, checkNode, tell } from './lib/machine.mjs';
 import { isInstalled } from './lib/made.mjs';
-import { buildDemo, buildPlugin, bundleParser, install } from './lib/prepare.mjs';
+import { buildDemo, buildExample, buildPlugin, bundleParser, install } from './lib/prepare.mjs';
 
 const results = [];
 const started = Date.now();
@@ -37,18 +37,19 @@ async function everything() {
   await part('built package', () => runChecks(BUILT_CHECKS));
   await part('API tests', () => runJest('server', { args: ['--runInBand'] }));
   await part('API tests on PostgreSQL', () => runJest('postgres', { args: ['--runInBand'] }));
-  await part('browser tests', () => browserTests(runJest));
+  await part('browser tests', () => browserTests(runJest, 'browser'));
+  await part('example website', () => browserTests(runJest, 'example', buildExample));
 }
 
-async function browserTests(runJest) {
+async function browserTests(runJest, project, ...alsoBuilt) {
   const { chromiumMend, findChromium } = await import('./lib/chromium.mjs');
   const chromium = await findChromium();
   if (!chromium) {
     console.error(`✗ No Chromium for the browser tests.\n  Mend it with: ${chromiumMend()}`);
     return one(false);
   }
-  if (!(await buildDemo())) return one(false);
-  return runJest('browser', { args: ['--runInBand'], env: { CHROMIUM_PATH: chromium } });
+  for (const build of [buildDemo, ...alsoBuilt]) if (!(await build())) return one(false);
+  return runJest(project, { args: ['--runInBand'], env: { CHROMIUM_PATH: chromium } });
 }
 
 async function part(title, prove) {

@@ -10,6 +10,7 @@ export const SECTION_UID = 'plugin::newsroom.section';
 export const TAG_UID = 'plugin::newsroom.tag';
 export const SOURCE_UID = 'plugin::newsroom.source';
 export const CORRECTION_UID = 'plugin::newsroom.correction';
+export const SUBMISSION_UID = 'plugin::newsroom.submission';
 export const REDIRECT_UID = 'plugin::newsroom.redirect';
 export const DISMISSAL_UID = 'plugin::newsroom.dismissal';
 export const REPORT_UID = 'plugin::newsroom.report';

@@ -5,6 +5,13 @@ module.exports = ({ env }) => ({
     enabled: true,
     config: {
       publicAccess: 'all',
+      // The website in examples/astro.
+      site: {
+        name: 'The Ostermark Courier',
+        url: env('SITE_URL', 'http://127.0.0.1:4321'),
+        paths: { preview: '/preview?token={token}' },
+      },
+      readerQuestions: { intake: true },
       // Types of the application are checked when they are named; rich text of “markup” is HTML.
       check: { 'api::page.page': { html: ['markup'] } },
     },

@@ -2,7 +2,7 @@
 import { root, runNode } from './run.mjs';
 import { runTool } from './tools.mjs';
 
-const ROOMS = ['engine', 'importer', 'shared', 'server', 'admin', 'cli', 'client', 'tests', 'bench'];
+const ROOMS = ['engine', 'importer', 'shared', 'server', 'admin', 'cli', 'client', 'examples', 'tests', 'bench'];
 const hidden = { capture: true };
 
 export const CHECKS = [

@@ -31,11 +31,11 @@ export function checkDisk(toInstall) {
   };
 }
 
-export function checkPort(port, host) {
+export function checkPort(port, host, command = 'npm start') {
   return new Promise((done) => {
     const probe = createServer();
     probe.once('error', () =>
-      done({ lack: `Port ${port} is taken by another program.`, mend: `PORT=${port + 1} npm start` }),
+      done({ lack: `Port ${port} is taken by another program.`, mend: `PORT=${port + 1} ${command}` }),
     );
     probe.listen(port, host, () => probe.close(() => done(null)));
   });

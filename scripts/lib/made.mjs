@@ -1,4 +1,4 @@
-/** What is made from what, so that a second start makes nothing again: packages, the built plugin, the built admin panel. */
+/** What is made from what, so that a second start makes nothing again: packages, plugin, admin panel, example website. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -25,10 +25,19 @@ const DEMO_SOURCES = [
   'playground/tsconfig.json',
   'package-lock.json',
 ];
+const EXAMPLE_SOURCES = [
+  'dist/client',
+  'examples/astro/src',
+  'examples/astro/public',
+  'examples/astro/astro.config.mjs',
+  'examples/astro/package.json',
+  'package-lock.json',
+];
 const GENERATED = /(^|\/)(node_modules|dist|vendor\/[^/]*\.mjs$|[^/]*\.tsbuildinfo$)/;
 
 const PLUGIN_STAMP = 'dist/.made-from';
 const DEMO_STAMP = 'playground/dist/.made-from';
+const EXAMPLE_STAMP = 'examples/astro/dist/.made-from';
 
 /** Whether node_modules holds exactly what package-lock.json asks for. npm writes its own copy last, so half an install is none. */
 export function isInstalled() {
@@ -45,8 +54,11 @@ export const isPluginBuilt = () =>
   isFresh(PLUGIN_STAMP, PLUGIN_SOURCES) && existsSync(join(root, 'dist/server/index.js'));
 export const isDemoBuilt = () =>
   isFresh(DEMO_STAMP, DEMO_SOURCES) && existsSync(join(root, 'playground/dist/build/index.html'));
+export const isExampleBuilt = () =>
+  isFresh(EXAMPLE_STAMP, EXAMPLE_SOURCES) && existsSync(join(root, 'examples/astro/dist/server/entry.mjs'));
 export const notePluginBuilt = () => note(PLUGIN_STAMP, PLUGIN_SOURCES);
 export const noteDemoBuilt = () => note(DEMO_STAMP, DEMO_SOURCES);
+export const noteExampleBuilt = () => note(EXAMPLE_STAMP, EXAMPLE_SOURCES);
 
 function readLock(file) {
   const path = join(root, file);

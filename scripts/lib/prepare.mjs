@@ -1,5 +1,5 @@
-/** The steps that `npm start` and `npm test` share: install and build what is missing. */
-import { isDemoBuilt, isInstalled, isPluginBuilt, noteDemoBuilt } from './made.mjs';
+/** The steps that `npm start`, `npm run example` and `npm test` share: install and build what is missing. */
+import { isDemoBuilt, isExampleBuilt, isInstalled, isPluginBuilt, noteDemoBuilt, noteExampleBuilt } from './made.mjs';
 import { root, run, runNode, runNpm, seconds } from './run.mjs';
 
 /** Does one step unless it is done already. @returns whether it is done now. */
@@ -31,5 +31,13 @@ export const buildDemo = () =>
       quiet: true,
     });
     if (result.code === 0) noteDemoBuilt();
+    return result;
+  });
+
+export const buildExample = () =>
+  step('Building the example website (some seconds)', isExampleBuilt, async () => {
+    const env = { ASTRO_TELEMETRY_DISABLED: '1' };
+    const result = await runNpm(['run', 'build', '--workspace', 'examples/astro'], { env, quiet: true });
+    if (result.code === 0) noteExampleBuilt();
     return result;
   });

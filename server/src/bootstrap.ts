@@ -4,6 +4,7 @@ import { scheduleScan } from './cron';
 import { arrangeForms } from './forms';
 import { grantPermissionsOnceLoaded, registerPermissions } from './permissions';
 import { watchPublished } from './published/watch';
+import { CONTENT_CHANGED } from './services/purge';
 import { service } from './services/service';
 import { watchLanguages } from './site/languages';
 import { grantPublicAccess, watchPublicAccess } from './public-access';
@@ -11,8 +12,11 @@ import { grantPublicAccess, watchPublicAccess } from './public-access';
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   validateSettings(strapi);
   await service(strapi, 'settings').current();
-  // Made here, outside of any request, for what it does in the background belongs to none.
+  // Made here, outside of any request, for what they do in the background belongs to none.
   service(strapi, 'reports');
+  service(strapi, 'purge');
+  // Strapi's webhooks may name it.
+  strapi.get('webhookStore').addAllowedEvent('NEWSROOM_CONTENT_CHANGED', CONTENT_CHANGED);
   watchLanguages(strapi);
   watchPublished(strapi);
   service(strapi, 'jobs').start();

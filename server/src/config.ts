@@ -1,6 +1,8 @@
 import type { CheckSettings } from '../../shared/checked-types';
 import { isCron } from './cron';
+import { READER_QUESTIONS, type ReaderQuestionSettings, validateReaderQuestions } from './intake/settings';
 import { PUBLIC_ACCESS, type PublicAccess } from '../../shared/contracts/content';
+import { type PurgeSettings, validatePurge } from './purge/settings';
 import { type SiteSettings, validateSite } from './site/settings';
 
 /** Settings of the plugin in `config/plugins`. */
@@ -14,6 +16,10 @@ export interface NewsroomConfig {
   readonly fallbackLocales: readonly string[];
   /** How many seconds a CDN that knows `CDN-Cache-Control` may keep an answer; 0: it isn't told. */
   readonly cdn: { readonly maxAge: number };
+  /** Who is called when readers see something else: a CDN, or whatever keeps pages. */
+  readonly purge: PurgeSettings;
+  /** Questions that readers send in. */
+  readonly readerQuestions: ReaderQuestionSettings;
   /** How many reads of Strapi's own routes and searches an address may make in a minute; 0: as many as it likes. */
   readonly rates: { readonly readsPerMinute: number };
   /** With `shadowCRUD` Strapi's GraphQL plugin makes its own queries of our public types too. */
@@ -31,11 +37,23 @@ export const config = {
     site: {},
     fallbackLocales: [],
     cdn: { maxAge: 0 },
+    purge: {},
+    readerQuestions: READER_QUESTIONS,
     rates: { readsPerMinute: 120 },
     graphql: { shadowCRUD: false },
     scan: { cron: '10 4 * * *' },
   }),
-  validator({ publicAccess, scan, site, fallbackLocales, cdn, rates, graphql }: Partial<NewsroomConfig>): void {
+  validator({
+    publicAccess,
+    scan,
+    site,
+    fallbackLocales,
+    cdn,
+    purge,
+    readerQuestions,
+    rates,
+    graphql,
+  }: Partial<NewsroomConfig>): void {
     if (publicAccess !== undefined && !PUBLIC_ACCESS.includes(publicAccess))
       throw new Error(`publicAccess is “${String(publicAccess)}”; it can be ${PUBLIC_ACCESS.join(', ')}`);
     if (scan?.cron !== undefined && scan.cron !== false && !isCron(scan.cron))
@@ -50,6 +68,8 @@ export const config = {
       throw new Error(`rates.readsPerMinute is “${String(rates.readsPerMinute)}”; it is a whole number, 0 or more`);
     if (graphql?.shadowCRUD !== undefined && typeof graphql.shadowCRUD !== 'boolean')
       throw new Error(`graphql.shadowCRUD is “${String(graphql.shadowCRUD)}”; it is true or false`);
+    if (readerQuestions !== undefined) validateReaderQuestions(readerQuestions);
+    if (purge !== undefined) validatePurge(purge);
     if (site !== undefined) validateSite(site);
   },
 };

@@ -48,6 +48,12 @@ export const READY_MADE_ROUTES = {
   '/openapi.json': 'openapi.document',
 } as const;
 
+/** Opened by the token it is asked with, not by a role. */
+export const PREVIEW_ROUTE = '/preview';
+
+/** Opened by `readerQuestions.intake`, not by a role. */
+export const INTAKE_ROUTES = { form: '/reader-question-form', submit: '/reader-questions' } as const;
+
 export const actionOf = (handler: string): string => `plugin::${PLUGIN_ID}.${handler}`;
 
 const READY_MADE = Object.values(READY_MADE_ROUTES).map(actionOf);

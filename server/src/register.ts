@@ -4,6 +4,7 @@ import { PLUGIN_ID } from '../../shared/uids';
 import { registerComponents } from './components';
 import { registerDocuments } from './documents';
 import { registerGraphql } from './graphql';
+import { offerPreview } from './preview/button';
 import { filterListsByState } from './middlewares/state-filter';
 
 export function register({ strapi }: { strapi: Core.Strapi }): void {
@@ -18,4 +19,5 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   registerDocuments(strapi);
   registerGraphql(strapi);
   filterListsByState(strapi);
+  offerPreview(strapi);
 }

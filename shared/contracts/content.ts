@@ -229,6 +229,18 @@ export interface ArticlePageResponse {
   meta: { schema: number; revision: string };
 }
 
+/** `GET /api/newsroom/preview`: an article as publishing it now would make it. */
+export interface PreviewPageResponse {
+  /** `publishedAt` is null before the first publication. */
+  data: PreviewPage;
+  meta: ArticlePageResponse['meta'] & { preview: { status: 'draft' | 'published'; expiresAt: string } };
+}
+
+export type PreviewPage = Omit<ArticlePage, 'publishedAt'> & { publishedAt: string | null };
+
+/** The header that a preview token is sent in; `Authorization` belongs to Strapi's own tokens. */
+export const PREVIEW_HEADER = 'X-Newsroom-Preview';
+
 /** The same with `redirect=json`, for an article that has another slug now. */
 export interface MovedResponse {
   data: null;

@@ -33,6 +33,8 @@ export interface AppOptions {
   readonly config?: object;
   /** Without the users-permissions plugin when false. */
   readonly usersPermissions?: boolean;
+  /** Behind a proxy, which says who asks. */
+  readonly proxy?: boolean;
   /** Further plugins of Strapi, by package. */
   readonly packages?: readonly string[];
   /** Puts more into the app's directory before its first boot: content types, components. */
@@ -49,13 +51,14 @@ export async function startApp({
   config = {},
   usersPermissions = true,
   packages = [],
+  proxy = false,
   prepare,
   directory: kept,
 }: AppOptions = {}): Promise<TestApp> {
   // Outside the repository: Strapi looks upwards for a tsconfig.json and would compile.
   const directory = kept ?? mkdtempSync(path.join(tmpdir(), 'newsroom-app-'));
   if (!kept) {
-    writeApp(directory, { config, usersPermissions, packages, database: await createDatabase(directory) });
+    writeApp(directory, { config, usersPermissions, packages, proxy, database: await createDatabase(directory) });
     prepare?.(directory);
   }
 
@@ -78,17 +81,22 @@ export async function startApp({
   };
 }
 
-interface AppFiles extends Required<Pick<AppOptions, 'config' | 'usersPermissions' | 'packages'>> {
+interface AppFiles extends Required<Pick<AppOptions, 'config' | 'usersPermissions' | 'packages' | 'proxy'>> {
   readonly database: object;
 }
 
-function writeApp(directory: string, { config, usersPermissions, packages, database }: AppFiles): void {
+function writeApp(directory: string, { config, usersPermissions, packages, proxy, database }: AppFiles): void {
   for (const folder of ['config', 'src', 'public/uploads', 'database/migrations'])
     mkdirSync(path.join(directory, folder), { recursive: true });
   symlinkSync(path.join(ROOT, 'node_modules'), path.join(directory, 'node_modules'));
 
   const files: Record<string, unknown> = {
-    server: { host: '127.0.0.1', port: 0, app: { keys: ['key-one', 'key-two'] } },
+    server: {
+      host: '127.0.0.1',
+      port: 0,
+      app: { keys: ['key-one', 'key-two'] },
+      ...(proxy ? { proxy: { koa: true, maxIpsCount: 1 } } : {}),
+    },
     admin: {
       auth: { secret: 'admin-secret' },
       apiToken: { salt: 'token-salt' },

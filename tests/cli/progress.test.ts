@@ -5,10 +5,10 @@ function shown(isTTY: boolean, files: number): string[] {
   jest.useFakeTimers();
   const written: string[] = [];
   const write = (text: string | Uint8Array): boolean => written.push(String(text)) > 0;
-  const progress = new Progress(files, { isTTY, write });
+  const progress = new Progress((done, total) => `Checked ${done} of ${total} files`, { isTTY, write });
   for (let done = 1; done <= files; done++) {
     jest.advanceTimersByTime(100);
-    progress.at(done);
+    progress.at(done, files);
   }
   progress.end();
   jest.useRealTimers();

@@ -99,6 +99,10 @@ describe('the setting site', () => {
       { paths: { section: '/{section}/{slug}' } },
       'site.paths.section is “/{section}/{slug}”; it begins with a slash, has {slug} or {documentId} in it, and can have {slug}, {documentId}, {locale}',
     ],
+    [
+      { paths: { preview: '/preview' } },
+      'site.paths.preview is “/preview”; it begins with a slash and has {token} in it, as in /preview?token={token}',
+    ],
     [{ paths: { article: 'a/{slug}' } }, /^site\.paths\.article is “a\/\{slug\}”/],
     [{ paths: { article: '/articles' } }, /^site\.paths\.article is “\/articles”/],
   ])('cannot be %j', (site, message) => {
@@ -110,6 +114,9 @@ describe('other settings of the content API', () => {
   it.each([
     [{ fallbackLocales: 'en' }, "fallbackLocales is \"en\"; it is a list of codes such as ['en', 'fr']"],
     [{ cdn: { maxAge: -1 } }, 'cdn.maxAge is “-1”; it is a whole number of seconds, 0 or more'],
+    [{ purge: { url: 'example.org' } }, 'purge.url is “example.org”; it is an address such as https://'],
+    [{ purge: { url: 'http://10.0.0.4/purge' } }, 'purge.secret signs the calls to purge.url; it is a text of 16'],
+    [{ purge: { url: 'http://10.0.0.4/purge', secret: 'short' } }, 'purge.secret signs the calls'],
   ])('cannot be %j', (wrong, message) => {
     expect(() => config.validator(wrong as never)).toThrow(message);
   });

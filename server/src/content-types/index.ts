@@ -18,6 +18,7 @@ import { schema as report } from './report';
 import { schema as section } from './section';
 import { schema as settingsVersion } from './settings-version';
 import { schema as source } from './source';
+import { schema as submission } from './submission';
 import { schema as tag } from './tag';
 
 /** Every type the plugin brings; the keys are the last part of the uid. */
@@ -38,6 +39,7 @@ export const contentTypes = {
   'published-key': { schema: publishedKey },
   'published-part': { schema: publishedPart },
   report: { schema: report },
+  submission: { schema: submission },
   finding: { schema: finding },
   job: { schema: job },
   change: { schema: change },

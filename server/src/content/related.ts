@@ -24,13 +24,28 @@ export async function relatedTo(strapi: Core.Strapi, article: Row): Promise<Rela
   return rows.map((row) => ({ ...row, changedAt: changedAt.get(row.documentId) ?? instant(row.publishedAt) }));
 }
 
+/** A draft names drafts, and shows what is published of them. */
 async function chosenFor(strapi: Core.Strapi, article: Row): Promise<Row[]> {
   const found = (await strapi.db.query(ARTICLE_UID).findOne({
     select: ['id'],
     where: { id: article.id },
-    populate: { related: { where: { publishedAt: { $notNull: true } }, populate: CARD_POPULATE } },
+    populate: { related: { select: ['documentId'] } },
   })) as { related?: Row[] } | null;
-  return found?.related ?? [];
+  return publishedCards(
+    strapi,
+    article.locale,
+    (found?.related ?? []).map(({ documentId }) => documentId),
+  );
+}
+
+/** Published articles in the order of their documentIds, with what their cards show. */
+async function publishedCards(strapi: Core.Strapi, locale: string, entries: readonly string[]): Promise<Row[]> {
+  if (entries.length === 0) return [];
+  const rows = (await strapi.db.query(ARTICLE_UID).findMany({
+    where: { documentId: { $in: entries }, locale, publishedAt: { $notNull: true } },
+    populate: CARD_POPULATE,
+  })) as Row[];
+  return entries.flatMap((entry) => rows.find(({ documentId }) => documentId === entry) ?? []);
 }
 
 async function filledUp(strapi: Core.Strapi, article: Row, chosen: readonly Row[]): Promise<Row[]> {
@@ -52,9 +67,5 @@ async function filledUp(strapi: Core.Strapi, article: Row, chosen: readonly Row[
     .sort((a, b) => b.score - a.score)
     .slice(0, free)
     .map(({ entry }) => entry);
-  const rows = (await strapi.db.query(ARTICLE_UID).findMany({
-    where: { documentId: { $in: best }, locale: article.locale, publishedAt: { $notNull: true } },
-    populate: CARD_POPULATE,
-  })) as Row[];
-  return best.flatMap((entry) => rows.find(({ documentId }) => documentId === entry) ?? []);
+  return publishedCards(strapi, article.locale, best);
 }

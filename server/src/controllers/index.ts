@@ -9,6 +9,8 @@ import { home } from './home';
 import { imports } from './imports';
 import { jobs } from './jobs';
 import { openapi } from './openapi';
+import { preview } from './preview';
+import { readerQuestion } from './reader-questions';
 import { settings } from './settings';
 import { sitemap } from './sitemaps';
 import { states } from './states';
@@ -27,6 +29,8 @@ export const controllers = {
   imports,
   jobs,
   openapi,
+  preview,
+  readerQuestion,
   settings,
   sitemap,
   states,

@@ -51,6 +51,8 @@ export const readyMade =
     const isArticle = uid === ARTICLE_UID && PUBLICATIONS.includes(action);
     const shown = SHOWN[uid];
     if (!isArticle && !shown?.actions.includes(action)) return next();
+    // A question that was just sent in is on no page.
+    if (shown?.hasDrafts && action === 'create' && params.status !== 'published') return next();
 
     return strapi.db.transaction(async () => {
       const before = await articlesNamedBy(strapi, uid, params.documentId);

@@ -20,12 +20,12 @@ export interface BlockRow {
 
 export type PartUid = Exclude<CheckedUid, typeof ARTICLE_UID>;
 
-/** The blocks that show another entry, and the relation that names it. */
+/** The blocks that show another entry, the relation that names it, and what is read of it besides its own columns. */
 export const EMBEDS = [
-  { component: FACT_BOX_EMBED, field: 'factBox', uid: FACT_BOX_UID },
-  { component: FAQ_EMBED, field: 'faqs', uid: FAQ_UID },
-  { component: QUESTION_EMBED, field: 'question', uid: READER_QUESTION_UID },
-] as const satisfies readonly { component: string; field: string; uid: PartUid }[];
+  { component: FACT_BOX_EMBED, field: 'factBox', uid: FACT_BOX_UID, populate: { sources: true } },
+  { component: FAQ_EMBED, field: 'faqs', uid: FAQ_UID, populate: {} },
+  { component: QUESTION_EMBED, field: 'question', uid: READER_QUESTION_UID, populate: {} },
+] as const satisfies readonly { component: string; field: string; uid: PartUid; populate: object }[];
 
 export type Embed = (typeof EMBEDS)[number];
 
@@ -57,7 +57,6 @@ export function populateOf(strapi: Core.Strapi, uid: CheckedUid): Record<string,
 
 function populateOfBlock(component: string): Record<string, unknown> {
   const embed = EMBEDS.find((known) => known.component === component);
-  if (embed?.uid === FACT_BOX_UID) return { [embed.field]: { populate: { sources: true } } };
-  if (embed) return { [embed.field]: true };
+  if (embed) return { [embed.field]: { populate: embed.populate } };
   return component === IMAGE ? { image: true } : {};
 }

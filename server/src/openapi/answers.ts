@@ -35,6 +35,8 @@ export const RESPONSES = {
   403: { name: 'Forbidden', response: failure('The Public role or the token may not read this.') },
   404: { name: 'NotFound', response: failure('Nothing published is there.') },
   410: { name: 'Gone', response: failure('It was published, and is no more.', 'GoneFailure') },
+  413: { name: 'TooLarge', response: failure('It is longer than 16 KB.') },
+  415: { name: 'UnknownType', response: failure('It is neither JSON nor a form.') },
   429: {
     name: 'TooManyRequests',
     response: failure('Too many requests in a minute.', 'Failure', { 'Retry-After': ref('headers', 'RetryAfter') }),
@@ -49,6 +51,10 @@ export const responses = {
   /** What Strapi says of a query has details of its own, a different kind for each fault. */
   Refused: failure('Strapi refuses the query.'),
 };
+
+/** By status, in whatever document they are referred to. */
+export const others = (statuses: readonly OtherStatus[]): Json =>
+  Object.fromEntries(statuses.map((status) => [status, ref('responses', RESPONSES[status].name)]));
 
 /** An answer with 200. */
 export const ok = (description: string, content: Json, more: readonly (keyof typeof headers)[] = []): Json => ({

@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/types';
 import { PLUGIN_ID } from '../../../shared/uids';
 import { version } from '../../../shared/version';
-import { type OtherStatus, RESPONSES, headers, responses } from './answers';
+import { INTAKE_ROUTES } from '../public-access';
+import { headers, others, responses } from './answers';
 import { type Json, componentSchemas, queryParameters, ref } from './json-schema';
-import { ROUTES, TAGS } from './routes';
+import { ROUTES, SUBMIT_QUESTION, TAGS } from './routes';
 import { stockParameters, stockRoutes, stockSchemas } from './stock';
 
 /** `GET /api/newsroom/openapi.json`: every route of the content API, as OpenAPI 3.1. */
@@ -20,7 +21,7 @@ export const documentOf = (strapi: Core.Strapi): Json => ({
   servers: [{ url: `${strapi.config.get<string>('api.rest.prefix', '/api')}/${PLUGIN_ID}` }],
   tags: Object.entries(TAGS).map(([name, description]) => ({ name, description })),
   security: [{}, { token: [] }],
-  paths: Object.fromEntries(operations(strapi).map(({ path, ...operation }) => [template(path), { get: operation }])),
+  paths: pathsOf(strapi),
   components: {
     securitySchemes: {
       token: {
@@ -36,29 +37,34 @@ export const documentOf = (strapi: Core.Strapi): Json => ({
   },
 });
 
+function pathsOf(strapi: Core.Strapi): Json {
+  const read = operations(strapi).map(({ path, ...operation }) => [template(path), { get: operation }] as const);
+  const paths: Record<string, Json> = Object.fromEntries(read);
+  const { submit } = INTAKE_ROUTES;
+  return { ...paths, [submit]: { ...paths[submit], post: SUBMIT_QUESTION } };
+}
+
 const operations = (strapi: Core.Strapi) => [
-  ...Object.entries(ROUTES).map(([path, { tag, query, ok, also, ...said }]) => ({
+  ...Object.entries(ROUTES).map(([path, { tag, query, headers: sent = [], ok, also, ...said }]) => ({
     path,
     tags: [tag],
     ...said,
     parameters: [
       ...pathParameters(path),
       ...(query ? queryParameters(query) : []),
+      ...sent,
       ...(also.includes(304) ? [ref('parameters', 'IfNoneMatch')] : []),
     ],
-    responses: { 200: ok, ...others(also) },
+    responses: { 200: ok, ...others([...also, ...ALWAYS]) },
   })),
   ...stockRoutes(strapi).map(({ path, parameters, ok, also, ...said }) => ({
     path,
     tags: ['Stock'],
     ...said,
     parameters: [...pathParameters(path), ...parameters],
-    responses: { 200: ok, 400: ref('responses', 'Refused'), ...others(also) },
+    responses: { 200: ok, 400: ref('responses', 'Refused'), ...others([...also, ...ALWAYS]) },
   })),
 ];
-
-const others = (statuses: readonly OtherStatus[]): Json =>
-  Object.fromEntries([...statuses, ...ALWAYS].map((status) => [status, ref('responses', RESPONSES[status].name)]));
 
 const ALWAYS = [401, 403] as const;
 

@@ -12,7 +12,7 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   to: 'First published before then.',
   q: 'Words; each must be there.',
   documentId: 'Only these.',
-  article: 'documentId of an article that shows it.',
+  article: 'documentId of an article that shows it, or that the question is about.',
   pageSize: 'How many in a page.',
   cursor: '`meta.next` of the page before, with the same filters.',
   limit: 'How many articles at most.',

@@ -1,10 +1,12 @@
 /** Every ready-made route of the content API. What is missing here is not in the document; a test says so. */
 import type { z } from '@strapi/utils';
-import type { READY_MADE_ROUTES } from '../public-access';
+import { PREVIEW_HEADER } from '../../../shared/contracts/content';
+import type { INTAKE_ROUTES, PREVIEW_ROUTE, READY_MADE_ROUTES } from '../public-access';
+import { formQuery } from '../validation/intake';
 import { namedQuery, pageQuery } from '../validation/content';
 import { feed, inLocale, jsonFeed, redirects, sitemapPage } from '../validation/feeds';
 import { articleCards, cards, factBoxCards, partCards } from '../validation/lists';
-import { type OtherStatus, file, json, ok } from './answers';
+import { type OtherStatus, file, json, ok, others } from './answers';
 import { type Json, ref } from './json-schema';
 import type { SchemaName } from './schemas';
 
@@ -13,6 +15,8 @@ export interface RouteEntry {
   readonly tag: keyof typeof TAGS;
   readonly summary: string;
   readonly query?: z.ZodType;
+  /** What is sent besides the query. */
+  readonly headers?: readonly Json[];
   readonly ok: Json;
   /** Besides 401 and 403, which every route may answer. */
   readonly also: readonly OtherStatus[];
@@ -20,11 +24,34 @@ export interface RouteEntry {
   readonly deprecated?: true;
 }
 
+/** What is sent in, besides what is read. */
+export const SUBMIT_QUESTION = {
+  tags: ['Questions'],
+  operationId: 'submitQuestion',
+  summary: 'Send a reader’s question to the newsroom',
+  requestBody: {
+    required: true,
+    content: {
+      ...json(ref('schemas', 'QuestionRequest')),
+      'application/x-www-form-urlencoded': { schema: ref('schemas', 'QuestionRequest') },
+    },
+  },
+  responses: {
+    202: {
+      description: 'It has arrived. Of spam the same is said.',
+      content: json(ref('schemas', 'QuestionResponse')),
+    },
+    303: { description: 'The same for a form: back to the site, with `?question=received`, or what was wrong.' },
+    ...others([400, 403, 413, 415, 429]),
+  },
+};
+
 export const TAGS = {
   Articles: 'Articles, ready made: one request, one object, every key present.',
   Order: 'Sections, authors and tags: what articles are ordered by.',
   Parts:
     'Fact boxes, FAQ entries and answered reader questions by themselves, with the newest articles that show them.',
+  Questions: 'What readers send in. Nothing of it is public before an editor publishes it.',
   Files: 'Feeds and sitemaps, for readers and search engines; they need the address of the site.',
   Stock: 'What Strapi answers by itself: entries of one type, relations where `populate` names them.',
   About: 'About this API.',
@@ -74,7 +101,9 @@ const sitemapOf = (operationId: string, summary: string, query: z.ZodType) => ({
 });
 
 /** By path, as the router has it. */
-export const ROUTES: Readonly<Record<keyof typeof READY_MADE_ROUTES, RouteEntry>> = {
+export const ROUTES: Readonly<
+  Record<keyof typeof READY_MADE_ROUTES | typeof PREVIEW_ROUTE | typeof INTAKE_ROUTES.form, RouteEntry>
+> = {
   '/articles/by-slug/:slug': {
     tag: 'Articles',
     operationId: 'articleBySlug',
@@ -114,6 +143,34 @@ export const ROUTES: Readonly<Record<keyof typeof READY_MADE_ROUTES, RouteEntry>
   '/redirects': {
     tag: 'Articles',
     ...list('redirects', 'Old addresses, those that changed longest ago first', 'RedirectEntryList', redirects),
+  },
+  '/preview': {
+    tag: 'Articles',
+    operationId: 'preview',
+    summary: 'A draft, as publishing it now would make it',
+    headers: [
+      {
+        name: PREVIEW_HEADER,
+        in: 'header',
+        required: true,
+        description: 'The token that Strapi’s Preview button has put into the address; good for ten minutes.',
+        schema: { type: 'string' },
+      },
+    ],
+    ok: {
+      description: 'The page, which nobody keeps.',
+      headers: { 'Content-Language': ref('headers', 'ContentLanguage') },
+      content: schema('PreviewPageResponse'),
+    },
+    also: [400, 404],
+  },
+  '/reader-question-form': {
+    tag: 'Questions',
+    operationId: 'questionForm',
+    summary: 'What a form for a question needs',
+    query: formQuery,
+    ok: { description: 'Not to be kept: the ticket is good once.', content: schema('QuestionFormResponse') },
+    also: [400, 429],
   },
   '/openapi.json': {
     tag: 'About',

@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/types';
 import { ARTICLE_UID } from '../../../shared/uids';
 import type { Row } from '../documents/rows';
+import { LISTS_CHANGED } from '../purge/changed';
+import { service } from '../services/service';
 import { type Change, mark } from './mark';
 import { forget } from './save';
 import { withTables } from './tables';
@@ -39,6 +41,7 @@ export async function applyChanges(strapi: Core.Strapi): Promise<{ own: Named[];
     others.push(...(await mark(strapi, seenAt === undefined ? change : { ...change, seenAt })));
     await withTables(strapi, async (tables) => tables('changes').where({ id }).delete());
   }
+  if (rows.length > 0) service(strapi, 'purge').add(LISTS_CHANGED);
   return { own, others };
 }
 
@@ -48,11 +51,12 @@ async function pagesOf(strapi: Core.Strapi, entry: string): Promise<Named[]> {
     select: ['locale'],
     where: { documentId: entry, publishedAt: { $notNull: true } },
   })) as Row[];
-  await forget(
+  const forgotten = await forget(
     strapi,
     entry,
     rows.map(({ locale }) => locale),
   );
+  await service(strapi, 'purge').forgotten(forgotten);
   return rows.map(({ locale: language }) => ({ entry, language }));
 }
 

@@ -5,7 +5,7 @@ import { around } from '../content/around';
 import { digest } from '../content/digest';
 import { carriedBy } from '../documents/links';
 import { type Row, bodyOf, populateOf } from '../documents/rows';
-import { type Around, pageOf } from '../render/page';
+import { type Around, type PageSetting, pageOf } from '../render/page';
 import { mediaUrlOf, siteIn } from '../site/site';
 import { documentIdsIn, filesIn } from './parts';
 
@@ -38,16 +38,8 @@ export const publishedArticles = async (strapi: Core.Strapi, where: object): Pro
  * @param changedAt - When it was last said to have changed: what was taken off it leaves no other trace.
  */
 export async function make(strapi: Core.Strapi, article: Row, changedAt?: string | null): Promise<Made> {
-  const beside = await around(strapi, article);
-  const page = pageOf(
-    article,
-    { ...beside, changedAt },
-    {
-      siteFor: (locale) => siteIn(strapi, locale),
-      mediaUrl: mediaUrlOf(strapi),
-      modelOf: (uid) => strapi.getModel(uid as never),
-    },
-  );
+  const beside = { ...(await around(strapi, article)), changedAt };
+  const page = pageOf(article, beside, settingOf(strapi));
   const json = JSON.stringify(page);
   const { section, authors, tags } = page;
   return {
@@ -61,6 +53,13 @@ export async function make(strapi: Core.Strapi, article: Row, changedAt?: string
     parts: partsOf(page, article, beside),
   };
 }
+
+/** What a page is made with besides its article. */
+export const settingOf = (strapi: Core.Strapi): PageSetting => ({
+  siteFor: (locale) => siteIn(strapi, locale),
+  mediaUrl: mediaUrlOf(strapi),
+  modelOf: (uid) => strapi.getModel(uid as never),
+});
 
 const partsOf = (page: ArticlePage, article: Row, { above, related, corrections, links }: Around): string[] => [
   ...new Set([

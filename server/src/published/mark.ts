@@ -39,7 +39,13 @@ export const mark = async (strapi: Core.Strapi, { parts = [], entries = [], seen
     }),
   );
 
-/** Has every page made anew that was made with something else. */
+/** Has every page made anew. */
+export const markAll = (strapi: Core.Strapi): Promise<void> =>
+  withTables(strapi, async (tables) => {
+    await tables('published').update({ mark: randomUUID() });
+  });
+
+/** The same with those that were made with something else. */
 export const markOthers = (strapi: Core.Strapi, madeWith: string): Promise<void> =>
   withTables(strapi, async (tables) => {
     await tables('published').whereNot({ made_with: madeWith }).orWhereNull('made_with').update({ mark: randomUUID() });

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/types';
 import { ARTICLE_UID } from '../../../shared/uids';
+import { service } from '../services/service';
 import { madeWith } from './made-with';
 import { markOthers } from './mark';
 import { forget } from './save';
@@ -40,7 +41,7 @@ export async function outOfDate(strapi: Core.Strapi): Promise<Named[]> {
   }
   for (const row of rows.filter((one) => !live.has(keyOf(one)))) {
     const languages = [...live.values()].filter(({ entry }) => entry === row.entry).map(({ language }) => language);
-    await forget(strapi, row.entry, languages);
+    await service(strapi, 'purge').forgotten(await forget(strapi, row.entry, languages));
   }
   return missing;
 }

@@ -19,6 +19,9 @@ export interface PublishedRow {
   readonly card: string;
 }
 
+/** What is kept of a page before it is made anew or forgotten. */
+export type KeptPage = Pick<PublishedRow, 'entry' | 'language' | 'slug' | 'revision' | 'card'>;
+
 /** An article in one language. */
 export type Named = Pick<PublishedRow, 'entry' | 'language'>;
 

@@ -13,8 +13,12 @@ export function addressKey(address: string, now = Date.now()): string {
     salt = randomBytes(16);
     saltedOn = today;
   }
-  return createHash('sha256').update(salt).update(household(address)).digest('base64url').slice(0, 22);
+  return hashedAddress(address, salt);
 }
+
+/** Without the salt nobody can tell the address from it. */
+export const hashedAddress = (address: string, salted: Buffer | string): string =>
+  createHash('sha256').update(salted).update(household(address)).digest('base64url').slice(0, 22);
 
 /** Who has one IPv6 address has 2^64 of them: they count as one. */
 function household(address: string): string {

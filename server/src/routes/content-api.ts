@@ -1,18 +1,21 @@
 import { factories } from '@strapi/strapi';
 import { PLUGIN_ID } from '../../../shared/uids';
-import { PUBLIC_UIDS, READY_MADE_ROUTES, actionOf } from '../public-access';
+import { INTAKE_ROUTES, PREVIEW_ROUTE, PUBLIC_UIDS, READY_MADE_ROUTES, actionOf } from '../public-access';
 import { PLAIN_TEXT } from './plain-text';
 
 const RATES = `plugin::${PLUGIN_ID}.rates`;
-const bounded = {
-  middlewares: [PLAIN_TEXT, { name: RATES, config: { always: true } }, `plugin::${PLUGIN_ID}.bounds`],
-};
+const always = [PLAIN_TEXT, { name: RATES, config: { always: true } }];
+const bounded = { middlewares: [...always, `plugin::${PLUGIN_ID}.bounds`] };
+const counted = { auth: false, middlewares: always };
 
 /** Under `/api/newsroom`: what is ready made, and Strapi's own find and findOne. */
 export const contentApi = () => ({
   type: 'content-api' as const,
   routes: [
     ...Object.entries(READY_MADE_ROUTES).map(([path, handler]) => readyMade(path, handler)),
+    { method: 'GET', path: PREVIEW_ROUTE, handler: 'preview.page', config: { auth: false } },
+    { method: 'GET', path: INTAKE_ROUTES.form, handler: 'readerQuestion.form', config: counted },
+    { method: 'POST', path: INTAKE_ROUTES.submit, handler: 'readerQuestion.submit', config: counted },
     ...PUBLIC_UIDS.flatMap((uid) => stockRoutes(uid)),
   ],
 });

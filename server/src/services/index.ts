@@ -7,9 +7,12 @@ import { createHomeService } from './home';
 import { createImportsService } from './imports';
 import { createGateService } from './gate';
 import { createOverridesService } from './overrides';
+import { createIntakeService } from './intake';
 import { createJobsService } from './jobs';
 import { createPagesService } from './pages';
+import { createPreviewService } from './preview';
 import { createPublishedService } from './published';
+import { createPurgeService } from './purge';
 import { createRatesService } from './rates';
 import { createRedirectsService } from './redirects';
 import { createReportsService } from './reports';
@@ -28,9 +31,12 @@ export const services = {
   imports: createImportsService,
   gate: createGateService,
   overrides: createOverridesService,
+  intake: createIntakeService,
   jobs: createJobsService,
   pages: createPagesService,
+  preview: createPreviewService,
   published: createPublishedService,
+  purge: createPurgeService,
   rates: createRatesService,
   redirects: createRedirectsService,
   reports: createReportsService,

@@ -4,12 +4,15 @@ import type { Core } from '@strapi/types';
 import { afterCommit } from '../documents/after-commit';
 import { type Noted, applyChanges, note } from '../published/changes';
 import { countRows, findRow, findRows } from '../published/find';
+import { markAll } from '../published/mark';
 import { type Made, make, publishedArticles } from '../published/make';
 import { outOfDate } from '../published/out-of-date';
-import { type Saved, forgetLanguage, save } from '../published/save';
+import { OUTDATED, forgetLanguage, save } from '../published/save';
 import type { Fresh, Named, Place, PublishedFilter } from '../published/types';
 import { type Use, usesOf } from '../published/uses';
+import { pageMade } from '../purge/changed';
 import { createQueue } from '../queue';
+import { service } from './service';
 
 /** A page that changes faster than it can be made is sent as it was made last. */
 const ATTEMPTS = 3;
@@ -60,9 +63,28 @@ export const createPublishedService = ({ strapi }: { strapi: Core.Strapi }) => {
       look();
     },
 
+    /**
+     * Makes every page anew, and waits for it.
+     *
+     * @param progress - Is told of how many how many are done.
+     * @returns how many could not be made; the log says why.
+     */
+    async rebuild(progress: (done: number, total: number) => void): Promise<{ pages: number; failed: number }> {
+      await markAll(strapi);
+      const pages = await outOfDate(strapi);
+      let failed = 0;
+      for (const [index, page] of pages.entries()) {
+        if ((await attempt(() => remade(page), 'failed')) === 'failed') failed += 1;
+        progress(index + 1, pages.length);
+      }
+      return { pages: pages.length, failed };
+    },
+
     /** A language that the site has no more: the pages in others name it. */
     async forgetLanguage(language: string): Promise<void> {
-      await changed({ entries: await forgetLanguage(strapi, language) });
+      const forgotten = await forgetLanguage(strapi, language);
+      await service(strapi, 'purge').forgotten(forgotten);
+      await changed({ entries: forgotten.map(({ entry }) => entry) });
     },
 
     /** Revision of what is kept under a slug; null when it has to be made anew, undefined when nothing is kept. */
@@ -206,19 +228,20 @@ export const createPublishedService = ({ strapi }: { strapi: Core.Strapi }) => {
         return null;
       }
       const made = await make(strapi, article, known?.changedAt);
-      const saved = await keep(made, known?.mark ?? null);
+      const { saved, before } = await keep(made, known?.mark ?? null);
+      if (saved !== 'outdated') service(strapi, 'purge').add(pageMade(made, before));
       // Made once more when it has grown: what it shows now may have changed before anybody could see that it does.
       if (saved === 'kept' || attempts === ATTEMPTS) return freshOf(made);
     }
   }
 
   /** Whoever asked for the page gets it, whether or not the database takes it now. */
-  async function keep(made: Made, seen: string | null): Promise<Saved> {
+  async function keep(made: Made, seen: string | null): ReturnType<typeof save> {
     try {
       return await save(strapi, made, seen);
     } catch (error) {
       strapi.log.warn('[newsroom] A published page could not be kept; it is made anew when it is asked for', error);
-      return 'outdated';
+      return OUTDATED;
     }
   }
 

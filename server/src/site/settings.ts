@@ -8,8 +8,8 @@ interface OneSite {
   readonly name?: string;
   /** Where it is read, such as `https://www.example.org`. */
   readonly url?: string;
-  /** Below `url`, such as `/articles/{slug}`. */
-  readonly paths?: Readonly<Partial<Record<Place, string>>>;
+  /** Below `url`, such as `/articles/{slug}`. `preview` shows drafts: `/preview?token={token}`. */
+  readonly paths?: Readonly<Partial<Record<Place | 'preview', string>>>;
 }
 
 export const FAQ_MARKUP = ['dl', 'details'] as const;
@@ -39,6 +39,11 @@ const path = (...places: readonly string[]) =>
     )
     .optional();
 
+const previewPath = z
+  .string()
+  .regex(/^\/[^#\s]*\{token\}[^#\s]*$/, 'it begins with a slash and has {token} in it, as in /preview?token={token}')
+  .optional();
+
 const named = path('slug', 'documentId', 'locale');
 const name = z.string().regex(/\S/, 'it is a name of at least one letter').optional();
 
@@ -51,6 +56,7 @@ const oneSite = z.strictObject({
       section: named,
       author: named,
       tag: named,
+      preview: previewPath,
     })
     .optional(),
 });

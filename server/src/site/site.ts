@@ -15,6 +15,8 @@ export interface Site {
   readonly namesSection: boolean;
   /** What a path below the site's names, where an article can stand at it by its slug. */
   articleAt(path: string): { readonly slug: string; readonly section: string } | null;
+  /** Where a token shows a draft; null where the site has no page for it. */
+  previewUrl(token: string): string | null;
   /** A link as it stands in a text, absolute where it was relative to the site. */
   absolute(href: string): string;
 }
@@ -27,6 +29,8 @@ interface Named {
   readonly section?: string | null;
 }
 
+type Paths = Readonly<Record<Place, string> & { preview?: string }>;
+
 const PATHS: Readonly<Record<Place, string>> = {
   article: '/articles/{slug}',
   section: '/{slug}',
@@ -37,7 +41,7 @@ const PATHS: Readonly<Record<Place, string>> = {
 export function siteOf(settings: SiteSettings, locale: string): Site {
   const own = settings.locales?.[locale] ?? {};
   const base = (own.url ?? settings.url)?.replace(/\/+$/, '') ?? null;
-  const paths = { ...PATHS, ...settings.paths, ...own.paths };
+  const paths: Paths = { ...PATHS, ...settings.paths, ...own.paths };
   const home = base === null ? null : `${base}/`;
   const below = (place: Place, entry: Named): string => filled(paths[place], { ...entry, locale });
   const directory = home === null ? '' : new URL(home).pathname.slice(0, -1);
@@ -53,6 +57,8 @@ export function siteOf(settings: SiteSettings, locale: string): Site {
       const { slug, section = '' } = patternOf(directory + paths.article).exec(path)?.groups ?? {};
       return slug === undefined ? null : { slug, section };
     },
+    previewUrl: (token) =>
+      base === null || paths.preview === undefined ? null : base + paths.preview.replaceAll('{token}', token),
     absolute: (href) => (home !== null && isRelative(href) ? new URL(href, home).href : href),
   };
 }

@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import type { ArticlePage, ArticlePageResponse } from '../../../shared/contracts/content';
 import type { SettingsResponse } from '../../../shared/contracts/settings';
 import { NO_SETTINGS, type Settings } from '../../../shared/settings';
 import { ARTICLE_UID } from '../../../shared/uids';
 import { launch } from './chromium';
+import { seriousIn } from './serious';
 
 /** A page of rules takes a busy machine long to draw and to search. */
 const ACTION_LIMIT_MS = 45_000;
@@ -118,12 +118,7 @@ async function sitDown(browser: Browser, where: BrowserContextOptions): Promise<
     },
     seriousIn: async (...selectors) => {
       await settle();
-      let axe = new AxeBuilder({ page });
-      for (const selector of selectors) axe = axe.include(selector);
-      const { violations } = await axe.analyze();
-      return violations
-        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+      return seriousIn(page, ...selectors);
     },
     panelMessage: (text) => page.locator('aside').getByText(text).first(),
     message: (text) => page.getByText(text, { exact: false }).filter({ visible: true }).first(),

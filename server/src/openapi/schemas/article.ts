@@ -1,5 +1,6 @@
 import { z } from '@strapi/utils';
 import { ARTICLE_KINDS } from '../../../../shared/contracts/content';
+import { PREVIEW_STATUSES } from '../../preview/token';
 import { address, author, crumb, documentId, image, instant, link, locale } from './basics';
 import { block, otherBlock } from './blocks';
 import { correction, factBox, faq, readerQuestion } from './parts';
@@ -55,5 +56,12 @@ export const articlePage = card.extend({
 
 const pageMeta = z.object({ schema: z.int(), revision: z.string() });
 export const articlePageResponse = z.object({ data: articlePage, meta: pageMeta });
+export const previewPage = articlePage.extend({
+  publishedAt: instant.nullable().meta({ description: 'First publication; null before it.' }),
+});
+export const previewPageResponse = z.object({
+  data: previewPage,
+  meta: pageMeta.extend({ preview: z.object({ status: z.enum(PREVIEW_STATUSES), expiresAt: instant }) }),
+});
 /** What `fields` asks for. */
 export const articlePartResponse = z.object({ data: articlePage.partial(), meta: pageMeta });

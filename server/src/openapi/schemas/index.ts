@@ -1,11 +1,13 @@
 /** Every shape the content API answers, by the name it has in the document and in the types. */
 import type { z } from '@strapi/utils';
 import type * as Content from '../../../../shared/contracts/content';
+import type * as Intake from '../../../../shared/contracts/intake';
 import * as answers from './answers';
 import * as article from './article';
 import * as basics from './basics';
 import * as blocks from './blocks';
 import * as cards from './cards';
+import * as intake from './intake';
 import * as parts from './parts';
 
 /** Each has a type of the same name that frontends get. */
@@ -29,6 +31,11 @@ const typed = {
   JsonLd: article.jsonLd,
   ArticlePage: article.articlePage,
   ArticlePageResponse: article.articlePageResponse,
+  PreviewPage: article.previewPage,
+  PreviewPageResponse: article.previewPageResponse,
+  QuestionFormResponse: intake.questionFormResponse,
+  QuestionRequest: intake.questionRequest,
+  QuestionResponse: intake.questionResponse,
   SectionCard: cards.sectionCard,
   SectionPage: cards.sectionPage,
   AuthorCard: cards.authorCard,
@@ -86,6 +93,11 @@ interface Types {
   JsonLd: Content.JsonLd;
   ArticlePage: Content.ArticlePage;
   ArticlePageResponse: Content.ArticlePageResponse;
+  PreviewPage: Content.PreviewPage;
+  PreviewPageResponse: Content.PreviewPageResponse;
+  QuestionFormResponse: Intake.QuestionFormResponse;
+  QuestionRequest: Intake.QuestionRequest;
+  QuestionResponse: Intake.QuestionResponse;
   SectionCard: Content.SectionCard;
   SectionPage: Content.SectionPage;
   AuthorCard: Content.AuthorCard;

@@ -1,0 +1,1 @@
+export { passOn as GET } from '../pass-on';

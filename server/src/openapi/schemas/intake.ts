@@ -1,0 +1,41 @@
+import { z } from '@strapi/utils';
+import { LIMITS } from '../../../../shared/contracts/intake';
+import { documentId, locale } from './basics';
+
+const most = z.object({ max: z.int() });
+
+export const questionFormResponse = z.object({
+  data: z.object({
+    open: z.boolean().meta({ description: 'Whether questions are taken, of the article where one is named.' }),
+    ticket: z.string().nullable().meta({ description: 'Is sent along; good once, from three seconds to a day on.' }),
+    consent: z.object({ version: z.string(), textHtml: z.string() }).meta({ description: 'What readers agree to.' }),
+    limits: z.object({ question: z.object({ min: z.int(), max: z.int() }), name: most, place: most, email: most }),
+  }),
+  meta: z.record(z.string(), z.never()),
+});
+
+const { question, name, place, email } = LIMITS;
+const short = ({ max }: { readonly max: number }) => z.string().max(max).nullable().optional();
+
+export const questionRequest = z.object({
+  data: z.object({
+    question: z.string().min(question.min).max(question.max),
+    name: short(name),
+    place: short(place),
+    email: short(email).meta({ description: 'Never leaves the newsroom.' }),
+    article: documentId.nullable().optional(),
+    locale: locale.optional(),
+    consent: z.object({ publish: z.boolean(), version: z.string() }),
+    ticket: z.string(),
+    website: z.string().optional().meta({ description: 'Nobody sees this field, and nobody fills it in.' }),
+  }),
+  returnTo: z
+    .string()
+    .optional()
+    .meta({ description: 'Of a form: a page of the site to go on to; it gets `?question=` with what came of it.' }),
+});
+
+export const questionResponse = z.object({
+  data: z.object({ received: z.literal(true) }),
+  meta: z.record(z.string(), z.never()),
+});

@@ -1,0 +1,50 @@
+/** What readers may send, in characters as they count them. */
+export const LIMITS = {
+  question: { min: 10, max: 1000 },
+  name: { max: 60 },
+  place: { max: 60 },
+  email: { max: 254 },
+} as const;
+
+/** `GET /api/newsroom/reader-question-form` */
+export interface QuestionFormResponse {
+  data: {
+    /** Whether questions are taken, of the article where one is named. */
+    open: boolean;
+    /** Sent along with the question; good once, from three seconds to a day after it was made. Null when nothing is taken. */
+    ticket: string | null;
+    /** What readers agree to; its version is sent along. */
+    consent: { version: string; textHtml: string };
+    limits: {
+      question: { min: number; max: number };
+      name: { max: number };
+      place: { max: number };
+      email: { max: number };
+    };
+  };
+  meta: Record<string, never>;
+}
+
+/** `POST /api/newsroom/reader-questions`, as JSON or as a form sends it (`data[question]=…`). */
+export interface QuestionRequest {
+  data: {
+    question: string;
+    name?: string | null;
+    place?: string | null;
+    email?: string | null;
+    /** documentId of the article it is about. */
+    article?: string | null;
+    locale?: string;
+    consent: { publish: boolean; version: string };
+    ticket: string;
+    /** Nobody sees this field and nobody fills it in, but for machines. */
+    website?: string;
+  };
+  /** Of a form: an address of the site to go on to; it gets `?question=received`, or what was wrong. */
+  returnTo?: string;
+}
+
+export interface QuestionResponse {
+  data: { received: true };
+  meta: Record<string, never>;
+}
