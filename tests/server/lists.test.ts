@@ -287,6 +287,39 @@ describe('fact boxes, questions and answers', () => {
     expect(JSON.stringify([box, faq, question])).not.toContain('sarah@example.org');
   });
 
+  it('name the ten newest articles each, with as few questions to the database as for one', async () => {
+    const boxes = [];
+    for (const title of ['Much used', 'Also used'])
+      boxes.push(await create(FACT_BOX, { title, body: 'It is.' }, 'published'));
+    const embed = (factBox?: string) => ({ __component: 'newsroom.fact-box-embed', factBox });
+    const articles = [];
+    for (let number = 1; number <= 12; number++) {
+      const body = [TEXT, embed(boxes[0]), ...(number % 4 === 0 ? [embed(boxes[1])] : [])];
+      articles.push(await create(ARTICLE, { title: `User ${number}`, slug: `user-${number}`, body }, 'published'));
+    }
+    await app.strapi.plugin('newsroom').service('published').settled();
+    const asked: string[] = [];
+    const note = ({ sql }: { sql: string }) => sql.includes('newsroom_published') && asked.push(sql);
+    app.strapi.db.connection.on('query', note);
+
+    const few = (await listed('/fact-box-cards?pageSize=1')).data;
+    const forOne = asked.splice(0).length;
+    const many = (await listed('/fact-box-cards?pageSize=100')).data;
+    app.strapi.db.connection.removeListener('query', note);
+
+    const usesOf = (list: { title: string; usedIn: { slug: string }[] }[], title: string) =>
+      list.find((box) => box.title === title)?.usedIn.map(({ slug }) => slug);
+    expect(usesOf(many, 'Much used')).toEqual([12, 11, 10, 9, 8, 7, 6, 5, 4, 3].map((number) => `user-${number}`));
+    expect(usesOf(many, 'Also used')).toEqual(['user-12', 'user-8', 'user-4']);
+    expect(usesOf(few, 'Also used')).toEqual(usesOf(many, 'Also used'));
+    expect([many.length > 2, forOne > 0, asked.length]).toEqual([true, true, forOne]);
+    for (const [uid, ids] of [
+      [ARTICLE, articles],
+      [FACT_BOX, boxes],
+    ] as const)
+      for (const documentId of ids) await documents(uid).delete({ documentId });
+  });
+
   it.each([
     ['fact-box-cards?kind=figure', 1],
     ['fact-box-cards?kind=background', 0],

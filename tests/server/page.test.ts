@@ -1,4 +1,5 @@
 import type { Row } from '../../server/src/documents/rows';
+import { unfoldedHtml } from '../../server/src/render/faqs';
 import { type Around, pageOf } from '../../server/src/render/page';
 import type { SiteSettings } from '../../server/src/site/settings';
 import { siteOf } from '../../server/src/site/site';
@@ -120,6 +121,7 @@ const around: Around = {
       changedAt: '2026-11-01T06:00:00.000Z',
     },
   ],
+  links: { moves: new Map(), parts: [] },
   alternates: [out('k3v9qj2m8x1c7t5r4w6y0zab', { locale: 'de', slug: 'nachtzug-nach-velmar' })],
 };
 
@@ -164,9 +166,7 @@ describe('a page', () => {
         '## See [the plan](https://www.example.org/plan "Plan") and [the other](https://www.example.org/plan.html) \\<b>now\\</b>',
         '- one\n- two',
         '![](https://cms.example.org/uploads/a.jpg)',
-        'a [b][c]  ![e][f]',
-        '[c]: <>',
-        '[f]: https://cms.example.org/uploads/e.jpg',
+        'a b  ![e](https://cms.example.org/uploads/e.jpg)',
         '**A \\*b\\***',
         '|      |                                |\n| ---- | ------------------------------ |\n| a\\|b | [c](https://www.example.org/d) |\n| 1    |                                |',
         '> \\# One\n>\n> \\<b>two\\</b>\n>\n> — she',
@@ -175,6 +175,23 @@ describe('a page', () => {
     expect(text).toBe(
       'See the plan and the other <b>now</b>\n\none\ntwo\n\na b  e\n\nA *b*\na|b\tc\n1\t\n\n# One\n\n<b>two</b>\n— she',
     );
+  });
+
+  it('has answers that are opened one by one, where the site wants that', () => {
+    const answer = 'Yes[^1], for *5*.\n\n[^1]: In summer.';
+    const body = [
+      block('faq-embed', {
+        faqs: [out('q1', { question: 'Bikes & <dogs>?', answer }), out('q2', { question: 'Why?', answer: 'So.' })],
+      }),
+    ];
+    const [list, folded] = [page({ body }), page({ body }, {}, { ...SITE, faqMarkup: 'details' })];
+
+    expect(folded.html).toMatch(
+      /^<div class="nr-faq"><details><summary>Bikes &#x26; &#x3C;dogs>\?<\/summary><p>Yes.*<\/details><details><summary>Why\?<\/summary><p>So\.<\/p><\/details><\/div>$/s,
+    );
+    expect(list.html).toContain('<dl class="nr-faq"><div><dt>Bikes &#x26; &#x3C;dogs>?</dt><dd><p>Yes');
+    expect(unfoldedHtml(folded)).toBe(list.html);
+    expect({ ...folded, html: list.html, blocks: list.blocks }).toEqual(list);
   });
 
   it('lists headings down to the fourth level, with the ids they have', () => {

@@ -1,4 +1,5 @@
 /** Ready-made pages: right after whatever changes what they show, on every instance, and after a restart. */
+import { createPublishedService } from '../../server/src/services/published';
 import { type TestApp, startApp } from '../app/start';
 import { ARTICLE, AUTHOR, CORRECTION, FACT_BOX, FAQ, QUESTION, SECTION, SOURCE, TAG, TEXT, prose } from './entries';
 
@@ -264,6 +265,31 @@ describe('a page that is ready made', () => {
 
     expect(await rows({ entry })).toHaveLength(1);
     expect(await rows({ entry: 'goneforever' })).toEqual([]);
+  });
+
+  it('is made anew for another version of the plugin, also what that one makes while it is still running', async () => {
+    const entry = await create(ARTICLE, { title: 'Old shape', body: [TEXT] }, 'published');
+    await published().settled();
+    const table = app.strapi.db.query('plugin::newsroom.published');
+    const [{ page: made, madeWith }] = await rows({ entry });
+    const makeByOther = (other: string | null) =>
+      table.updateMany({ where: { entry }, data: { page: '{"old":true}', madeWith: other, mark: null } });
+    const timer = jest.spyOn(globalThis, 'setTimeout');
+    const other = createPublishedService({ strapi: app.strapi });
+
+    await makeByOther(null);
+    other.check();
+    await other.settled();
+    expect((await rows({ entry }))[0]).toMatchObject({ page: made, madeWith, mark: null });
+
+    await makeByOther('another version');
+    const later = timer.mock.calls.filter(([, milliseconds]) => Number(milliseconds) > 60_000);
+    timer.mockRestore();
+    expect(later).toHaveLength(1);
+    later[0]![0]();
+    await other.settled();
+    expect((await rows({ entry }))[0]).toMatchObject({ page: made, madeWith, mark: null });
+    await other.stop();
   });
 
   it('is made once for all who ask for it at the same time', async () => {

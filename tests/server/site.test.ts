@@ -40,6 +40,21 @@ describe('addresses of the site', () => {
     expect(siteOf(SITE, locale).pathOf('article', entry)).toBe(path);
   });
 
+  it.each([
+    ['/articles/{slug}', '/articles/a-1', { slug: 'a-1', section: '' }],
+    ['/articles/{slug}', '/articles/a/b', null],
+    ['/articles/{slug}', '/authors/a', null],
+    ['/articles/{slug}', '/articles/a b', null],
+    ['/{section}/{slug}', '/rail/a', { slug: 'a', section: 'rail' }],
+    ['/{section}/{slug}', '/a', { slug: 'a', section: '' }],
+    ['/{locale}/{section}/{slug}.html', '/en/rail/a.html', { slug: 'a', section: 'rail' }],
+    ['/{section}/{section}-{slug}', '/rail/rail-a', { slug: 'a', section: 'rail' }],
+    ['/статті/{slug}', '/статті/a', { slug: 'a', section: '' }],
+    ['/story/{documentId}', '/story/a', null],
+  ])('of %s tell what stands at %s', (article, path, place) => {
+    expect(siteOf({ paths: { article } }, 'en').articleAt(path)).toEqual(place);
+  });
+
   it('are null without an address of the site, but for their path', () => {
     const site = siteOf({ name: 'The Velmar Example' }, 'en');
 
@@ -75,6 +90,7 @@ describe('the setting site', () => {
     [{ url: 'www.example.org' }, `site.url is “www.example.org”; ${address}`],
     [{ url: 'https://a.example/?x' }, `site.url is “https://a.example/?x”; ${address}`],
     [{ logo: '/logo.png' }, `site.logo is “/logo.png”; ${address}`],
+    [{ faqMarkup: 'table' }, 'site.faqMarkup is “table”; it can be dl or details'],
     [{ name: ' ' }, 'site.name is “ ”; it is a name of at least one letter'],
     [{ locales: { de: { url: 'ftp://a' } } }, `site.locales.de.url is “ftp://a”; ${address}`],
     [{ adress: 'x' }, 'site has no adress'],

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/types';
 import { ARTICLE_UID, CORRECTION_UID, READER_QUESTION_UID } from '../../../shared/uids';
 import type { Row } from '../documents/rows';
+import { linksOf } from './links';
 import { relatedTo } from './related';
 import type { Around } from '../render/page';
 import { lineTo, sectionsIn } from './sections';
@@ -8,13 +9,17 @@ import { lineTo, sectionsIn } from './sections';
 const MOST_CORRECTIONS = 100;
 
 /** What the page of an article shows besides its own row. */
-export const around = async (strapi: Core.Strapi, article: Row): Promise<Around> => ({
-  questions: await answeredQuestions(strapi, article),
-  corrections: await correctionsOf(strapi, article),
-  above: await sectionsAbove(strapi, article),
-  related: await relatedTo(strapi, article),
-  alternates: await otherLanguages(strapi, article),
-});
+export async function around(strapi: Core.Strapi, article: Row): Promise<Around> {
+  const questions = await answeredQuestions(strapi, article);
+  return {
+    questions,
+    corrections: await correctionsOf(strapi, article),
+    above: await sectionsAbove(strapi, article),
+    related: await relatedTo(strapi, article),
+    alternates: await otherLanguages(strapi, article),
+    links: await linksOf(strapi, article, questions),
+  };
+}
 
 /**
  * Published, answered questions of readers that name the article, wherever they stand. The draft is asked which article it

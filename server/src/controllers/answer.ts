@@ -33,17 +33,23 @@ export function cacheable(
 }
 
 /**
- * Answers with the ETag of a revision, or with 304 and no body when the client has this one.
+ * Answers with a body, or with 304 and none when the client has this revision.
  *
  * @param body - An object to be sent as JSON, or what is ready to be sent: JSON unless another type is said already.
  */
 export function answer(strapi: Core.Strapi, ctx: Context, body: object, revision: string): void {
+  if (Buffer.isBuffer(body) && !ctx.response.type) ctx.type = 'json';
+  if (!isKnown(strapi, ctx, revision)) ctx.body = body;
+}
+
+/** Sets the ETag of a revision, and answers 304 when the client has this one: no body need be made. */
+export function isKnown(strapi: Core.Strapi, ctx: Context, revision: string): boolean {
   const tag = `"${revision}"`;
   // What compresses leaves the tag as it is; a strong one would promise the same bytes.
   ctx.set('ETag', isCompressing(strapi) ? `W/${tag}` : tag);
-  if (Buffer.isBuffer(body) && !ctx.response.type) ctx.type = 'json';
-  if (['GET', 'HEAD'].includes(ctx.method) && matches(ctx.get('If-None-Match'), tag)) ctx.status = 304;
-  else ctx.body = body;
+  const isThere = ['GET', 'HEAD'].includes(ctx.method) && matches(ctx.get('If-None-Match'), tag);
+  if (isThere) ctx.status = 304;
+  return isThere;
 }
 
 /** Compares weakly: proxies that compress put `W/` before the tag. */

@@ -12,7 +12,10 @@ export const preview = ({ strapi }: { strapi: Core.Strapi }) => ({
     validateNothing(ctx.query);
     const previews = service(strapi, 'preview');
     const preview = previews.read(ctx.get(PREVIEW_HEADER));
-    if (!preview) return ctx.unauthorized('The preview has run out: load the article in the admin panel again, and open it from there');
+    if (!preview)
+      return ctx.unauthorized(
+        'The preview has run out: load the article in the admin panel again, and open it from there',
+      );
     const page = await previews.page(preview);
     if (!page) return ctx.notFound('The article is there no more');
     ctx.set('Content-Language', page.data.locale);

@@ -1,17 +1,27 @@
 import type { Core } from '@strapi/types';
 import type { Context } from 'koa';
 import { LIST_TAG } from '../content/tags';
-import { answer, cacheable } from './answer';
+import { cacheable, isKnown } from './answer';
 import type { Ready } from './ready';
 
 /** Those who read feeds and sitemaps come by every few minutes and need not ask each time. */
 const FRESH = 'max-age=300';
 
 /** Answers with a file for the whole site, which any change of an article may change. */
-export function sendFile(strapi: Core.Strapi, ctx: Context, type: string, { body, revision }: Ready): void {
+export const sendFile = (strapi: Core.Strapi, ctx: Context, type: string, { body, revision }: Ready): Promise<void> =>
+  sendLargeFile(strapi, ctx, type, revision, () => body);
+
+/** The same with one that is only made for who does not have its revision. */
+export async function sendLargeFile(
+  strapi: Core.Strapi,
+  ctx: Context,
+  type: string,
+  revision: string,
+  make: () => Promise<string> | Ready['body'],
+): Promise<void> {
   cacheable(strapi, ctx, () => [LIST_TAG], FRESH);
   ctx.set('Content-Type', type);
-  answer(strapi, ctx, body, revision);
+  if (!isKnown(strapi, ctx, revision)) ctx.body = await make();
 }
 
 /** Says which settings the answer would need. @param settings - null: it is not set. */

@@ -4,12 +4,12 @@ import { defaultLocale } from '../documents/context';
 import { toNewsSitemap } from '../feeds/news-sitemap';
 import { toSitemap } from '../feeds/sitemap';
 import { toSitemapIndex } from '../feeds/sitemap-index';
-import { newsEntries, sitemapEntries } from '../lists/sitemaps';
+import { newsEntries, sitemapEntries, sitemapRevision } from '../lists/sitemaps';
 import { monthsOf } from '../published/months';
 import { siteIn } from '../site/site';
 import { validateLocale, validateSitemapPage } from '../validation/feeds';
 import { ready } from './ready';
-import { notSet, sendFile } from './site-files';
+import { notSet, sendFile, sendLargeFile } from './site-files';
 
 const XML = 'application/xml; charset=utf-8';
 
@@ -33,7 +33,9 @@ export const sitemap = ({ strapi }: { strapi: Core.Strapi }) => ({
     const { locale, page } = await validateSitemapPage(strapi, ctx.query);
     const { home } = siteIn(strapi, locale);
     if (home === null) return notSet(ctx, { 'site.url': home });
-    return sendFile(strapi, ctx, XML, ready(toSitemap(await sitemapEntries(strapi, locale, page))));
+    // Before the entries are read: what changes meanwhile has another one.
+    const revision = await sitemapRevision(strapi, locale, page);
+    return sendLargeFile(strapi, ctx, XML, revision, async () => toSitemap(await sitemapEntries(strapi, locale, page)));
   },
 
   /** `GET /sitemap-news.xml` */

@@ -27,11 +27,21 @@ export async function articleCards(strapi: Core.Strapi, query: ArticleCardsQuery
   return { data, meta: total ? { ...meta, total: await published.count(filter) } : meta };
 }
 
-/** The newest articles that show a part. */
-export async function usedIn(strapi: Core.Strapi, language: string, part: string, limit: number): Promise<Card[]> {
-  return (await service(strapi, 'published').list({ language, part }, ['card'], { limit })).map(
+/** The newest articles that show each of some parts. */
+export async function usedIn(
+  strapi: Core.Strapi,
+  language: string,
+  parts: readonly string[],
+  limit: number,
+): Promise<(part: string) => Card[]> {
+  const published = service(strapi, 'published');
+  const uses = await published.uses(language, parts, limit);
+  const entries = [...new Set(uses.map(({ entry }) => entry))];
+  const cards = (await published.list({ language, entries }, ['card'], { limit: entries.length })).map(
     ({ card }) => JSON.parse(card) as Card,
   );
+  const shown = new Set(uses.map(({ part, entry }) => `${part} ${entry}`));
+  return (part) => cards.filter(({ documentId }) => shown.has(`${part} ${documentId}`));
 }
 
 type Filters = Omit<ArticleCardsQuery, 'pageSize' | 'cursor' | 'total'>;

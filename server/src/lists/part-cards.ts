@@ -66,9 +66,9 @@ const cardsOf =
       (row) => shapeOf(row, context),
       (row) => cursorOf([new Date(String(row.publishedAt)).toISOString(), row.documentId], filters),
     );
-    const used: UsedPart<T>[] = [];
-    for (const part of data)
-      used.push({ ...part, locale, usedIn: await usedIn(strapi, locale, part.documentId, MOST_USES) });
+    const ids = data.map(({ documentId }) => documentId);
+    const usesOf = await usedIn(strapi, locale, ids, MOST_USES);
+    const used = data.map((part): UsedPart<T> => ({ ...part, locale, usedIn: usesOf(part.documentId) }));
     return { data: used, meta: total ? { ...meta, total: await query.count({ where: { $and: conditions } }) } : meta };
   };
 

@@ -80,9 +80,6 @@ function listsOf(tables: Tables, filter: PublishedFilter, range?: Range): [Query
         narrowed(ofKey(tables, key, filter.language), 'newsroom_published_keys', filter, range),
       )
     : [narrowed(tables('published').where({ language: filter.language }), 'newsroom_published', filter, range)];
-  if (filter.part)
-    for (const query of all)
-      query.whereIn('newsroom_published.id', tables('parts').select('article').where({ part: filter.part }));
   for (const keys of others)
     for (const query of all)
       query.whereIn('newsroom_published.id', tables('keys').select('article').whereIn('key', keys));

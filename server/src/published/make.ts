@@ -61,11 +61,12 @@ export const settingOf = (strapi: Core.Strapi): PageSetting => ({
   modelOf: (uid) => strapi.getModel(uid as never),
 });
 
-const partsOf = (page: ArticlePage, article: Row, { above, related, corrections }: Around): string[] => [
+const partsOf = (page: ArticlePage, article: Row, { above, related, corrections, links }: Around): string[] => [
   ...new Set([
     ...documentIdsIn(page).filter((documentId) => documentId !== page.documentId),
     ...[...above, ...corrections].map(({ documentId }) => documentId),
     ...filesIn([article.cover, article.body, related]),
+    ...links.parts,
     // What was taken off may come back.
     ...bodyOf(article).flatMap(carriedBy),
   ]),

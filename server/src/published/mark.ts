@@ -44,3 +44,9 @@ export const markAll = (strapi: Core.Strapi): Promise<void> =>
   withTables(strapi, async (tables) => {
     await tables('published').update({ mark: randomUUID() });
   });
+
+/** The same with those that were made with something else. */
+export const markOthers = (strapi: Core.Strapi, madeWith: string): Promise<void> =>
+  withTables(strapi, async (tables) => {
+    await tables('published').whereNot({ made_with: madeWith }).orWhereNull('made_with').update({ mark: randomUUID() });
+  });

@@ -1,15 +1,11 @@
 import type { Core } from '@strapi/types';
-import { CONTENT_SCHEMA } from '../../../shared/contracts/content';
-import { ARTICLE_UID, PLUGIN_ID } from '../../../shared/uids';
-import { version } from '../../../shared/version';
+import { ARTICLE_UID } from '../../../shared/uids';
 import { service } from '../services/service';
-import { digest } from '../content/digest';
-import { markAll } from './mark';
+import { madeWith } from './made-with';
+import { markOthers } from './mark';
 import { forget } from './save';
 import { withTables } from './tables';
 import type { Named } from './types';
-
-const MADE_WITH = 'publishedMadeWith';
 
 interface Kept extends Named {
   readonly made_from: number | null;
@@ -17,19 +13,13 @@ interface Kept extends Named {
 }
 
 /**
- * Compares what is kept with what is published, and forgets what is published no more. All has to be made anew once the
- * plugin or the settings of the site are others.
+ * Compares what is kept with what is published, and forgets what is published no more. What was made by another version of the
+ * plugin, or with other settings of the site, has to be made anew.
  *
  * @returns the pages that have to be made, newest publication first.
  */
 export async function outOfDate(strapi: Core.Strapi): Promise<Named[]> {
-  const store = strapi.store({ type: 'plugin', name: PLUGIN_ID });
-  const madeWith = settingsOf(strapi);
-  if ((await store.get({ key: MADE_WITH })) !== madeWith) {
-    await markAll(strapi);
-    await store.set({ key: MADE_WITH, value: madeWith });
-  }
-
+  await markOthers(strapi, madeWith(strapi));
   // Asked for first: what is published between the two questions is missing then, and not taken for gone.
   const rows = await withTables(
     strapi,
@@ -57,14 +47,3 @@ export async function outOfDate(strapi: Core.Strapi): Promise<Named[]> {
 }
 
 const keyOf = ({ entry, language }: Named): string => `${language}/${entry}`;
-
-/** All that pages are made with besides the entries. */
-const settingsOf = (strapi: Core.Strapi): string =>
-  digest(
-    JSON.stringify([
-      CONTENT_SCHEMA,
-      version,
-      strapi.config.get(`plugin::${PLUGIN_ID}.site`),
-      strapi.config.get('server.absoluteUrl', ''),
-    ]),
-  );

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/types';
 import { waitBriefly } from '../checking/patience';
+import { madeWith } from './made-with';
 import type { Made } from './make';
 import { type Query, type Tables, withTables } from './tables';
 import type { KeptPage } from './types';
@@ -36,7 +37,8 @@ export const save = async (
         .first()) as (KeptPage & { id: number; mark: string | null }) | undefined;
       if ((known?.mark ?? null) !== seen || !(await isPublished(tables, made))) return OUTDATED;
 
-      const id = known ? await update(tables, known.id, made) : await insert(tables, made);
+      const row = { ...rowOf(made), made_with: madeWith(strapi) };
+      const id = known ? await update(tables, known.id, row) : await insert(tables, row);
       if (id === null) return OUTDATED;
       const shown = (await tables('parts').select('part').where({ article: id })) as { part: string }[];
       const parts = made.parts.map((part) => ({ article: id, part }));
@@ -52,16 +54,16 @@ const isPublished = async (tables: Tables, { madeFrom }: Made): Promise<boolean>
   (await tables('articles').select('id').where({ id: madeFrom }).whereNotNull('published_at').forShare().first()) !==
   undefined;
 
-async function update(tables: Tables, id: number, made: Made): Promise<number> {
-  await tables('published').where({ id }).update(rowOf(made));
+async function update(tables: Tables, id: number, row: object): Promise<number> {
+  await tables('published').where({ id }).update(row);
   return id;
 }
 
 /** @returns null when somebody else was first. */
-async function insert(tables: Tables, made: Made): Promise<number | null> {
+async function insert(tables: Tables, row: object): Promise<number | null> {
   // MySQL says ids without asking, and 0 for nothing.
   const [inserted] = (await tables('published')
-    .insert(rowOf(made))
+    .insert(row)
     .onConflict(['entry', 'language'])
     .ignore()
     .returning('id')) as (number | { id: number })[];
@@ -72,6 +74,7 @@ const rowOf = ({ page, madeFrom, revision, json, card, search }: Made) => ({
   entry: page.documentId,
   language: page.locale,
   slug: page.slug,
+  url: page.url,
   kind: page.kind,
   shown_at: page.publishedAt,
   changed_at: page.updatedAt,

@@ -3,16 +3,19 @@ import type { Core } from '@strapi/types';
 export type Knex = Core.Strapi['db']['connection'];
 export type Query = ReturnType<Knex['queryBuilder']>;
 
-const TABLES = {
+export const TABLES = {
   published: 'newsroom_published',
   keys: 'newsroom_published_keys',
   parts: 'newsroom_published_parts',
   changes: 'newsroom_published_changes',
   articles: 'newsroom_articles',
+  articleSections: 'newsroom_articles_section_lnk',
+  sections: 'newsroom_sections',
+  redirects: 'newsroom_redirects',
 } as const;
 
-/** Begins a query on one of the tables of this room, or on that of the articles. */
-export type Tables = (name: keyof typeof TABLES) => Query;
+/** Begins a query on one of the tables of this room, or on those of what it keeps. */
+export type Tables = (name: keyof typeof TABLES, alias?: string) => Query;
 
 /**
  * Asks the database in its own words: Strapi's query engine knows no upsert, no subquery and no place in a list. What is
@@ -28,5 +31,8 @@ export const withTables = async <T>(
 
 function tablesOf(strapi: Core.Strapi, knex: Knex): Tables {
   const schema = strapi.db.getSchemaName();
-  return (name) => (schema ? knex.withSchema(schema).table(TABLES[name]) : knex(TABLES[name]));
+  return (name, alias) => {
+    const table = alias === undefined ? TABLES[name] : `${TABLES[name]} as ${alias}`;
+    return schema ? knex.withSchema(schema).table(table) : knex(table);
+  };
 }

@@ -44,8 +44,6 @@ export interface PublishedFilter {
   /** All of them stand in title, standfirst or text. */
   readonly words?: readonly string[] | undefined;
   readonly entries?: readonly string[] | undefined;
-  /** Shown by the article: a fact box, a question and its answer. */
-  readonly part?: string | undefined;
 }
 
 /** The place of a row in a list: newest first, ties by documentId. */

@@ -23,11 +23,13 @@ import type { BlockRow } from '../documents/rows';
 import { type HastContent, toHtml } from '../vendor/mdast.mjs';
 import type { RenderContext } from './context';
 import { element } from './element';
+import { faqsHtml } from './faqs';
 import { nameHeadings, proseHtml } from './markdown';
 import { link, markdownOf, paragraph } from './nodes';
-import { renderFactBox, renderFaqs, renderQuestion } from './parts';
+import { renderFactBox, renderQuestion } from './parts';
 import { type InWords, factBoxInWords, faqsInWords, questionInWords } from './parts-in-words';
 import { textOf } from './plain';
+import { portable } from './portable';
 import { imageInWords, quoteInWords, renderImage, renderQuote } from './single';
 import { text } from './stored';
 import { cellsOf, renderTable, tableInWords } from './table';
@@ -58,13 +60,13 @@ const html = (...nodes: HastContent[]): string => toHtml(nodes);
 const drawers: Readonly<Record<string, { readonly name: string; readonly draw: Draw }>> = {
   [PROSE]: {
     name: 'prose',
-    draw({ block }, id, _, { ids, read }) {
+    draw({ block }, id, _, context) {
       const markdown = text(block.markdown);
       if (!markdown) return null;
-      const tree = read(markdown);
+      const tree = context.read(markdown);
       const nodes = proseHtml(tree, `nr-${id}`);
-      const headings = nameHeadings(nodes, tree, ids);
-      const words = { text: textOf(tree), markdown: markdownOf(...tree.children) };
+      const headings = nameHeadings(nodes, tree, context.ids);
+      const words = { text: textOf(tree), markdown: markdownOf(...portable(tree, context)) };
       return { block: { __component: PROSE, id, markdown, html: html(...nodes) }, headings, ...words };
     },
   },
@@ -107,7 +109,7 @@ const drawers: Readonly<Record<string, { readonly name: string; readonly draw: D
     draw({ faqs }, id, _, context) {
       if (faqs.length === 0) return null;
       const ids = faqs.map(({ documentId }) => documentId);
-      const block = { __component: FAQ_EMBED, id, faqs: ids, html: html(renderFaqs(faqs, context)) } as const;
+      const block = { __component: FAQ_EMBED, id, faqs: ids, html: faqsHtml(faqs, context.site.faqMarkup) } as const;
       return { block, ...faqsInWords(faqs, context) };
     },
   },

@@ -14,6 +14,8 @@ export interface Setting {
 /** What rendering a page needs to know besides its blocks. */
 export interface RenderContext extends Setting {
   readonly ids: Ids;
+  /** Labels of footnotes in the page's Markdown. */
+  readonly footnotes: Ids;
   /** A text as it is shown: it becomes HTML, Markdown and plain text, and is parsed once. */
   readonly read: (markdown: string) => Root;
 }
@@ -23,6 +25,7 @@ export function createRenderContext(setting: Setting): RenderContext {
   return {
     ...setting,
     ids: createIds(),
+    footnotes: createIds(),
     read(markdown) {
       const tree = known.get(markdown) ?? readMarkdown(markdown, setting);
       known.set(markdown, tree);

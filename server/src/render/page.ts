@@ -2,12 +2,14 @@ import type { ArticlePage } from '../../../shared/contracts/content';
 import { grantsPublishing } from '../../../shared/own-types';
 import { READER_QUESTION_UID } from '../../../shared/uids';
 import { type BlockRow, type Row, bodyOf, embedOf, partsOf } from '../documents/rows';
+import { withMoves } from '../site/links';
 import type { Site } from '../site/site';
 import { type BlockSource, type Drawn, drawBlocks } from './blocks';
 import { breadcrumbOf } from './breadcrumb';
 import { cardOf } from './card';
 import { type RenderContext, type Setting, createRenderContext } from './context';
 import { type Collected, collectParts } from './collect';
+import { htmlOf } from './faqs';
 import { imageOf } from './image';
 import { type Told, jsonLdHtmlOf, jsonLdOf } from './json-ld';
 import { articleUrl, correctionOf, latest } from './shapes';
@@ -27,8 +29,17 @@ export interface Around {
   readonly related: readonly RelatedRow[];
   /** The article in its other languages. */
   readonly alternates: readonly Row[];
+  readonly links: Links;
   /** When it was last said to have changed: what was taken off a page leaves no other trace. */
   readonly changedAt?: string | null | undefined;
+}
+
+/** Links of a page to other articles of the site. */
+export interface Links {
+  /** From the old paths among them to the present ones. */
+  readonly moves: ReadonlyMap<string, string>;
+  /** What changes when one of these articles moves. */
+  readonly parts: readonly string[];
 }
 
 export type RelatedRow = Row & { readonly changedAt: string };
@@ -50,7 +61,7 @@ interface Model {
 export function pageOf(article: Row, around: Around, { modelOf, siteFor, mediaUrl }: PageSetting): ArticlePage {
   const { questions, corrections, above, related, alternates } = around;
   const { locale } = article;
-  const site = siteFor(locale);
+  const site = withMoves(siteFor(locale), around.links.moves);
   const context = createRenderContext({ locale, site, mediaUrl });
   const section = (article.section ?? null) as Row | null;
   const blocks = bodyOf(article);
@@ -72,7 +83,7 @@ export function pageOf(article: Row, around: Around, { modelOf, siteFor, mediaUr
     wordCount: countWords(words, locale),
     toc: drawn.flatMap(({ headings = [] }) => headings.filter(({ level }) => level <= 4)),
     blocks: drawn.map(({ block }) => block),
-    html: join('\n', drawn, ({ block }) => block.html),
+    html: htmlOf(drawn.map(({ block }) => block.html)),
     markdown: join('\n\n', drawn, ({ markdown }) => markdown),
     text: words,
     factBoxes: [...parts.factBoxes.values()],

@@ -4,6 +4,7 @@ import type { RenderContext } from './context';
 import { dayInWords, labelsFor } from './labels';
 import { joined, link, linesOf, markdownOf, paragraph, plain, quoted, strong } from './nodes';
 import { askerOf } from './parts';
+import { portable } from './portable';
 
 /** What a part is without HTML: plain text, and Markdown. */
 export interface InWords {
@@ -11,12 +12,12 @@ export interface InWords {
   readonly markdown: string;
 }
 
-export function factBoxInWords(box: FactBox, { locale, read }: RenderContext): InWords {
-  const body = read(box.markdown);
+export function factBoxInWords(box: FactBox, context: RenderContext): InWords {
+  const body = context.read(box.markdown);
   const title = box.title ? [paragraph(strong(box.title))] : [];
   return {
     text: joined('\n', box.title, linesOf(body)),
-    markdown: markdownOf(quoted([...title, ...body.children, ...groundsOf(box, locale)])),
+    markdown: markdownOf(quoted([...title, ...portable(body, context), ...groundsOf(box, context.locale)])),
   };
 }
 
@@ -33,18 +34,26 @@ const sourceOf = ({ name, url, publisher }: Source) => [
   ...(publisher ? [plain(`, ${publisher}`)] : []),
 ];
 
-export const faqsInWords = (faqs: readonly Faq[], { read }: RenderContext): InWords => ({
-  text: faqs.map(({ question, answerMarkdown }) => joined('\n', question, linesOf(read(answerMarkdown)))).join('\n\n'),
+export const faqsInWords = (faqs: readonly Faq[], context: RenderContext): InWords => ({
+  text: faqs
+    .map(({ question, answerMarkdown }) => joined('\n', question, linesOf(context.read(answerMarkdown))))
+    .join('\n\n'),
   markdown: markdownOf(
-    ...faqs.flatMap(({ question, answerMarkdown }) => [paragraph(strong(question)), ...read(answerMarkdown).children]),
+    ...faqs.flatMap(({ question, answerMarkdown }) => [
+      paragraph(strong(question)),
+      ...portable(context.read(answerMarkdown), context),
+    ]),
   ),
 });
 
-export function questionInWords(question: ReaderQuestion, { read }: RenderContext): InWords {
-  const answer = read(question.answerMarkdown);
+export function questionInWords(question: ReaderQuestion, context: RenderContext): InWords {
+  const answer = context.read(question.answerMarkdown);
   const asker = askerOf(question);
   return {
     text: joined('\n', question.question, linesOf(answer)),
-    markdown: markdownOf(paragraph(strong(question.question), asker ? ` ${asker}` : null), ...answer.children),
+    markdown: markdownOf(
+      paragraph(strong(question.question), asker ? ` ${asker}` : null),
+      ...portable(answer, context),
+    ),
   };
 }

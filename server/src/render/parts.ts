@@ -1,4 +1,4 @@
-import type { FactBox, Faq, ReaderQuestion, Source } from '../../../shared/contracts/content';
+import type { FactBox, ReaderQuestion, Source } from '../../../shared/contracts/content';
 import { type HastContent, type HastElement, toHtml } from '../vendor/mdast.mjs';
 import type { RenderContext } from './context';
 import { element } from './element';
@@ -43,20 +43,6 @@ const sourceList = (sources: readonly Source[]): HastElement =>
 
 const asOf = (day: string, locale: string, label: string): HastElement =>
   element('p', { className: ['nr-as-of'] }, `${label} `, element('time', { dateTime: day }, dayInWords(day, locale)));
-
-export const renderFaqs = (faqs: readonly Faq[], context: RenderContext): HastElement =>
-  element(
-    'dl',
-    { className: ['nr-faq'] },
-    faqs.map(({ documentId, question, answerMarkdown }) =>
-      element(
-        'div',
-        {},
-        element('dt', {}, question),
-        element('dd', {}, contentOf(answerMarkdown, documentId, context)),
-      ),
-    ),
-  );
 
 export function renderQuestion(question: ReaderQuestion, context: RenderContext): HastElement {
   const asker = askerOf(question);

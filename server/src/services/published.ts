@@ -10,6 +10,7 @@ import { type Made, make, publishedArticles } from '../published/make';
 import { outOfDate } from '../published/out-of-date';
 import { OUTDATED, forgetLanguage, save } from '../published/save';
 import type { Fresh, Named, Place, PublishedFilter } from '../published/types';
+import { type Use, usesOf } from '../published/uses';
 import { pageMade } from '../purge/changed';
 import { createQueue } from '../queue';
 import { service } from './service';
@@ -18,6 +19,11 @@ import { service } from './service';
 const ATTEMPTS = 3;
 /** A list makes so many marked pages anew at most, and shows the others as they were: the background is at them. */
 const MOST_REMADE = 30;
+/**
+ * While servers are replaced one by one, an old one may still make pages as it knows them. Each server looks for pages of others
+ * when it starts and, once those should be gone, a last time: two that differ for good can't take turns for ever.
+ */
+const LAST_LOOK_MS = 15 * 60 * 1000;
 /** So long a request waits for what was changed here just before it. */
 const CATCH_UP_MS = 500;
 
@@ -36,6 +42,7 @@ export const createPublishedService = ({ strapi }: { strapi: Core.Strapi }) => {
   /** Null when all that was changed here is applied. */
   let applying: Promise<void> | null = null;
   let isStopped = false;
+  let lastLook: NodeJS.Timeout | undefined;
   let changes = 0;
   const stateAt = createLookup(strapi, ['mark', 'revision']);
   const pageAt = createLookup(strapi, ['entry', 'mark', 'revision', 'page']);
@@ -56,8 +63,8 @@ export const createPublishedService = ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** What was left unfinished, or imported into the database, or made by another version. */
     check(): void {
-      apply();
-      queue.add(EVERYTHING);
+      lastLook ??= setTimeout(look, LAST_LOOK_MS).unref();
+      look();
     },
 
     /**
@@ -117,6 +124,12 @@ export const createPublishedService = ({ strapi }: { strapi: Core.Strapi }) => {
       return freshened(await findRows(strapi, filter, wanted, range));
     },
 
+    /** Which articles show these parts, the newest of each. */
+    async uses(language: string, parts: readonly string[], limit: number): Promise<Use[]> {
+      await caughtUp();
+      return usesOf(strapi, language, parts, limit);
+    },
+
     async count(filter: PublishedFilter): Promise<number> {
       await caughtUp();
       return countRows(strapi, filter);
@@ -130,10 +143,16 @@ export const createPublishedService = ({ strapi }: { strapi: Core.Strapi }) => {
 
     async stop(): Promise<void> {
       isStopped = true;
+      clearTimeout(lastLook);
       await applying;
       await queue.stop();
     },
   };
+
+  function look(): void {
+    apply();
+    queue.add(EVERYTHING);
+  }
 
   /** Something that pages show has changed, or an article itself. Belongs to the transaction that changes it. */
   async function changed(change: Noted): Promise<void> {

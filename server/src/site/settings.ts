@@ -12,9 +12,15 @@ interface OneSite {
   readonly paths?: Readonly<Partial<Record<Place | 'preview', string>>>;
 }
 
+export const FAQ_MARKUP = ['dl', 'details'] as const;
+
+export type FaqMarkup = (typeof FAQ_MARKUP)[number];
+
 /** The website that shows what the newsroom publishes. Without `url` no answer has an address of a page. */
 export interface SiteSettings extends OneSite {
   readonly logo?: string;
+  /** Questions and answers as a list, or each to be opened by itself; feeds have lists. */
+  readonly faqMarkup?: FaqMarkup;
   /** What is different in a language, by its code. */
   readonly locales?: Readonly<Record<string, OneSite>>;
 }
@@ -55,7 +61,11 @@ const oneSite = z.strictObject({
     .optional(),
 });
 
-const site = oneSite.extend({ logo: webAddress, locales: z.record(z.string(), oneSite).optional() });
+const site = oneSite.extend({
+  logo: webAddress,
+  faqMarkup: z.enum(FAQ_MARKUP, `it can be ${FAQ_MARKUP.join(' or ')}`).optional(),
+  locales: z.record(z.string(), oneSite).optional(),
+});
 
 /** @throws {Error} that names the setting that is wrong, and says what it can be. */
 export function validateSite(settings: unknown): void {

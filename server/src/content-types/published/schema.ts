@@ -17,12 +17,16 @@ export const schema = {
     entry: { type: 'string', required: true },
     language: { type: 'string', required: true },
     slug: { type: 'string', required: true },
+    /** Where readers find it; null without an address of the site. */
+    url: { type: 'text' },
     kind: { type: 'string', required: true },
     // Instants are texts, as the answers have them: every database compares these alike.
     shownAt: { type: 'string', required: true },
     changedAt: { type: 'string', required: true },
     /** Id of the published row it is made from: each publication makes a new one. */
     madeFrom: { type: 'integer' },
+    /** Names the version of the plugin and the settings of the site that it is made with. */
+    madeWith: { type: 'string' },
     /** Null, or the name of the change since which it has to be made anew. */
     mark: { type: 'string' },
     revision: { type: 'string', required: true },

@@ -1,6 +1,6 @@
 import { ownOnly } from '../own';
 
-/** A slug under which an article was ever published: where it stands now is asked of the article itself. */
+/** A place at which an article was ever published: where it stands now is asked of the article itself. */
 export const schema = {
   kind: 'collectionType',
   collectionName: 'newsroom_redirects',
@@ -14,9 +14,11 @@ export const schema = {
   attributes: {
     slug: { type: 'string', required: true },
     language: { type: 'string', required: true },
+    /** Slug of its section then, '' without one: addresses may name it. Null in rows of versions that did not ask. */
+    section: { type: 'string' },
     /** The article's documentId. */
     entry: { type: 'string', required: true },
-    /** When it went out under this slug, or was taken off. */
+    /** When it went out here, or left. */
     changedAt: { type: 'datetime', required: true },
   },
 } as const;

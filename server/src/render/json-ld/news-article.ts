@@ -9,6 +9,7 @@ import type {
   OpinionNewsArticleLeaf,
   Organization,
   Person,
+  WebSite,
 } from 'schema-dts';
 import type { ArticleKind, Author, Correction, Image } from '../../../../shared/contracts/content';
 import type { Site } from '../../site/site';
@@ -50,6 +51,7 @@ export function newsArticleOf(
     articleSection: section?.name,
     keywords: tags.map(({ name }) => name),
     wordCount: page.wordCount,
+    isPartOf: siteOf(context.site),
     citation: citationsOf(page),
     correction: corrections.map((correction) => correctionOf(correction, locale)),
     hasPart: questionsOf(page, quotable, context),
@@ -73,6 +75,9 @@ const publisherOf = ({ name, home, logo }: Site): NewsMediaOrganization | null =
         '@type': 'NewsMediaOrganization',
         ...known({ '@id': home && `${home}#publisher`, name, url: home, logo }),
       };
+
+const siteOf = ({ name, home }: Site): WebSite | null =>
+  home === null ? null : { '@type': 'WebSite', '@id': `${home}#website`, url: home, ...known({ name }) };
 
 const imageOf = ({ url, width, height, caption, credit }: Image): ImageObject => ({
   '@type': 'ImageObject',
