@@ -170,7 +170,7 @@ export const ROUTES: Readonly<
     summary: 'What a form for a question needs',
     query: formQuery,
     ok: { description: 'Not to be kept: the ticket is good once.', content: schema('QuestionFormResponse') },
-    also: [400, 429],
+    also: [400],
   },
   '/openapi.json': {
     tag: 'About',

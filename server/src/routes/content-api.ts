@@ -7,6 +7,8 @@ const RATES = `plugin::${PLUGIN_ID}.rates`;
 const always = [PLAIN_TEXT, { name: RATES, config: { always: true } }];
 const bounded = { middlewares: [...always, `plugin::${PLUGIN_ID}.bounds`] };
 const counted = { auth: false, middlewares: always };
+/** A website that renders on a server asks for all its readers. */
+const uncounted = { auth: false, middlewares: [PLAIN_TEXT] };
 
 /** Under `/api/newsroom`: what is ready made, and Strapi's own find and findOne. */
 export const contentApi = () => ({
@@ -14,7 +16,7 @@ export const contentApi = () => ({
   routes: [
     ...Object.entries(READY_MADE_ROUTES).map(([path, handler]) => readyMade(path, handler)),
     { method: 'GET', path: PREVIEW_ROUTE, handler: 'preview.page', config: { auth: false } },
-    { method: 'GET', path: INTAKE_ROUTES.form, handler: 'readerQuestion.form', config: counted },
+    { method: 'GET', path: INTAKE_ROUTES.form, handler: 'readerQuestion.form', config: uncounted },
     { method: 'POST', path: INTAKE_ROUTES.submit, handler: 'readerQuestion.submit', config: counted },
     ...PUBLIC_UIDS.flatMap((uid) => stockRoutes(uid)),
   ],
