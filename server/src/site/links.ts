@@ -7,7 +7,8 @@ export function pathOnSite(site: Site, href: string): string | null {
   const { host, pathname } = new URL(href, home.href);
   if (host !== home.host) return null;
   try {
-    return decodeURI(pathname).replace(/\/+$/, '');
+    // Looked at once, however many slashes there are in it.
+    return decodeURI(pathname).replace(/(?<!\/)\/+$/, '');
   } catch {
     // No address of ours has half a letter in it.
     return null;
