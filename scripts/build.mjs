@@ -3,7 +3,7 @@
  * plugin for Strapi's server and admin panel.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync } from 'node:fs';
+import { cpSync, existsSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildCommandLine } from './lib/command-line.mjs';
 import { notePluginBuilt } from './lib/made.mjs';
@@ -21,6 +21,8 @@ function run(title, command, args) {
   console.log(`Built ${title} in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
 }
 
+// What an earlier build has left would stand in for what this one fails to make.
+rmSync(`${root}dist`, { recursive: true, force: true });
 if (existsSync(`${root}scripts/vendor.mjs`)) run('the Markdown parser', process.execPath, ['scripts/vendor.mjs']);
 await buildCommandLine(`${root}dist/cli/newsroom.js`);
 console.log('Built the command line.');

@@ -17,7 +17,7 @@ import { siteIn } from '../site/site';
 const GOOD_FOR_MS = 2 * 60 * 60 * 1000;
 
 /** As Strapi's Preview button says what it is at. */
-interface Asked {
+export interface Asked {
   readonly documentId?: string;
   readonly locale?: string | null;
   readonly status?: string | null;
