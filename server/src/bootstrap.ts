@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/types';
 import { validateSettings } from './checking/types';
-import { scheduleScan } from './cron';
+import { scheduleForgetting, scheduleScan } from './cron';
 import { arrangeForms } from './forms';
 import { grantPermissionsOnceLoaded, registerPermissions } from './permissions';
 import { watchPublished } from './published/watch';
@@ -26,4 +26,6 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   await grantPublicAccess(strapi);
   grantPermissionsOnceLoaded(strapi);
   scheduleScan(strapi);
+  await service(strapi, 'intake').forget();
+  scheduleForgetting(strapi);
 }

@@ -7,6 +7,13 @@ import { service } from './services/service';
 export const isCron = (value: unknown): value is string =>
   typeof value === 'string' && /^\s*(?:[\d*,/\-?#A-Za-z]+\s+){4,5}[\d*,/\-?#A-Za-z]+\s*$/.test(value);
 
+/** An hour late is soon enough to forget something. */
+export function scheduleForgetting(strapi: Core.Strapi): void {
+  strapi.cron.add({
+    'newsroom-forgetting': { task: () => service(strapi, 'intake').forget(), options: { rule: '25 * * * *' } },
+  });
+}
+
 /** @throws Error When the time is none that cron knows. */
 export function scheduleScan(strapi: Core.Strapi): void {
   const { cron } = strapi.plugin(PLUGIN_ID).config<NewsroomConfig['scan']>('scan');

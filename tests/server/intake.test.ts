@@ -1,8 +1,9 @@
 /** Questions of readers on their way in: from people, and from machines. */
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { READER_QUESTIONS } from '../../server/src/intake/settings';
 import { suspicionsOf } from '../../server/src/intake/spam';
-import { inOneLine, lengthOf, readable } from '../../server/src/intake/text';
+import { inOneLine, lengthOf, readable, wordsOf } from '../../server/src/intake/text';
 import { ticketFor } from '../../server/src/intake/ticket';
 import { type TestApp, startApp } from '../app/start';
 import { type OpenApi, contractOf } from './contract';
@@ -250,6 +251,59 @@ describe('of what machines send', () => {
     await send(sound(), '2001:db8::ffff').expect(429);
   });
 
+  it('an address gets no further when it sends all at the same moment', async () => {
+    const answers = await Promise.all(Array.from({ length: 12 }, () => send(sound(), '198.51.100.11')));
+
+    const taken = answers.filter(({ status }) => status === 202).length;
+    expect(taken).toBeGreaterThan(0);
+    expect(taken).toBeLessThanOrEqual(5);
+    expect(answers.filter(({ status }) => status !== 202).every(({ status }) => status === 429)).toBe(true);
+  });
+
+  it('the same words from one sender are kept once, when they are sent at the same moment too', async () => {
+    const question = 'Is this asked twice in the same moment?';
+    const answers = await Promise.all(Array.from({ length: 4 }, () => send(sound({ question }), '198.51.100.12')));
+
+    expect(answers.map(({ status }) => status)).toEqual([202, 202, 202, 202]);
+    expect(await questions({ question })).toHaveLength(1);
+  });
+
+  it('what is small on the way and large here is not read', async () => {
+    const packed = gzipSync(JSON.stringify({ data: sound({ question: `Why ${'\u0316\u0301'.repeat(150_000)}` }) }));
+    const post = (length: number) =>
+      app.http
+        .post('/api/newsroom/reader-questions')
+        .set('Content-Type', 'application/json')
+        .set('Content-Encoding', 'gzip')
+        .serialize((body: unknown) => body as string)
+        .send(packed.subarray(0, length));
+
+    expect(packed.length).toBeLessThan(16 * 1024);
+    expect((await post(packed.length)).status).toBe(413);
+    expect(faultsOf((await send(sound({ question: `Why ${'\u0316\u0301'.repeat(2_500)}` })).expect(400)).body)).toEqual(
+      { 'data.question': 'Please write at most 1000 characters' },
+    );
+  });
+
+  it('nothing is known of its sender once the day is over', async () => {
+    const store = app.strapi.store({ type: 'plugin', name: 'newsroom' });
+    const salt = () => store.get({ key: 'senderSalt' });
+    await send(sound()).expect(202);
+    await app.strapi.plugin('newsroom').service('intake').forget();
+    expect(await salt()).not.toBeNull();
+    expect(await app.strapi.db.query('plugin::newsroom.submission').count()).toBe(1);
+
+    const day = 24 * 60 * 60 * 1000;
+    await app.strapi.db
+      .query('plugin::newsroom.submission')
+      .updateMany({ where: {}, data: { sentAt: Date.now() - day - 1 } });
+    await store.set({ key: 'senderSalt', value: { day: Math.floor(Date.now() / day) - 1, salt: 'old' } });
+    await app.strapi.plugin('newsroom').service('intake').forget();
+
+    expect(await salt()).toBeNull();
+    expect(await app.strapi.db.query('plugin::newsroom.submission').count()).toBe(0);
+  });
+
   it('a ticket is good once, however many come with it at the same time', async () => {
     const good = ticket();
     const answers = await Promise.all(
@@ -310,6 +364,10 @@ describe('what a reader types', () => {
     );
   });
 
+  it('is told apart by its marks too', () => {
+    expect(wordsOf('கிழமை!')).not.toBe(wordsOf('கழமை!'));
+  });
+
   it('keeps every word', () => {
     expect(readable('Ліс і «поле»: 5 €?\n\nÇa va, naïve œuvre – ähnlich 你好')).toBe(
       'Ліс і «поле»: 5 €?\n\nÇa va, naïve œuvre – ähnlich 你好',
@@ -320,6 +378,8 @@ describe('what a reader types', () => {
   it.each([
     ['What does “a < b” mean in the table, and why is 5 > 3 in it?', []],
     ['Is https://velmar.example/timetable the new timetable?', []],
+    ['ညရထားသည် နွေရာသီတွင်လည်း ရပ်မည်လား', []],
+    ['क्या रात की ट्रेन गर्मियों में भी रुकेगी?', []],
     ['WHY IS EVERYTHING IN CAPITALS HERE?', []],
     ['<b>Buy</b> now, dear readers of this page', ['markup']],
     ['$$$$$ ????? !!!!! ##### @@@@@ now', ['letters']],

@@ -26,12 +26,15 @@ export const readerQuestion = ({ strapi }: { strapi: Core.Strapi }) => ({
     if (!ctx.is('application/json', FORM))
       return failure(ctx, 415, 'UnsupportedMediaTypeError', 'Send JSON, or a form');
     const { body } = ctx.request as unknown as { body: unknown };
-    if (bytesOf(ctx, body) > MOST_BYTES)
+    // As it was read: what a request says of its length is that of what may be packed.
+    if (Buffer.byteLength(JSON.stringify(body)) > MOST_BYTES)
       return failure(ctx, 413, 'PayloadTooLargeError', 'This is too long for a question: 16 KB are taken');
     const locale = await localeIn(strapi, body);
     const back = ctx.is(FORM) ? wayBack(strapi, body) : null;
+    const intake = service(strapi, 'intake');
+    // Looked at first: where nothing is taken, nobody gets anything read.
     const take = async (): Promise<Outcome> =>
-      service(strapi, 'intake').take(validateSubmission(strapi, body, locale), locale, ctx.ip);
+      intake.isOn() ? intake.take(validateSubmission(strapi, body, locale), locale, ctx.ip) : { code: 'closed' };
     if (!back) return say(ctx, await take(), locale);
 
     back.searchParams.set('question', await codeOf(take));
@@ -74,10 +77,6 @@ function say(ctx: Context, outcome: Outcome, locale: string): undefined {
     }
   }
 }
-
-/** Not every request says how long it is. */
-const bytesOf = (ctx: Context, body: unknown): number =>
-  (ctx.request.length as number | undefined) ?? Buffer.byteLength(JSON.stringify(body));
 
 function failure(ctx: Context, status: number, name: string, message: string): undefined {
   ctx.status = status;

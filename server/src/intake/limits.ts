@@ -14,18 +14,23 @@ const LIMITS: readonly Limit[] = [
   { most: 200, withinMs: 60 * MINUTE_MS, of: 'article' },
 ];
 
-/** @returns the milliseconds to wait where there are too many, else 0. */
+/**
+ * The milliseconds to wait where there are too many, else 0.
+ *
+ * @param id - Of the one that is written down already: those before it count.
+ */
 export async function waitFor(
   strapi: Core.Strapi,
   sent: Pick<Sent, 'sender' | 'article'>,
   now: number,
+  id?: number,
 ): Promise<number> {
   for (const { most, withinMs, of } of LIMITS) {
     // What is known as spam takes no place from others.
     const where = of === 'article' ? { article: sent.article, isSpam: false } : { sender: sent.sender };
-    const since = now - withinMs;
-    if ((await countSent(strapi, since, where)) < most) continue;
-    const oldest = await oldestSent(strapi, since, where);
+    const before = { since: now - withinMs, ...(id !== undefined && { id }) };
+    if ((await countSent(strapi, before, where)) < most) continue;
+    const oldest = await oldestSent(strapi, before, where);
     return Math.max(1, (oldest ?? now) + withinMs - now);
   }
   return 0;

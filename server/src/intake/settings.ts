@@ -1,29 +1,35 @@
 import { z } from '@strapi/utils';
 
+export interface Consent {
+  /** Is kept with each question: to be raised with the words. */
+  readonly version: string;
+  /** By language, as Markdown. */
+  readonly text: Readonly<Record<string, string>>;
+}
+
 /** In `config.readerQuestions`. */
 export interface ReaderQuestionSettings {
   /** Whether readers can send questions in. */
   readonly intake: boolean;
-  /** What readers agree to, by language, as Markdown. Its version is kept with each question: raise it with the words. */
-  readonly consent: { readonly version: string; readonly text: Readonly<Record<string, string>> };
+  /** What readers agree to where it is not {@link CONSENT}. */
+  readonly consent?: Consent;
   /** What makes a question spam, wherever it stands in it. */
   readonly blockedWords: readonly string[];
 }
 
-export const READER_QUESTIONS: ReaderQuestionSettings = {
-  intake: false,
-  consent: {
-    version: '1',
-    text: {
-      en: 'My question may be published with the name and place that I have given. My e-mail address is not published.',
-      de: 'Meine Frage darf mit dem angegebenen Namen und Ort veröffentlicht werden. Meine E-Mail-Adresse wird nicht veröffentlicht.',
-      fr: 'Ma question peut être publiée avec le nom et le lieu indiqués. Mon adresse e-mail n’est pas publiée.',
-      es: 'Mi pregunta puede publicarse con el nombre y el lugar indicados. Mi correo electrónico no se publica.',
-      uk: 'Моє запитання можна опублікувати із зазначеними ім’ям і місцем. Моя електронна адреса не публікується.',
-    },
+/** No default of the settings: Strapi would mix its languages with those of a site, under the version of the site. */
+export const CONSENT: Consent = {
+  version: '1',
+  text: {
+    en: 'My question may be published with the name and place that I have given. My e-mail address is not published.',
+    de: 'Meine Frage darf mit dem angegebenen Namen und Ort veröffentlicht werden. Meine E-Mail-Adresse wird nicht veröffentlicht.',
+    fr: 'Ma question peut être publiée avec le nom et le lieu indiqués. Mon adresse e-mail n’est pas publiée.',
+    es: 'Mi pregunta puede publicarse con el nombre y el lugar indicados. Mi correo electrónico no se publica.',
+    uk: 'Моє запитання можна опублікувати із зазначеними ім’ям і місцем. Моя електронна адреса не публікується.',
   },
-  blockedWords: [],
 };
+
+export const READER_QUESTIONS: ReaderQuestionSettings = { intake: false, blockedWords: [] };
 
 const settings = z.strictObject({
   intake: z.boolean('it is true or false').optional(),

@@ -1,11 +1,11 @@
 import type { ReaderQuestionSettings } from './settings';
-import { wordsOf } from './text';
+import { lengthOf, wordsOf } from './text';
 
 /** One link may be what the question is about. */
 const MOST_LINKS = 1;
 const LINK = /https?:\/\/|www\.|\[url|<a\s/gi;
 const MARKUP = /<\/?[a-z][^<>]{0,200}>|\[\/?(?:url|img|b|link)\b/i;
-/** Of the letters; a question in capitals is rude, but a question. */
+/** Letters, with their marks, of all characters; a question in capitals is rude, but a question. */
 const FEWEST_LETTERS = 0.5;
 
 export type Suspicion = 'links' | 'markup' | 'words' | 'letters';
@@ -23,7 +23,7 @@ export function suspicionsOf(
     links: links > MOST_LINKS || isLinkElsewhere,
     markup: MARKUP.test(all),
     words: blockedWords.some((word) => words.includes(` ${wordsOf(word)} `)),
-    letters: (question.match(/[\p{L}\p{N}\s]/gu) ?? []).length < question.length * FEWEST_LETTERS,
+    letters: (question.match(/[\p{L}\p{M}\p{N}\s]/gu) ?? []).length < lengthOf(question) * FEWEST_LETTERS,
   };
   return (Object.keys(found) as Suspicion[]).filter((suspicion) => found[suspicion]);
 }

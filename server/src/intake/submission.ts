@@ -16,6 +16,9 @@ export interface Submission {
   readonly website: string;
 }
 
+/** What is taken off a text, and characters of several units, make no sound one longer than this. */
+const ROOM = 4;
+
 /** Forms send texts only; a box that is not ticked is not sent. */
 const tick = z
   .union([z.boolean(), z.enum(['true', 'false', 'on'])])
@@ -28,6 +31,7 @@ export function submissionSchema(locale: string, version: string) {
   const short = ({ max }: { readonly max: number }) =>
     z
       .string()
+      .max(ROOM * max, say.long(max))
       .transform(inOneLine)
       .refine((text) => lengthOf(text) <= max, say.long(max))
       .nullish()
@@ -36,6 +40,7 @@ export function submissionSchema(locale: string, version: string) {
   const data = z.strictObject({
     question: z
       .string(say.short(question.min))
+      .max(ROOM * question.max, say.long(question.max))
       .transform(readable)
       .refine((text) => lengthOf(text) >= question.min, say.short(question.min))
       .refine((text) => lengthOf(text) <= question.max, say.long(question.max)),
@@ -50,7 +55,7 @@ export function submissionSchema(locale: string, version: string) {
     locale: z.string().optional(),
     consent: z.strictObject({ publish: tick, version: z.literal(version, say.consent) }, say.consent),
     ticket: z.string(say.expired).max(400, say.expired),
-    website: z.string().default(''),
+    website: z.string().max(2000).default(''),
   });
   return z.strictObject({ data, returnTo: z.string().max(2000).optional() });
 }

@@ -23,10 +23,10 @@ export const inOneLine = (text: string): string => readable(text).replace(/\n+/g
 /** How many characters a reader would count; cheap, as it bounds what is looked at closer. */
 export const lengthOf = (text: string): number => [...text].length;
 
-/** The letters and digits alone: the same words, however they are set. */
+/** The letters, their marks and the digits alone: the same words, however they are set. */
 export const wordsOf = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();

@@ -3,9 +3,20 @@ import type { NewsroomConfig } from '../config';
 import { LIMITS, type QuestionFormResponse } from '../../../shared/contracts/intake';
 import { ARTICLE_UID, PLUGIN_ID, READER_QUESTION_UID } from '../../../shared/uids';
 import { primaryLanguage } from '../../../engine';
-import { DAY_MS, MINUTE_MS, countSent, crossOut, forgetOld, senderOf, wordsKey, writeDown } from '../intake/ledger';
+import {
+  DAY_MS,
+  type Sent,
+  countSent,
+  crossOut,
+  forgetOld,
+  notKept,
+  senderOf,
+  wordsKey,
+  writeDown,
+} from '../intake/ledger';
 import { waitFor } from '../intake/limits';
 import type { MessageCode } from '../intake/messages';
+import { CONSENT } from '../intake/settings';
 import { suspicionsOf } from '../intake/spam';
 import type { Submission } from '../intake/submission';
 import { readTicket, ticketFor } from '../intake/ticket';
@@ -18,7 +29,6 @@ import { mediaUrlOf, siteIn } from '../site/site';
 const MOST_REPEATS = 3;
 /** So much spam of a day is kept for editors to look through. */
 const MOST_SPAM = 200;
-const FORGET_EVERY_MS = 10 * MINUTE_MS;
 
 /** What became of a question, as its sender learns it: of spam they learn nothing. */
 export type Outcome =
@@ -31,13 +41,13 @@ export type IntakeService = ReturnType<typeof createIntakeService>;
 /** Questions that readers send in. Nothing of it is public before an editor publishes it. */
 export const createIntakeService = ({ strapi }: { strapi: Core.Strapi }) => {
   const settings = strapi.config.get<NewsroomConfig['readerQuestions']>(`plugin::${PLUGIN_ID}.readerQuestions`);
-  let forgottenAt = 0;
+  const consent = settings.consent ?? CONSENT;
 
   return {
     /** What a form needs, for a question about an article or in general. */
     async form(locale: string, article: string | null): Promise<QuestionFormResponse['data']> {
       const open = await isOpen(locale, article);
-      const { version, text } = settings.consent;
+      const { version, text } = consent;
       const markdown = text[locale] ?? text[primaryLanguage(locale) ?? ''] ?? text.en ?? Object.values(text)[0] ?? '';
       const context = createRenderContext({ locale, site: siteIn(strapi, locale), mediaUrl: mediaUrlOf(strapi) });
       return {
@@ -48,8 +58,11 @@ export const createIntakeService = ({ strapi }: { strapi: Core.Strapi }) => {
       };
     },
 
+    /** Whether questions are taken at all. */
+    isOn: (): boolean => settings.intake,
+
     /** The version of what readers agree to now. */
-    version: (): string => settings.consent.version,
+    version: (): string => consent.version,
 
     /** Takes a question, from the address of whoever sends it. */
     async take(submission: Submission, locale: string, address: string): Promise<Outcome> {
@@ -59,27 +72,36 @@ export const createIntakeService = ({ strapi }: { strapi: Core.Strapi }) => {
       if ('fault' in ticket) return { code: ticket.fault };
       if (submission.website !== '') return { code: 'received' };
 
-      await forgetNowAndThen(now);
       const sender = await senderOf(strapi, address, now);
       const place = { sender, article: submission.article ?? '' };
-      const waitMs = await waitFor(strapi, place, now);
+      let waitMs = await waitFor(strapi, place, now);
       if (waitMs > 0) return { code: 'often', waitMs };
 
-      const words = wordsKey(submission.question);
-      const suspicions = suspicionsOf(submission, settings);
-      const isSpam = suspicions.length > 0;
-      const isKept = await isWorthKeeping({ sender, words, isSpam }, now);
-      const sent = { ...place, ticket: ticket.number, words, isSpam: isSpam || !isKept, sentAt: now };
-      if (!(await writeDown(strapi, sent))) return { code: 'used' };
-      if (!isKept) return { code: 'received' };
+      const isSpam = suspicionsOf(submission, settings).length > 0;
+      const sent = { ...place, ticket: ticket.number, words: wordsKey(submission.question), isSpam, sentAt: now };
+      const id = await writeDown(strapi, sent);
+      if (id === null) return { code: 'used' };
+      // What came at the same moment had not been written down before: asked again, each knows its place among them.
+      waitMs = await waitFor(strapi, place, now, id);
+      if (waitMs > 0) {
+        await crossOut(strapi, id);
+        return { code: 'often', waitMs };
+      }
+      if (!(await isWorthKeeping(sent, id))) {
+        await notKept(strapi, id);
+        return { code: 'received' };
+      }
       try {
         await keep(submission, locale, isSpam, now);
       } catch (error) {
-        await crossOut(strapi, ticket.number);
+        await crossOut(strapi, id);
         throw error;
       }
       return { code: 'received' };
     },
+
+    /** Forgets who sent something, once a day has passed. */
+    forget: (): Promise<void> => forgetOld(strapi, Date.now()),
   };
 
   async function isOpen(locale: string, article: string | null): Promise<boolean> {
@@ -89,14 +111,11 @@ export const createIntakeService = ({ strapi }: { strapi: Core.Strapi }) => {
   }
 
   /** Not what its sender has sent already, nor what many send, nor more spam than anybody looks through. */
-  async function isWorthKeeping(
-    { sender, words, isSpam }: { sender: string; words: string; isSpam: boolean },
-    now: number,
-  ): Promise<boolean> {
-    const since = now - DAY_MS;
-    if ((await countSent(strapi, since, { sender, words })) > 0) return false;
-    if ((await countSent(strapi, since, { words, isSpam })) >= MOST_REPEATS) return false;
-    return !isSpam || (await countSent(strapi, since, { isSpam })) < MOST_SPAM;
+  async function isWorthKeeping({ sender, words, isSpam, sentAt }: Sent, id: number): Promise<boolean> {
+    const before = { since: sentAt - DAY_MS, id };
+    if ((await countSent(strapi, before, { sender, words })) > 0) return false;
+    if ((await countSent(strapi, before, { words, isSpam })) >= MOST_REPEATS) return false;
+    return !isSpam || (await countSent(strapi, before, { isSpam })) < MOST_SPAM;
   }
 
   async function keep(submission: Submission, locale: string, isSpam: boolean, now: number): Promise<void> {
@@ -111,11 +130,5 @@ export const createIntakeService = ({ strapi }: { strapi: Core.Strapi }) => {
       state: isSpam ? 'spam' : 'received',
     };
     await strapi.documents(READER_QUESTION_UID as never).create({ data, locale } as never);
-  }
-
-  async function forgetNowAndThen(now: number): Promise<void> {
-    if (now - forgottenAt < FORGET_EVERY_MS) return;
-    forgottenAt = now;
-    await forgetOld(strapi, now);
   }
 };

@@ -23,7 +23,8 @@ export const schema = {
     words: { type: 'string', required: true },
     /** documentId of the article it is about; empty when it is about none. */
     article: { type: 'string' },
-    isSpam: { type: 'boolean', default: false },
+    /** Null: it was no spam, nor was it kept, for the same had come before. */
+    isSpam: { type: 'boolean' },
     /** Milliseconds since 1970. */
     sentAt: { type: 'biginteger', required: true },
   },
