@@ -65,15 +65,20 @@ it('says on a closed block how much there is to fix in it, and has no style shee
     desk.page.evaluate(() =>
       [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)).join(),
     );
-  // What is drawn for the first time brings its style along.
+  const restyles = async (): Promise<boolean> => {
+    await desk.page.keyboard.press('Backspace');
+    await found.first().waitFor({ state: 'detached' });
+    const before = await rules();
+    await desk.page.keyboard.press('}');
+    await found.first().waitFor();
+    return (await rules()) !== before;
+  };
   await desk.page.keyboard.press('}');
   await found.first().waitFor();
-  await desk.page.keyboard.press('Backspace');
-  await found.first().waitFor({ state: 'detached' });
-  const before = await rules();
-  await desk.page.keyboard.press('}');
-  await found.first().waitFor();
-  expect((await rules()) === before).toBe(true);
+  // What is drawn for the first time brings its style along; a badge that did would bring it each time.
+  let isRestyled = true;
+  for (let time = 0; time < 5 && isRestyled; time++) isRestyled = await restyles();
+  expect(isRestyled).toBe(false);
   await desk.openBlock('Prose');
   const open = desk.page.locator('ol h3 > button[aria-expanded="true"]');
   await eventually(async () =>
