@@ -36,7 +36,15 @@ export type {
   TagCard,
   UsedPart,
 } from '../shared/contracts/content';
-export type { QuestionFormResponse, QuestionRequest, QuestionResponse } from '../shared/contracts/intake';
+export type {
+  ExportedQuestion,
+  PrivacyAction,
+  PrivacyRequest,
+  PrivacyResponse,
+  QuestionFormResponse,
+  QuestionRequest,
+  QuestionResponse,
+} from '../shared/contracts/intake';
 export { isBlock } from './blocks';
 export { NewsroomError } from './error';
 export { type ArticleAnswer, type Newsroom, newsroom } from './newsroom';

@@ -52,7 +52,12 @@ export const READY_MADE_ROUTES = {
 export const PREVIEW_ROUTE = '/preview';
 
 /** Opened by `readerQuestions.intake`, not by a role. */
-export const INTAKE_ROUTES = { form: '/reader-question-form', submit: '/reader-questions' } as const;
+export const INTAKE_ROUTES = {
+  form: '/reader-question-form',
+  submit: '/reader-questions',
+  /** Opened by a token alone: who has sent something can have it erased after the intake is closed too. */
+  privacy: '/reader-question-privacy',
+} as const;
 
 export const actionOf = (handler: string): string => `plugin::${PLUGIN_ID}.${handler}`;
 

@@ -45,6 +45,43 @@ export interface QuestionRequest {
 }
 
 export interface QuestionResponse {
-  data: { received: true };
+  data: {
+    received: true;
+    /** For its sender alone, who can have the question shown, made anonymous or erased by it: see {@link PrivacyRequest}. */
+    token: string;
+  };
+  meta: Record<string, never>;
+}
+
+export const PRIVACY_ACTIONS = ['export', 'anonymise', 'erase'] as const;
+export type PrivacyAction = (typeof PRIVACY_ACTIONS)[number];
+
+/** `POST /api/newsroom/reader-question-privacy`, as JSON or as a form sends it. */
+export interface PrivacyRequest {
+  /** Of the answer to the question, or of the address that a form was led back to. */
+  token: string;
+  action: PrivacyAction;
+  locale?: string;
+  /** Of a form: an address of the site to go on to; it gets `?privacy=` with the action, or `unknown`. */
+  returnTo?: string;
+}
+
+/** All that is kept of a question, for its sender. */
+export interface ExportedQuestion {
+  question: string;
+  name: string | null;
+  place: string | null;
+  /** The address itself never leaves the newsroom. */
+  hasEmail: boolean;
+  consent: { publish: boolean; version: string; at: string } | null;
+  locale: string;
+  receivedAt: string;
+  /** What readers see of it; null: nothing. */
+  published: { question: string; name: string | null; place: string | null; answer: string | null } | null;
+}
+
+export interface PrivacyResponse {
+  /** What was done; of an export the question. */
+  data: { action: PrivacyAction; question: ExportedQuestion | null };
   meta: Record<string, never>;
 }

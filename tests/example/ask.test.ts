@@ -1,5 +1,6 @@
 /** Readers who ask, in a browser that runs no script. */
 import { READER_QUESTION_UID } from '../../shared/uids';
+import { seriousIn } from '../browser/harness/serious';
 import { address, ask, eventually, readBySlug } from '../browser/harness/desk';
 import { EVERY_BLOCK, OPEN_TO_QUESTIONS } from './harness/content';
 import { type Reader, openReader, request, siteAddress } from './harness/reader';
@@ -52,7 +53,7 @@ it('a reader asks by keyboard alone, and nobody reads it before an editor has', 
   await wait();
   await reader.page.keyboard.press('Tab');
   await reader.page.keyboard.press('Enter');
-  await reader.page.waitForURL(siteAddress(`${ARTICLE}?question=received#ask`));
+  await reader.page.waitForURL(/\?question=received&token=[\w-]{43}#ask$/);
 
   expect(await reader.texts(OUTCOME)).toEqual(['Thank you. Your question has arrived, and an editor will read it.']);
   expect(await inNewsroom(question)).toEqual([
@@ -142,8 +143,53 @@ it('may send its form to the newsroom, where other pages may not', async () => {
   expect(await policy('/')).toContain("form-action 'self';");
 });
 
+it('says so of an article that was closed to questions meanwhile', async () => {
+  await reader.open(`/articles/${EVERY_BLOCK}?question=closed#ask`);
+  expect(await reader.texts(OUTCOME)).toEqual(['No questions are taken about this article at the moment.']);
+});
+
 it('stands below no article that takes no questions', async () => {
   await reader.open(`/articles/${EVERY_BLOCK}?question=received`);
   expect(await reader.page.locator('h1').count()).toBe(1);
   expect(await reader.page.locator('#ask').count()).toBe(0);
+});
+
+describe('a reader who has asked', () => {
+  const shown = () => reader.page.locator('.kept').innerText();
+  const press = (name: string) => reader.page.getByRole('button', { name }).click();
+
+  it('sees what is kept, has their name taken off, and then all of it erased', async () => {
+    const question = 'How long will the bridge be closed for?';
+    await reader.open(ARTICLE);
+    await field('Your question about this article').fill(question);
+    await field('Name (optional)').fill('Tom Quill');
+    await field('E-mail (optional)').fill('tom@example.org');
+    await wait();
+    await send();
+    await reader.page.getByRole('link', { name: 'This link is yours alone' }).click();
+
+    expect(await shown()).toContain(question);
+    expect(await shown()).toContain('Tom Quill');
+    expect(await reader.page.content()).not.toContain('tom@example.org');
+    expect(await seriousIn(reader.page)).toEqual([]);
+    const page = await request(new URL(reader.page.url()).pathname + new URL(reader.page.url()).search);
+    expect(page.headers.get('Cache-Control')).toBe('no-store');
+    expect(page.headers.get('Referrer-Policy')).toBe('no-referrer');
+
+    await press('Take off who has asked');
+    await eventually(async () =>
+      expect(await reader.texts('[role=status]')).toEqual(['Nothing tells any more who has asked.']),
+    );
+    expect(await shown()).not.toContain('Tom Quill');
+    expect(await inNewsroom(question)).toEqual([expect.objectContaining({ askedBy: null, email: null })]);
+
+    await press('Erase the question');
+    await eventually(async () => expect(await reader.texts('[role=status]')).toEqual(['Your question is erased.']));
+    expect(await inNewsroom(question)).toEqual([]);
+  });
+
+  it('is told when nothing is kept', async () => {
+    await reader.open('/my-question?token=made-up');
+    expect(await reader.texts('main p')).toEqual([expect.stringMatching(/^Nothing is kept under this link/)]);
+  });
 });

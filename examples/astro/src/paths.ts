@@ -8,6 +8,8 @@ export const pathOf = {
   section: ({ slug }: Named) => `/${slug}`,
   author: ({ slug }: Named) => `/authors/${slug}`,
   tag: ({ slug }: Named) => `/tags/${slug}`,
+  /** What is kept of a reader's question. */
+  myQuestion: (token?: string) => `/my-question${token ? `?${new URLSearchParams({ token }).toString()}` : ''}`,
 };
 
 /** The same list, further back. */

@@ -41,6 +41,14 @@ export const ASK_HEADERS = {
   'Content-Security-Policy': contentSecurity({ forms: `'self' ${CMS_ORIGIN}` }),
 };
 
+/** Headers of what is kept of a reader: its address opens it, so nobody is told of it. */
+export const MY_QUESTION_HEADERS = {
+  ...ASK_HEADERS,
+  'Cache-Control': 'no-store',
+  'Referrer-Policy': 'no-referrer',
+  'X-Robots-Tag': 'noindex',
+};
+
 /** Headers of a draft: kept nowhere, found by nobody, its address told to nobody; the admin panel shows it in a frame. */
 export const PREVIEW_HEADERS = {
   'Cache-Control': 'no-store',

@@ -1,12 +1,12 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/types';
 import type { Context } from 'koa';
-import type { QuestionFormResponse, QuestionResponse } from '../../../shared/contracts/intake';
+import type { PrivacyResponse, QuestionFormResponse, QuestionResponse } from '../../../shared/contracts/intake';
 import { messagesFor } from '../intake/messages';
 import { wayBack } from '../intake/way-back';
 import type { Outcome } from '../services/intake';
 import { service } from '../services/service';
-import { localeIn, validateFormQuery, validateSubmission } from '../validation/intake';
+import { localeIn, validateFormQuery, validatePrivacy, validateSubmission } from '../validation/intake';
 
 const FORM = 'application/x-www-form-urlencoded';
 const MOST_BYTES = 16 * 1024;
@@ -23,8 +23,7 @@ export const readerQuestion = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** `POST /reader-questions`. A form without a script is led back to the site, whatever comes of it. */
   async submit(ctx: Context) {
     ctx.set('Cache-Control', 'no-store');
-    if (!ctx.is('application/json', FORM))
-      return failure(ctx, 415, 'UnsupportedMediaTypeError', 'Send JSON, or a form');
+    if (!ctx.is('application/json', FORM)) return unsupported(ctx);
     const { body } = ctx.request as unknown as { body: unknown };
     // As it was read: what a request says of its length is that of what may be packed.
     if (Buffer.byteLength(JSON.stringify(body)) > MOST_BYTES)
@@ -37,21 +36,41 @@ export const readerQuestion = ({ strapi }: { strapi: Core.Strapi }) => ({
       intake.isOn() ? intake.take(validateSubmission(strapi, body, locale), locale, ctx.ip) : { code: 'closed' };
     if (!back) return say(ctx, await take(), locale);
 
-    back.searchParams.set('question', await codeOf(take));
-    ctx.redirect(back.href);
-    ctx.status = 303;
+    const { code, token } = await ofForm(take);
+    return lead(ctx, back, { question: code, ...(token !== undefined && { token }) });
+  },
+
+  /** `POST /reader-question-privacy`: for whoever has sent a question, by the token of the answer. */
+  async privacy(ctx: Context) {
+    ctx.set('Cache-Control', 'no-store');
+    if (!ctx.is('application/json', FORM)) return unsupported(ctx);
+    const { body } = ctx.request as unknown as { body: unknown };
+    const { token, action, locale } = await validatePrivacy(strapi, body);
+    const done = await service(strapi, 'privacy').byToken(token, action);
+    const back = ctx.is(FORM) && action !== 'export' ? wayBack(strapi, body) : null;
+    if (back) return lead(ctx, back, { privacy: done ? action : 'unknown' });
+    if (!done) throw new errors.NotFoundError(messagesFor(locale).unknown);
+    ctx.body = { data: done, meta: {} } satisfies PrivacyResponse;
     return undefined;
   },
 });
 
 /** What a form is told in the address. The browser has looked at its fields: which of them is wrong, hardly anybody asks. */
-async function codeOf(take: () => Promise<Outcome>): Promise<Outcome['code'] | 'invalid'> {
+async function ofForm(take: () => Promise<Outcome>): Promise<{ code: Outcome['code'] | 'invalid'; token?: string }> {
   try {
-    return (await take()).code;
+    const outcome = await take();
+    return outcome.code === 'received' ? outcome : { code: outcome.code };
   } catch (error) {
-    if (error instanceof errors.ValidationError) return 'invalid';
+    if (error instanceof errors.ValidationError) return { code: 'invalid' };
     throw error;
   }
+}
+
+/** Leads a form back to the site, and says in the address what came of it. */
+function lead(ctx: Context, back: URL, said: Readonly<Record<string, string>>): undefined {
+  for (const [name, value] of Object.entries(said)) back.searchParams.set(name, value);
+  ctx.redirect(back.href);
+  ctx.status = 303;
 }
 
 function say(ctx: Context, outcome: Outcome, locale: string): undefined {
@@ -60,7 +79,7 @@ function say(ctx: Context, outcome: Outcome, locale: string): undefined {
   switch (code) {
     case 'received':
       ctx.status = 202;
-      ctx.body = { data: { received: true }, meta: {} } satisfies QuestionResponse;
+      ctx.body = { data: { received: true, token: outcome.token }, meta: {} } satisfies QuestionResponse;
       return undefined;
     case 'often': {
       const seconds = Math.ceil(outcome.waitMs / 1000);
@@ -77,6 +96,8 @@ function say(ctx: Context, outcome: Outcome, locale: string): undefined {
     }
   }
 }
+
+const unsupported = (ctx: Context): undefined => failure(ctx, 415, 'UnsupportedMediaTypeError', 'Send JSON, or a form');
 
 function failure(ctx: Context, status: number, name: string, message: string): undefined {
   ctx.status = status;

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/types';
+import { CHANGE_UID } from '../../../shared/uids';
 import { checkedType } from '../checking/types';
 import { service } from '../services/service';
 import { type DocumentsMiddleware, type Params, defaultLocale } from './context';
@@ -11,11 +12,18 @@ export const forgetting =
     const { uid, action, params } = context;
     const deleted = await next();
     if (action !== 'delete' || !params.documentId || !checkedType(strapi, uid)) return deleted;
-    for (const locale of await localesIn(strapi, uid, params.locale))
+    for (const locale of await localesIn(strapi, uid, params.locale)) {
+      await forgetBefore(strapi, { type: uid, entry: params.documentId, ...(locale !== '*' && { language: locale }) });
       for (const kept of ['dismissals', 'overrides'] as const)
         await service(strapi, kept).forget(uid, { documentId: params.documentId, locale });
+    }
     return deleted;
   };
+
+/** The text that a repair has changed, kept for whoever takes it back: there is nothing to take back any more. */
+async function forgetBefore(strapi: Core.Strapi, where: object): Promise<void> {
+  await strapi.db.query(CHANGE_UID).updateMany({ where, data: { before: null } });
+}
 
 async function localesIn(strapi: Core.Strapi, uid: string, locale: Params['locale']): Promise<readonly string[]> {
   if (!isLocalized(strapi, uid)) return ['*'];

@@ -70,7 +70,8 @@ export const readyMade =
     });
   };
 
-async function articlesNamedBy(strapi: Core.Strapi, uid: string, documentId?: string): Promise<string[]> {
+/** The articles that a question or correction is about, by its draft and by what is published of it. */
+export async function articlesNamedBy(strapi: Core.Strapi, uid: string, documentId?: string): Promise<string[]> {
   if (documentId === undefined || !NAMING_THEIR_ARTICLE.includes(uid)) return [];
   const rows = (await strapi.db.query(uid).findMany({
     select: ['id'],

@@ -10,6 +10,7 @@ interface Messages {
   readonly expired: string;
   readonly used: string;
   readonly closed: string;
+  readonly unknown: string;
   readonly often: (minutes: number) => string;
 }
 
@@ -24,6 +25,7 @@ const english: Messages = {
   expired: 'The form was open for too long: please load the page again',
   used: 'This form has been sent already: please load the page again for another question',
   closed: 'No questions are taken here at the moment',
+  unknown: 'Nothing is kept under this link: the question was erased, or it was never kept',
   often: (minutes) => `Many questions came from you: please try again in ${minutes} min`,
 };
 
@@ -38,6 +40,7 @@ const messages: Readonly<Record<string, Messages>> = {
     expired: 'Das Formular war zu lange offen: Bitte laden Sie die Seite noch einmal',
     used: 'Dieses Formular wurde schon gesendet: Bitte laden Sie die Seite für eine weitere Frage neu',
     closed: 'Zurzeit werden hier keine Fragen angenommen',
+    unknown: 'Unter diesem Link ist nichts gespeichert: Die Frage wurde gelöscht oder nie aufbewahrt',
     often: (minutes) => `Von Ihnen kamen viele Fragen: Bitte versuchen Sie es in ${minutes} Min. wieder`,
   },
   fr: {
@@ -49,6 +52,7 @@ const messages: Readonly<Record<string, Messages>> = {
     expired: 'Le formulaire est resté ouvert trop longtemps : rechargez la page',
     used: 'Ce formulaire a déjà été envoyé : rechargez la page pour une autre question',
     closed: 'Les questions sont fermées pour le moment',
+    unknown: 'Rien n’est conservé sous ce lien : la question a été effacée, ou n’a jamais été gardée',
     often: (minutes) => `Vous avez envoyé beaucoup de questions : réessayez dans ${minutes} min`,
   },
   es: {
@@ -60,6 +64,7 @@ const messages: Readonly<Record<string, Messages>> = {
     expired: 'El formulario ha estado abierto demasiado tiempo: recargue la página',
     used: 'Este formulario ya se ha enviado: recargue la página para hacer otra pregunta',
     closed: 'Por ahora no se admiten preguntas aquí',
+    unknown: 'No se guarda nada con este enlace: la pregunta se borró o nunca se guardó',
     often: (minutes) => `Ha enviado muchas preguntas: inténtelo de nuevo en ${minutes} min`,
   },
   uk: {
@@ -71,6 +76,7 @@ const messages: Readonly<Record<string, Messages>> = {
     expired: 'Форма була відкрита надто довго: оновіть сторінку',
     used: 'Цю форму вже надіслано: оновіть сторінку, щоб поставити інше запитання',
     closed: 'Наразі запитання тут не приймаються',
+    unknown: 'За цим посиланням нічого не зберігається: запитання видалено або його не було збережено',
     often: (minutes) => `Від вас надійшло багато запитань: спробуйте через ${minutes} хв`,
   },
 };

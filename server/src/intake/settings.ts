@@ -7,12 +7,23 @@ export interface Consent {
   readonly text: Readonly<Record<string, string>>;
 }
 
+/** In days; false: for good. */
+export interface Retention {
+  /** Of questions that were taken for spam, since they were last changed. */
+  readonly spam: number | false;
+  /** Of declined questions, since then. */
+  readonly declined: number | false;
+  /** Of e-mail addresses, since the question was sent. */
+  readonly email: number | false;
+}
+
 /** In `config.readerQuestions`. */
 export interface ReaderQuestionSettings {
   /** Whether readers can send questions in. */
   readonly intake: boolean;
   /** What readers agree to where it is not {@link CONSENT}. */
   readonly consent?: Consent;
+  readonly retention: Retention;
   /** What makes a question spam, wherever it stands in it. */
   readonly blockedWords: readonly string[];
 }
@@ -29,7 +40,15 @@ export const CONSENT: Consent = {
   },
 };
 
-export const READER_QUESTIONS: ReaderQuestionSettings = { intake: false, blockedWords: [] };
+export const READER_QUESTIONS: ReaderQuestionSettings = {
+  intake: false,
+  retention: { spam: 30, declined: 180, email: 180 },
+  blockedWords: [],
+};
+
+const days = z
+  .union([z.literal(false), z.int().min(1).max(36_500)], 'it is a whole number of days, or false')
+  .optional();
 
 const settings = z.strictObject({
   intake: z.boolean('it is true or false').optional(),
@@ -39,6 +58,7 @@ const settings = z.strictObject({
       text: z.record(z.string(), z.string().regex(/\S/, 'it is what readers agree to')),
     })
     .optional(),
+  retention: z.strictObject({ spam: days, declined: days, email: days }).optional(),
   blockedWords: z.array(z.string().regex(/\S{2}/, 'it is a word of two letters or more')).optional(),
 });
 

@@ -1,10 +1,9 @@
 import type { Core } from '@strapi/types';
 import { PLUGIN_ID } from '../../../shared/uids';
 import { version } from '../../../shared/version';
-import { INTAKE_ROUTES } from '../public-access';
 import { headers, others, responses } from './answers';
 import { type Json, componentSchemas, queryParameters, ref } from './json-schema';
-import { ROUTES, SUBMIT_QUESTION, TAGS } from './routes';
+import { POSTS, ROUTES, TAGS } from './routes';
 import { stockParameters, stockRoutes, stockSchemas } from './stock';
 
 /** `GET /api/newsroom/openapi.json`: every route of the content API, as OpenAPI 3.1. */
@@ -40,8 +39,8 @@ export const documentOf = (strapi: Core.Strapi): Json => ({
 function pathsOf(strapi: Core.Strapi): Json {
   const read = operations(strapi).map(({ path, ...operation }) => [template(path), { get: operation }] as const);
   const paths: Record<string, Json> = Object.fromEntries(read);
-  const { submit } = INTAKE_ROUTES;
-  return { ...paths, [submit]: { ...paths[submit], post: SUBMIT_QUESTION } };
+  for (const [path, post] of Object.entries(POSTS)) paths[path] = { ...paths[path], post };
+  return paths;
 }
 
 const operations = (strapi: Core.Strapi) => [

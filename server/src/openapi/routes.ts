@@ -24,25 +24,38 @@ export interface RouteEntry {
   readonly deprecated?: true;
 }
 
+/** As JSON, and as a form sends it. */
+const sent = (name: SchemaName): Json => ({
+  required: true,
+  content: { ...json(ref('schemas', name)), 'application/x-www-form-urlencoded': { schema: ref('schemas', name) } },
+});
+
 /** What is sent in, besides what is read. */
-export const SUBMIT_QUESTION = {
-  tags: ['Questions'],
-  operationId: 'submitQuestion',
-  summary: 'Send a reader’s question to the newsroom',
-  requestBody: {
-    required: true,
-    content: {
-      ...json(ref('schemas', 'QuestionRequest')),
-      'application/x-www-form-urlencoded': { schema: ref('schemas', 'QuestionRequest') },
+export const POSTS: Readonly<Record<typeof INTAKE_ROUTES.submit | typeof INTAKE_ROUTES.privacy, Json>> = {
+  '/reader-questions': {
+    tags: ['Questions'],
+    operationId: 'submitQuestion',
+    summary: 'Send a reader’s question to the newsroom',
+    requestBody: sent('QuestionRequest'),
+    responses: {
+      202: {
+        description: 'It has arrived. Of spam the same is said.',
+        content: json(ref('schemas', 'QuestionResponse')),
+      },
+      303: { description: 'The same for a form: back to the site, with `?question=received`, or what was wrong.' },
+      ...others([400, 403, 413, 415, 429]),
     },
   },
-  responses: {
-    202: {
-      description: 'It has arrived. Of spam the same is said.',
-      content: json(ref('schemas', 'QuestionResponse')),
+  '/reader-question-privacy': {
+    tags: ['Questions'],
+    operationId: 'questionPrivacy',
+    summary: 'Show its sender what is kept of a question, take off who has asked, or erase it',
+    requestBody: sent('PrivacyRequest'),
+    responses: {
+      200: { description: 'It was done.', content: json(ref('schemas', 'PrivacyResponse')) },
+      303: { description: 'The same for a form: back to the site, with `?privacy=` and the action, or `unknown`.' },
+      ...others([400, 404, 415, 429]),
     },
-    303: { description: 'The same for a form: back to the site, with `?question=received`, or what was wrong.' },
-    ...others([400, 403, 413, 415, 429]),
   },
 };
 

@@ -18,6 +18,7 @@ export const contentApi = () => ({
     { method: 'GET', path: PREVIEW_ROUTE, handler: 'preview.page', config: { auth: false } },
     { method: 'GET', path: INTAKE_ROUTES.form, handler: 'readerQuestion.form', config: uncounted },
     { method: 'POST', path: INTAKE_ROUTES.submit, handler: 'readerQuestion.submit', config: counted },
+    { method: 'POST', path: INTAKE_ROUTES.privacy, handler: 'readerQuestion.privacy', config: counted },
     ...PUBLIC_UIDS.flatMap((uid) => stockRoutes(uid)),
   ],
 });

@@ -11,6 +11,7 @@ import { createIntakeService } from './intake';
 import { createJobsService } from './jobs';
 import { createPagesService } from './pages';
 import { createPreviewService } from './preview';
+import { createPrivacyService } from './privacy';
 import { createPublishedService } from './published';
 import { createPurgeService } from './purge';
 import { createRatesService } from './rates';
@@ -35,6 +36,7 @@ export const services = {
   jobs: createJobsService,
   pages: createPagesService,
   preview: createPreviewService,
+  privacy: createPrivacyService,
   published: createPublishedService,
   purge: createPurgeService,
   rates: createRatesService,

@@ -16,6 +16,8 @@ import {
 } from '../intake/ledger';
 import { waitFor } from '../intake/limits';
 import type { MessageCode } from '../intake/messages';
+import { newToken, receiptOf } from '../intake/receipt';
+import { applyRetention } from '../intake/retention';
 import { CONSENT } from '../intake/settings';
 import { suspicionsOf } from '../intake/spam';
 import type { Submission } from '../intake/submission';
@@ -32,7 +34,7 @@ const MOST_SPAM = 200;
 
 /** What became of a question, as its sender learns it: of spam they learn nothing. */
 export type Outcome =
-  | { readonly code: 'received' }
+  | { readonly code: 'received'; readonly token: string }
   | { readonly code: Extract<MessageCode, 'early' | 'expired' | 'used' | 'closed'> }
   | { readonly code: 'often'; readonly waitMs: number };
 
@@ -70,7 +72,8 @@ export const createIntakeService = ({ strapi }: { strapi: Core.Strapi }) => {
       if (!(await isOpen(locale, submission.article))) return { code: 'closed' };
       const ticket = readTicket(submission.ticket, now, secretsOf(strapi));
       if ('fault' in ticket) return { code: ticket.fault };
-      if (submission.website !== '') return { code: 'received' };
+      const received = { code: 'received', token: newToken() } as const;
+      if (submission.website !== '') return received;
 
       const sender = await senderOf(strapi, address, now);
       const place = { sender, article: submission.article ?? '' };
@@ -89,19 +92,22 @@ export const createIntakeService = ({ strapi }: { strapi: Core.Strapi }) => {
       }
       if (!(await isWorthKeeping(sent, id))) {
         await notKept(strapi, id);
-        return { code: 'received' };
+        return received;
       }
       try {
-        await keep(submission, locale, isSpam, now);
+        await keep(submission, locale, { isSpam, receipt: receiptOf(received.token), now });
       } catch (error) {
         await crossOut(strapi, id);
         throw error;
       }
-      return { code: 'received' };
+      return received;
     },
 
-    /** Forgets who sent something, once a day has passed. */
-    forget: (): Promise<void> => forgetOld(strapi, Date.now()),
+    /** Forgets who sent something once a day has passed, and what was sent once nobody needs it. */
+    async forget(): Promise<void> {
+      await forgetOld(strapi, Date.now());
+      await applyRetention(strapi, settings.retention);
+    },
   };
 
   async function isOpen(locale: string, article: string | null): Promise<boolean> {
@@ -118,13 +124,18 @@ export const createIntakeService = ({ strapi }: { strapi: Core.Strapi }) => {
     return !isSpam || (await countSent(strapi, before, { isSpam })) < MOST_SPAM;
   }
 
-  async function keep(submission: Submission, locale: string, isSpam: boolean, now: number): Promise<void> {
+  async function keep(
+    submission: Submission,
+    locale: string,
+    { isSpam, receipt, now }: { isSpam: boolean; receipt: string; now: number },
+  ): Promise<void> {
     const { question, name, place, email, article, consent } = submission;
     const data = {
       question,
       askedBy: name,
       place,
       email,
+      receipt,
       article,
       consent: { ...consent, at: new Date(now).toISOString() },
       state: isSpam ? 'spam' : 'received',

@@ -12,6 +12,7 @@ import type { IntakeService } from './intake';
 import type { JobsService } from './jobs';
 import type { PagesService } from './pages';
 import type { PreviewService } from './preview';
+import type { PrivacyService } from './privacy';
 import type { PublishedService } from './published';
 import type { PurgeService } from './purge';
 import type { RatesService } from './rates';
@@ -33,6 +34,7 @@ interface Services {
   readonly jobs: JobsService;
   readonly pages: PagesService;
   readonly preview: PreviewService;
+  readonly privacy: PrivacyService;
   readonly published: PublishedService;
   readonly purge: PurgeService;
   readonly rates: RatesService;

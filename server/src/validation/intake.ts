@@ -1,5 +1,6 @@
 import { errors, validateZodSchema, z } from '@strapi/utils';
 import type { Core } from '@strapi/types';
+import { PRIVACY_ACTIONS, type PrivacyRequest } from '../../../shared/contracts/intake';
 import { type Submission, submissionSchema } from '../intake/submission';
 import { service } from '../services/service';
 import { knownLocale, localeOr } from './content';
@@ -28,6 +29,22 @@ export async function localeIn(strapi: Core.Strapi, body: unknown): Promise<stri
   if (locale === undefined) return localeOr(strapi, undefined);
   if (typeof locale !== 'string') throw new errors.ValidationError('locale is the code of a language');
   return knownLocale(strapi, locale);
+}
+
+const privacyRequest = z.strictObject({
+  token: z.string().max(100),
+  action: z.enum(PRIVACY_ACTIONS),
+  locale: z.string().optional(),
+  returnTo: z.string().max(2000).optional(),
+});
+
+/** @throws {ValidationError} that says what is wrong with each field. */
+export async function validatePrivacy(
+  strapi: Core.Strapi,
+  body: unknown,
+): Promise<Required<Pick<PrivacyRequest, 'token' | 'action' | 'locale'>>> {
+  const { token, action, locale } = validateZodSchema(privacyRequest)(body) as PrivacyRequest;
+  return { token, action, locale: await localeOr(strapi, locale) };
 }
 
 /** @throws {ValidationError} that tells the reader, in their language, what is wrong with each field. */

@@ -13,6 +13,7 @@ export const schema = {
   },
   options: { draftAndPublish: true },
   pluginOptions: localized,
+  indexes: [{ name: 'newsroom_reader_questions_receipt', columns: ['receipt'] }],
   attributes: {
     question: { type: 'text', pluginOptions: localized },
     askedBy: { type: 'string', pluginOptions: localized },
@@ -28,6 +29,8 @@ export const schema = {
     },
     answer: { type: 'richtext', pluginOptions: localized },
     answeredBy: { type: 'string', pluginOptions: localized },
+    /** Names its sender's token; see `intake/receipt.ts`. */
+    receipt: { type: 'string', private: true, visible: false, pluginOptions: localized },
     article: { type: 'relation', relation: 'oneToOne', target: ARTICLE_UID, pluginOptions: localized },
     firstPublishedAt: { type: 'datetime', visible: false, pluginOptions: localized },
   },

@@ -36,6 +36,9 @@ const typed = {
   QuestionFormResponse: intake.questionFormResponse,
   QuestionRequest: intake.questionRequest,
   QuestionResponse: intake.questionResponse,
+  PrivacyRequest: intake.privacyRequest,
+  PrivacyResponse: intake.privacyResponse,
+  ExportedQuestion: intake.exportedQuestion,
   SectionCard: cards.sectionCard,
   SectionPage: cards.sectionPage,
   AuthorCard: cards.authorCard,
@@ -98,6 +101,9 @@ interface Types {
   QuestionFormResponse: Intake.QuestionFormResponse;
   QuestionRequest: Intake.QuestionRequest;
   QuestionResponse: Intake.QuestionResponse;
+  PrivacyRequest: Intake.PrivacyRequest;
+  PrivacyResponse: Intake.PrivacyResponse;
+  ExportedQuestion: Intake.ExportedQuestion;
   SectionCard: Content.SectionCard;
   SectionPage: Content.SectionPage;
   AuthorCard: Content.AuthorCard;

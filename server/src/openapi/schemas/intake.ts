@@ -1,5 +1,5 @@
 import { z } from '@strapi/utils';
-import { LIMITS } from '../../../../shared/contracts/intake';
+import { LIMITS, PRIVACY_ACTIONS } from '../../../../shared/contracts/intake';
 import { documentId, locale } from './basics';
 
 const most = z.object({ max: z.int() });
@@ -36,6 +36,42 @@ export const questionRequest = z.object({
 });
 
 export const questionResponse = z.object({
-  data: z.object({ received: z.literal(true) }),
+  data: z.object({
+    received: z.literal(true),
+    token: z.string().meta({ description: 'For its sender alone: opens `/reader-question-privacy`.' }),
+  }),
+  meta: z.record(z.string(), z.never()),
+});
+
+const action = z.enum(PRIVACY_ACTIONS);
+
+export const privacyRequest = z.object({
+  token: z.string().max(100),
+  action,
+  locale: locale.optional(),
+  returnTo: z
+    .string()
+    .optional()
+    .meta({ description: 'Of a form: a page of the site to go on to; it gets `?privacy=` with what was done.' }),
+});
+
+const text = z.string().nullable();
+
+export const exportedQuestion = z.object({
+  question: z.string(),
+  name: text,
+  place: text,
+  hasEmail: z.boolean().meta({ description: 'The address itself never leaves the newsroom.' }),
+  consent: z.object({ publish: z.boolean(), version: z.string(), at: z.iso.datetime() }).nullable(),
+  locale: z.string(),
+  receivedAt: z.iso.datetime(),
+  published: z
+    .object({ question: z.string(), name: text, place: text, answer: text })
+    .nullable()
+    .meta({ description: 'What readers see of it; null: nothing.' }),
+});
+
+export const privacyResponse = z.object({
+  data: z.object({ action, question: exportedQuestion.nullable().meta({ description: 'Of an export.' }) }),
   meta: z.record(z.string(), z.never()),
 });
