@@ -2,7 +2,7 @@ import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 import type { Core } from '@strapi/types';
 
 /** What sessions are signed with signs our tokens too, but never with the same bytes: each purpose has a key of its own. */
-const keyFor = (purpose: string, secret: string): Buffer =>
+export const keyFor = (purpose: string, secret: string): Buffer =>
   Buffer.from(hkdfSync('sha256', secret, '', `newsroom ${purpose}`, 32));
 
 const signatureOf = (payload: string, purpose: string, secret: string): Buffer =>

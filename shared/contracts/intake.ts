@@ -6,6 +6,12 @@ export const LIMITS = {
   email: { max: 254 },
 } as const;
 
+/** As `altcha-lib` makes it. */
+export interface QuestionChallenge {
+  parameters: Record<string, unknown>;
+  signature: string;
+}
+
 /** `GET /api/newsroom/reader-question-form` */
 export interface QuestionFormResponse {
   data: {
@@ -13,6 +19,8 @@ export interface QuestionFormResponse {
     open: boolean;
     /** Sent along with the question; good once, from three seconds to a day after it was made. Null when nothing is taken. */
     ticket: string | null;
+    /** For the widget of ALTCHA, which solves it; null where that is off. */
+    challenge: QuestionChallenge | null;
     /** What readers agree to; its version is sent along. */
     consent: { version: string; textHtml: string };
     limits: {
@@ -37,6 +45,8 @@ export interface QuestionRequest {
     locale?: string;
     consent: { publish: boolean; version: string };
     ticket: string;
+    /** What the widget of ALTCHA has solved. Without it, where it is on, a question waits among the spam. */
+    altcha?: string;
     /** Nobody sees this field and nobody fills it in, but for machines. */
     website?: string;
   };

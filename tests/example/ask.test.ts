@@ -1,6 +1,5 @@
 /** Readers who ask, in a browser that runs no script. */
 import { READER_QUESTION_UID } from '../../shared/uids';
-import { seriousIn } from '../browser/harness/serious';
 import { address, ask, eventually, readBySlug } from '../browser/harness/desk';
 import { EVERY_BLOCK, OPEN_TO_QUESTIONS } from './harness/content';
 import { type Reader, openReader, request, siteAddress } from './harness/reader';
@@ -171,7 +170,6 @@ describe('a reader who has asked', () => {
     expect(await shown()).toContain(question);
     expect(await shown()).toContain('Tom Quill');
     expect(await reader.page.content()).not.toContain('tom@example.org');
-    expect(await seriousIn(reader.page)).toEqual([]);
     const page = await request(new URL(reader.page.url()).pathname + new URL(reader.page.url()).search);
     expect(page.headers.get('Cache-Control')).toBe('no-store');
     expect(page.headers.get('Referrer-Policy')).toBe('no-referrer');

@@ -6,7 +6,17 @@ const ARTICLE = `/articles/${EVERY_BLOCK}`;
 const IMPORTED = '/articles/river-bathing-in-lindau-bay-five-pools-open-two-stay-shut';
 /** With its form, and with what a reader is told who has sent it. */
 const ASKED = `/articles/${OPEN_TO_QUESTIONS}?question=received#ask`;
-const PAGES = ['/', '/harbour', ARTICLE, IMPORTED, ASKED, '/authors/ines-holm', '/search?q=boat', '/preview'];
+const PAGES = [
+  '/',
+  '/harbour',
+  ARTICLE,
+  IMPORTED,
+  ASKED,
+  '/authors/ines-holm',
+  '/my-question?token=x',
+  '/search?q=boat',
+  '/preview',
+];
 
 let reader: Reader;
 afterAll(() => reader?.close());

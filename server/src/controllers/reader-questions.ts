@@ -32,8 +32,11 @@ export const readerQuestion = ({ strapi }: { strapi: Core.Strapi }) => ({
     const back = ctx.is(FORM) ? wayBack(strapi, body) : null;
     const intake = service(strapi, 'intake');
     // Looked at first: where nothing is taken, nobody gets anything read.
-    const take = async (): Promise<Outcome> =>
-      intake.isOn() ? intake.take(validateSubmission(strapi, body, locale), locale, ctx.ip) : { code: 'closed' };
+    const take = async (): Promise<Outcome> => {
+      if (!intake.isOn()) return { code: 'closed' };
+      const submission = validateSubmission(strapi, body, locale);
+      return intake.take({ submission, locale, address: ctx.ip, userAgent: ctx.get('User-Agent').slice(0, 400) });
+    };
     if (!back) return say(ctx, await take(), locale);
 
     const { code, token } = await ofForm(take);

@@ -17,12 +17,21 @@ export interface Retention {
   readonly email: number | false;
 }
 
+export interface AkismetSettings {
+  readonly key: string;
+  /** Of a service that answers as Akismet does. */
+  readonly url?: string;
+}
+
 /** In `config.readerQuestions`. */
 export interface ReaderQuestionSettings {
   /** Whether readers can send questions in. */
   readonly intake: boolean;
   /** What readers agree to where it is not {@link CONSENT}. */
   readonly consent?: Consent;
+  /** Whether browsers have to solve something before a question counts as one. */
+  readonly altcha: boolean;
+  readonly akismet?: AkismetSettings;
   readonly retention: Retention;
   /** What makes a question spam, wherever it stands in it. */
   readonly blockedWords: readonly string[];
@@ -42,6 +51,7 @@ export const CONSENT: Consent = {
 
 export const READER_QUESTIONS: ReaderQuestionSettings = {
   intake: false,
+  altcha: false,
   retention: { spam: 30, declined: 180, email: 180 },
   blockedWords: [],
 };
@@ -56,6 +66,15 @@ const settings = z.strictObject({
     .strictObject({
       version: z.string().regex(/^\S{1,40}$/, 'it is a name without blanks, such as 2026-11'),
       text: z.record(z.string(), z.string().regex(/\S/, 'it is what readers agree to')),
+    })
+    .optional(),
+  altcha: z.boolean('it is true or false').optional(),
+  akismet: z
+    .strictObject({
+      key: z.string().regex(/^\S{8,80}$/, 'it is the key of your account'),
+      url: z
+        .url({ protocol: /^https?$/, error: 'it is an address such as https://rest.akismet.com/1.1/comment-check' })
+        .optional(),
     })
     .optional(),
   retention: z.strictObject({ spam: days, declined: days, email: days }).optional(),

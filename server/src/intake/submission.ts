@@ -12,6 +12,8 @@ export interface Submission {
   readonly article: string | null;
   readonly consent: { readonly publish: boolean; readonly version: string };
   readonly ticket: string;
+  /** What the reader's browser has solved; empty where it was not asked to. */
+  readonly altcha: string;
   /** What no person can have filled in. */
   readonly website: string;
 }
@@ -55,6 +57,7 @@ export function submissionSchema(locale: string, version: string) {
     locale: z.string().optional(),
     consent: z.strictObject({ publish: tick, version: z.literal(version, say.consent) }, say.consent),
     ticket: z.string(say.expired).max(400, say.expired),
+    altcha: z.string().max(4000).default(''),
     website: z.string().max(2000).default(''),
   });
   return z.strictObject({ data, returnTo: z.string().max(2000).optional() });

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { readSigned, signed } from '../signed';
 
 const GOOD_FROM_MS = 3_000;
@@ -7,6 +7,9 @@ const GOOD_UNTIL_MS = 24 * 60 * 60 * 1000;
 /** A ticket for one question: whoever sends one has loaded the form, and taken a moment to fill it in. */
 export const ticketFor = (now: number, secrets: readonly string[]): string =>
   signed([randomUUID(), now], 'question', secrets);
+
+/** Names a ticket where it need not be read. */
+export const ticketDigest = (ticket: string): string => createHash('sha256').update(ticket).digest('base64url');
 
 /** What keeps a ticket from being good, else its number: it is good once. */
 export function readTicket(

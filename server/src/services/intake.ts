@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/types';
 import type { NewsroomConfig } from '../config';
-import { LIMITS, type QuestionFormResponse } from '../../../shared/contracts/intake';
+import { LIMITS, type QuestionChallenge, type QuestionFormResponse } from '../../../shared/contracts/intake';
 import { ARTICLE_UID, PLUGIN_ID, READER_QUESTION_UID } from '../../../shared/uids';
 import { primaryLanguage } from '../../../engine';
 import {
@@ -15,11 +15,12 @@ import {
   writeDown,
 } from '../intake/ledger';
 import { waitFor } from '../intake/limits';
+import { guardsOf } from '../intake/guards';
+import type { Asked, Guard } from '../intake/guards/guard';
 import type { MessageCode } from '../intake/messages';
 import { newToken, receiptOf } from '../intake/receipt';
 import { applyRetention } from '../intake/retention';
 import { CONSENT } from '../intake/settings';
-import { suspicionsOf } from '../intake/spam';
 import type { Submission } from '../intake/submission';
 import { readTicket, ticketFor } from '../intake/ticket';
 import { createRenderContext } from '../render/context';
@@ -38,12 +39,23 @@ export type Outcome =
   | { readonly code: Extract<MessageCode, 'early' | 'expired' | 'used' | 'closed'> }
   | { readonly code: 'often'; readonly waitMs: number };
 
+async function isSpamTo(guards: readonly Guard[], asked: Asked): Promise<boolean> {
+  for (const guard of guards) if (await guard.isSpam(asked)) return true;
+  return false;
+}
+
+async function challengeFor(guards: readonly Guard[], ticket: string): Promise<QuestionChallenge | null> {
+  for (const guard of guards) if (guard.challenge) return guard.challenge(ticket);
+  return null;
+}
+
 export type IntakeService = ReturnType<typeof createIntakeService>;
 
 /** Questions that readers send in. Nothing of it is public before an editor publishes it. */
 export const createIntakeService = ({ strapi }: { strapi: Core.Strapi }) => {
   const settings = strapi.config.get<NewsroomConfig['readerQuestions']>(`plugin::${PLUGIN_ID}.readerQuestions`);
   const consent = settings.consent ?? CONSENT;
+  const guards = guardsOf(strapi, settings);
 
   return {
     /** What a form needs, for a question about an article or in general. */
@@ -52,9 +64,11 @@ export const createIntakeService = ({ strapi }: { strapi: Core.Strapi }) => {
       const { version, text } = consent;
       const markdown = text[locale] ?? text[primaryLanguage(locale) ?? ''] ?? text.en ?? Object.values(text)[0] ?? '';
       const context = createRenderContext({ locale, site: siteIn(strapi, locale), mediaUrl: mediaUrlOf(strapi) });
+      const ticket = open ? ticketFor(Date.now(), secretsOf(strapi)) : null;
       return {
         open,
-        ticket: open ? ticketFor(Date.now(), secretsOf(strapi)) : null,
+        ticket,
+        challenge: ticket === null ? null : await challengeFor(guards, ticket),
         consent: { version, textHtml: partHtml(markdown, 'consent', context) },
         limits: LIMITS,
       };
@@ -66,8 +80,9 @@ export const createIntakeService = ({ strapi }: { strapi: Core.Strapi }) => {
     /** The version of what readers agree to now. */
     version: (): string => consent.version,
 
-    /** Takes a question, from the address of whoever sends it. */
-    async take(submission: Submission, locale: string, address: string): Promise<Outcome> {
+    /** Takes a question. */
+    async take(asked: Asked): Promise<Outcome> {
+      const { submission, locale, address } = asked;
       const now = Date.now();
       if (!(await isOpen(locale, submission.article))) return { code: 'closed' };
       const ticket = readTicket(submission.ticket, now, secretsOf(strapi));
@@ -80,7 +95,7 @@ export const createIntakeService = ({ strapi }: { strapi: Core.Strapi }) => {
       let waitMs = await waitFor(strapi, place, now);
       if (waitMs > 0) return { code: 'often', waitMs };
 
-      const isSpam = suspicionsOf(submission, settings).length > 0;
+      const isSpam = await isSpamTo(guards, asked);
       const sent = { ...place, ticket: ticket.number, words: wordsKey(submission.question), isSpam, sentAt: now };
       const id = await writeDown(strapi, sent);
       if (id === null) return { code: 'used' };

@@ -8,6 +8,10 @@ export const questionFormResponse = z.object({
   data: z.object({
     open: z.boolean().meta({ description: 'Whether questions are taken, of the article where one is named.' }),
     ticket: z.string().nullable().meta({ description: 'Is sent along; good once, from three seconds to a day on.' }),
+    challenge: z
+      .object({ parameters: z.record(z.string(), z.unknown()), signature: z.string() })
+      .nullable()
+      .meta({ description: 'For the widget of ALTCHA; null where that is off.' }),
     consent: z.object({ version: z.string(), textHtml: z.string() }).meta({ description: 'What readers agree to.' }),
     limits: z.object({ question: z.object({ min: z.int(), max: z.int() }), name: most, place: most, email: most }),
   }),
@@ -27,6 +31,7 @@ export const questionRequest = z.object({
     locale: locale.optional(),
     consent: z.object({ publish: z.boolean(), version: z.string() }),
     ticket: z.string(),
+    altcha: z.string().max(4000).optional().meta({ description: 'What the widget of ALTCHA has solved.' }),
     website: z.string().optional().meta({ description: 'Nobody sees this field, and nobody fills it in.' }),
   }),
   returnTo: z
