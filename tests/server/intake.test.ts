@@ -34,6 +34,10 @@ const create = async (uid: string, data: Data, more: Data = {}) =>
     .documentId;
 const publish = (data: Data) => create(ARTICLE, { body: [TEXT], ...data }, { status: 'published' });
 const get = (path: string) => app.http.get(`/api/newsroom${path}`);
+/** Kinds of hostile questions. */
+const HOSTILE = 12;
+/** Of all kinds at once; `NEWSROOM_HOSTILE=850` sends some ten thousand. */
+const ROUNDS = Number(process.env['NEWSROOM_HOSTILE'] ?? 50);
 /** Of a form that was opened a while ago. */
 const ticket = (agoMs = 60_000) => ticketFor(Date.now() - agoMs, KEYS);
 
@@ -324,18 +328,25 @@ describe('of what machines send', () => {
         () => sound({ question: `\u202egnp.exe ${'a\u0301\u0302\u0303\u0304\u0305\u0306'.repeat(150)} ${at}` }),
         () => sound({ question: 'Same flood from many addresses, again and again' }),
         () => sound({ email: 'a@example.org\r\nBcc: all@example.org' }),
-        () => sound({ name: 'A\nB\u0000C' }),
+        () => sound({ question: 'A flood that looks like a question?', name: 'A\nB\u0000C' }),
         () => sound({ question: 'https://spam.example/ '.repeat(40) }),
         () => ({ question: { $ne: null }, consent: [], ticket: 1 }),
         () => sound({ question: '💥'.repeat(900) + String(at) }),
-      ][at % 10]?.() ?? {};
+        () => sound({ question: '<b>'.repeat(300_000) }),
+        () => sound({ place: nested(400) }),
+      ][at % HOSTILE]?.() ?? {};
+    const nested = (depth: number): unknown => (depth === 0 ? 'x' : { a: nested(depth - 1) });
     const before = await app.strapi.db.query(QUESTION).count({ where: { state: 'received' } });
     const real: string[] = [];
-    for (let batch = 0; batch < 60; batch++) {
+    for (let batch = 0; batch < ROUNDS; batch++) {
       const asked = sound({ question: `Reader number ${batch} would like to know when the station opens` });
-      real.push(asked.question);
-      const bots = Array.from({ length: 10 }, (_, at) => send(hostile(at), `10.${batch}.${at}.1`));
-      const answers = await Promise.all([...bots, send(asked, `172.16.${batch}.1`)]);
+      const bots = Array.from({ length: HOSTILE }, (_, at) =>
+        send(hostile(at), `10.${batch % 250}.${at}.${Math.floor(batch / 250)}`),
+      );
+      // As many in an hour as are taken.
+      const isAsked = batch % Math.ceil(ROUNDS / 60) === 0;
+      if (isAsked) real.push(asked.question);
+      const answers = await Promise.all([...bots, ...(isAsked ? [send(asked, `172.16.${batch % 250}.1`)] : [])]);
       expect(answers.map(({ status }) => status).filter((status) => status >= 500)).toEqual([]);
     }
 
