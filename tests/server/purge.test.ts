@@ -3,7 +3,9 @@ import { createHmac } from 'node:crypto';
 import { once } from 'node:events';
 import { type IncomingMessage, type Server, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { ContentChanged } from '../../shared/contracts/changed';
+import { TRUSTED_MS } from '../../server/src/services/recall';
 import { type TestApp, startApp } from '../app/start';
 import { ARTICLE, FACT_BOX, SECTION, TEXT } from './entries';
 
@@ -55,11 +57,15 @@ const publish = (data: Data) => create(ARTICLE, { body: [TEXT], ...data }, { sta
 const update = (uid: string, documentId: string, data: Data, more: Data = {}) =>
   documents(uid).update({ documentId, data, ...more } as never);
 
-/** All calls since the last question, in one, once everything is made and told. */
-async function told(): Promise<ContentChanged> {
+/** Until everything is made and told: longer than is waited for what happens at the same time, and for other servers. */
+async function everything(): Promise<void> {
   await app.strapi.plugin('newsroom').service('published').settled();
-  // Longer than what happens at the same time is collected.
-  await new Promise((resolve) => setTimeout(resolve, 600));
+  await pause(1_100);
+}
+
+/** All calls since the last question, in one. */
+async function told(): Promise<ContentChanged> {
+  await everything();
   const bodies = calls.splice(0).map(({ body }) => JSON.parse(body) as ContentChanged);
   return {
     changes: bodies.flatMap(({ changes }) => changes),
@@ -155,6 +161,20 @@ describe('a cache is told', () => {
     expect(await told()).toEqual({ changes: [], tags: ['nr-list'], urls: [], truncated: false });
   });
 
+  it('no sooner than every server gives out what is new', async () => {
+    let heardAt = 0;
+    const off = app.strapi.eventHub.on('newsroom.content.changed', () => {
+      heardAt ||= Date.now();
+      return Promise.resolve();
+    });
+    const changedAt = Date.now();
+    await publish({ title: 'In good time' });
+    await everything();
+    off();
+
+    expect(heardAt - changedAt).toBeGreaterThan(TRUSTED_MS);
+  });
+
   it('nothing while somebody writes, or publishes what is out already', async () => {
     const entry = await publish({ title: 'Out already' });
     await told();
@@ -168,19 +188,17 @@ describe('a cache is told', () => {
   it('once what it did not take, with what changed meanwhile', async () => {
     failures = 1;
     const one = await publish({ title: 'Told late' });
-    await app.strapi.plugin('newsroom').service('published').settled();
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    await everything();
     expect(calls).toEqual([]);
     const two = await publish({ title: 'Told with it' });
-    await new Promise((resolve) => setTimeout(resolve, 1_200));
+    await pause(1_200);
 
     expect((await told()).changes.map(({ documentId }) => documentId)).toEqual([one, two]);
   });
 
   it('with a signature by which it knows us', async () => {
     await publish({ title: 'Signed' });
-    await app.strapi.plugin('newsroom').service('published').settled();
-    await new Promise((resolve) => setTimeout(resolve, 600));
+    await everything();
 
     const { path, headers, body } = calls[0] as Call;
     expect(path).toBe('/purge');
@@ -213,8 +231,7 @@ describe('the event', () => {
     };
     await app.admin.post('/admin/webhooks').send(webhook).expect(201);
     const entry = await publish({ title: 'By a webhook' });
-    await app.strapi.plugin('newsroom').service('published').settled();
-    await new Promise((resolve) => setTimeout(resolve, 800));
+    await everything();
 
     const bodies = calls
       .filter(({ path }) => path === '/webhook')

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/types';
 import { SECTION_UID } from '../../../shared/uids';
 import type { Row } from '../documents/rows';
+import { withTables } from '../published/tables';
 
 export type SectionRow = Row & { readonly parent: Row | null };
 
@@ -34,12 +35,15 @@ interface SectionPlace {
 async function placesIn(strapi: Core.Strapi, locale: string): Promise<SectionPlace[]> {
   const { tableName, attributes } = strapi.db.metadata.get(SECTION_UID);
   const { joinTable: link } = attributes.parent as unknown as { joinTable: Link };
-  return (await strapi.db
-    .getConnection(`${tableName} as s`)
-    .leftJoin(`${link.name} as l`, `l.${link.joinColumn.name}`, 's.id')
-    .leftJoin(`${tableName} as p`, 'p.id', `l.${link.inverseJoinColumn.name}`)
-    .where('s.locale', locale)
-    .select({ documentId: 's.document_id', slug: 's.slug', parent: 'p.document_id' })) as unknown as SectionPlace[];
+  return withTables(
+    strapi,
+    async (tables) =>
+      (await tables('sections', 's')
+        .leftJoin(`${link.name} as l`, `l.${link.joinColumn.name}`, 's.id')
+        .leftJoin(`${tableName} as p`, 'p.id', `l.${link.inverseJoinColumn.name}`)
+        .where('s.locale', locale)
+        .select({ documentId: 's.document_id', slug: 's.slug', parent: 'p.document_id' })) as SectionPlace[],
+  );
 }
 
 interface Link {

@@ -23,7 +23,7 @@ export async function newsEntries(strapi: Core.Strapi, language: string): Promis
 
 /** Articles first published in a month (`2026-11`), with the other languages they are in. */
 export async function sitemapEntries(strapi: Core.Strapi, language: string, month: string): Promise<SitemapEntry[]> {
-  const codes = (await localesOf(strapi).find()).map(({ code }) => code);
+  const codes = await codesOf(strapi);
   const rows = await inMonth(strapi, { language, month, limit: MOST_ARTICLES }, codes);
   const xDefault = await defaultLocale(strapi);
   const languagesOf = new Map<string, SitemapEntry['languages'][number][]>();
@@ -45,7 +45,15 @@ export async function sitemapEntries(strapi: Core.Strapi, language: string, mont
 
 /** Names the state of these entries, for much less than they cost. */
 export const sitemapRevision = async (strapi: Core.Strapi, language: string, month: string): Promise<string> =>
-  digest(`${await revisionOfMonth(strapi, language, month, MOST_ARTICLES)} ${await defaultLocale(strapi)}`);
+  digest(
+    [
+      await revisionOfMonth(strapi, { language, month, limit: MOST_ARTICLES }, await codesOf(strapi)),
+      await defaultLocale(strapi),
+    ].join(' '),
+  );
+
+const codesOf = async (strapi: Core.Strapi): Promise<string[]> =>
+  (await localesOf(strapi).find()).map(({ code }) => code);
 
 const sortedBy = (rows: readonly Listed[], languages: readonly string[]): Listed[] =>
   [...new Set(languages)].flatMap((code) => rows.filter((row) => row.language === code));

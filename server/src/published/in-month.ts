@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/types';
 import { digest } from '../content/digest';
-import { type Query, type Tables, withTables } from './tables';
+import { type Knex, type Query, type Tables, withTables } from './tables';
 
 /** An article in one language, as sitemaps name it. */
 export interface Listed {
@@ -10,9 +10,36 @@ export interface Listed {
   readonly changedAt: string;
 }
 
-/** Those that were first published in a month (`2026-11`), newest first. */
-const ofMonth = (tables: Tables, language: string, month: string, limit: number): Query =>
-  tables('published')
+/** Articles of a language that were first published in a month (`2026-11`), newest first. */
+export interface Month {
+  readonly language: string;
+  readonly month: string;
+  readonly limit: number;
+}
+
+/** The articles of a month in all of these languages, those of one language together. Without the pages, which are large. */
+export const inMonth = (strapi: Core.Strapi, month: Month, languages: readonly string[]): Promise<Listed[]> =>
+  withTables(strapi, async (tables, knex) => {
+    const query: Query = ofMonth(tables, knex, month, languages)
+      .select({ entry: 'entry', language: 'language', url: 'url', changedAt: 'changed_at' })
+      .orderBy([{ column: 'language' }, { column: 'shown_at', order: 'desc' }, { column: 'entry', order: 'desc' }]);
+    return (await query) as Listed[];
+  });
+
+/** Names the state of what {@link inMonth} answers, for less. */
+export const revisionOfMonth = (strapi: Core.Strapi, month: Month, languages: readonly string[]): Promise<string> =>
+  withTables(strapi, async (tables, knex) => {
+    const rows = (await ofMonth(tables, knex, month, languages)
+      .select('entry', 'language', 'url', 'changed_at')
+      .orderBy(['entry', 'language'])) as { entry: string; language: string; url: string; changed_at: string }[];
+    return digest(
+      rows.map(({ entry, language, url, changed_at: at }) => `${entry} ${language} ${at} ${url}`).join('\n'),
+    );
+  });
+
+function ofMonth(tables: Tables, knex: Knex, { language, month, limit }: Month, languages: readonly string[]): Query {
+  const newest = tables('published')
+    .select('entry')
     // Instants are compared as texts, so these are before and after every day of the month.
     .where({ language })
     .where('shown_at', '>=', `${month}-01`)
@@ -22,34 +49,8 @@ const ofMonth = (tables: Tables, language: string, month: string, limit: number)
       { column: 'entry', order: 'desc' },
     ])
     .limit(limit);
-
-/** The articles of a month in all of these languages, those of one language together. Without the pages, which are large. */
-export const inMonth = (
-  strapi: Core.Strapi,
-  { language, month, limit }: { readonly language: string; readonly month: string; readonly limit: number },
-  languages: readonly string[],
-): Promise<Listed[]> =>
-  withTables(strapi, async (tables, knex) => {
-    const entries = knex.select('entry').from(ofMonth(tables, language, month, limit).select('entry').as('month'));
-    const query: Query = tables('published')
-      .select({ entry: 'entry', language: 'language', url: 'url', changedAt: 'changed_at' })
-      .whereIn('entry', entries)
-      .whereIn('language', languages)
-      .whereNotNull('url');
-    return (await query.orderBy([
-      { column: 'language' },
-      { column: 'shown_at', order: 'desc' },
-      { column: 'entry', order: 'desc' },
-    ])) as Listed[];
-  });
-
-/** Names the state of all that a month's sitemap tells: a page names its other languages too, and their addresses. */
-export const revisionOfMonth = (strapi: Core.Strapi, language: string, month: string, limit: number): Promise<string> =>
-  withTables(strapi, async (tables) => {
-    const rows = (await ofMonth(tables, language, month, limit).select('entry', 'revision', 'changed_at')) as {
-      entry: string;
-      revision: string;
-      changed_at: string;
-    }[];
-    return digest(rows.map((row) => `${row.entry} ${row.revision} ${row.changed_at}`).join('\n'));
-  });
+  return tables('published')
+    .whereIn('entry', knex.select('entry').from(newest.as('month')))
+    .whereIn('language', languages)
+    .whereNotNull('url');
+}

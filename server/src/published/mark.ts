@@ -13,6 +13,7 @@ export interface Change {
   readonly seenAt?: string;
 }
 
+/** More values than that are too many for one statement of some database. */
 const CHUNK = 500;
 
 /**
@@ -22,22 +23,27 @@ const CHUNK = 500;
 export const mark = async (strapi: Core.Strapi, { parts = [], entries = [], seenAt }: Change): Promise<Named[]> =>
   strapi.db.transaction(() =>
     withTables(strapi, async (tables, knex) => {
-      const rows = (await tables('published')
-        .select('id', 'entry', 'language')
-        .whereIn('id', tables('parts').select('article').whereIn('part', parts))
-        .orWhereIn('entry', entries)
-        .orderBy('id')
-        .forUpdate()) as (Named & { id: number })[];
+      const ids = new Set<number>();
+      for (const some of chunks(parts))
+        for (const { article } of await tables('parts').select('article').whereIn('part', some)) ids.add(article);
+      for (const some of chunks(entries))
+        for (const { id } of await tables('published').select('id').whereIn('entry', some)) ids.add(id);
       // A change that is noted later may be the earlier one.
       const changedAt = knex.raw('case when changed_at < ? then ? else changed_at end', [seenAt ?? '', seenAt ?? '']);
       const data = { mark: randomUUID(), ...(seenAt && { changed_at: changedAt }) };
-      for (let start = 0; start < rows.length; start += CHUNK) {
-        const ids = rows.slice(start, start + CHUNK).map(({ id }) => id);
-        await tables('published').whereIn('id', ids).update(data);
+      const marked: Named[] = [];
+      for (const some of chunks([...ids].sort((one, other) => one - other))) {
+        const rows = tables('published').select('entry', 'language').whereIn('id', some).orderBy('id').forUpdate();
+        marked.push(...((await rows) as Named[]));
+        await tables('published').whereIn('id', some).update(data);
       }
-      return rows.map(({ entry, language }) => ({ entry, language }));
+      return marked;
     }),
   );
+
+function* chunks<T>(all: readonly T[]): Generator<T[]> {
+  for (let start = 0; start < all.length; start += CHUNK) yield all.slice(start, start + CHUNK);
+}
 
 /** Has every page made anew. */
 export const markAll = (strapi: Core.Strapi): Promise<void> =>

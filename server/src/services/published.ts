@@ -44,6 +44,7 @@ export const createPublishedService = ({ strapi }: { strapi: Core.Strapi }) => {
   let isStopped = false;
   let lastLook: NodeJS.Timeout | undefined;
   let changes = 0;
+  let stopgaps = 0;
   const stateAt = createLookup(strapi, ['mark', 'revision']);
   const pageAt = createLookup(strapi, ['entry', 'mark', 'revision', 'page']);
   const queue = createQueue(async (item) => {
@@ -60,6 +61,9 @@ export const createPublishedService = ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** How often something has changed here: what is remembered since then is right, but for what other instances do. */
     changes: (): number => changes,
+
+    /** How often something was given out as it was, for it could not be made anew so fast. */
+    stopgaps: (): number => stopgaps,
 
     /** What was left unfinished, or imported into the database, or made by another version. */
     check(): void {
@@ -87,8 +91,8 @@ export const createPublishedService = ({ strapi }: { strapi: Core.Strapi }) => {
     /** A language that the site has no more: the pages in others name it. */
     async forgetLanguage(language: string): Promise<void> {
       const forgotten = await forgetLanguage(strapi, language);
+      await changed({ entries: [...new Set(forgotten.map(({ entry }) => entry))] });
       await service(strapi, 'purge').forgotten(forgotten);
-      await changed({ entries: forgotten.map(({ entry }) => entry) });
     },
 
     /** Revision of what is kept under a slug; null when it has to be made anew, undefined when nothing is kept. */
@@ -103,7 +107,7 @@ export const createPublishedService = ({ strapi }: { strapi: Core.Strapi }) => {
       await caughtUp();
       const row = await pageAt({ slug, language });
       if (row?.mark === null) return row;
-      const entry = row?.entry ?? (await publishedArticles(strapi, { slug, locale: language }))[0]?.documentId;
+      const entry = row?.entry ?? (await articleAt(slug, language));
       const fresh = entry === undefined ? null : await remade({ entry, language });
       return fresh?.slug === slug ? fresh : null;
     },
@@ -199,11 +203,16 @@ export const createPublishedService = ({ strapi }: { strapi: Core.Strapi }) => {
     for (const row of rows) {
       const isSent = row.mark === null || remaining-- <= 0;
       const one = isSent ? row : await attempt(() => remade(row), row);
-      // What is sent as it was must not be remembered.
-      if (one === row && row.mark !== null) changes += 1;
+      if (one === row && row.mark !== null) stopgaps += 1;
       if (one) fresh.push(one);
     }
     return fresh;
+  }
+
+  /** Some databases find a slug in capitals too: there is no page at that. */
+  async function articleAt(slug: string, locale: string): Promise<string | undefined> {
+    const articles = await publishedArticles(strapi, { slug, locale });
+    return articles.find((article) => article.slug === slug)?.documentId;
   }
 
   /** Whoever asked for it first may have had it made. */

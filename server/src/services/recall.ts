@@ -3,7 +3,7 @@ import { createMemory } from './memory';
 import { service } from './service';
 
 /** For so long an answer is given again without asking the database whether another instance has changed it. */
-const TRUSTED_MS = 500;
+export const TRUSTED_MS = 500;
 
 /** When something was asked for: what is at least as new is right. */
 interface Moment {
@@ -37,17 +37,20 @@ export function createRecall<T>(strapi: Core.Strapi, maxBytes: number, bytesOf: 
 
   return async <Answer extends T | null>(key: string, ask: (before: T | undefined) => Promise<Answer>) => {
     // Taken before the database is asked: what changes meanwhile is looked at next time.
-    const now: Moment = { at: Date.now(), changes: service(strapi, 'published').changes() };
+    const published = service(strapi, 'published');
+    const now: Moment = { at: Date.now(), changes: published.changes() };
     const known = memory.get(key);
     if (known && isTrusted(known, now)) return known.value as Answer;
     const others = asking.get(key);
     if (others && isTrusted(others, now)) return others.answer as Promise<Answer>;
 
+    const stopgaps = published.stopgaps();
     const own = { answer: ask(known?.value), ...now };
     asking.set(key, own);
     try {
       const value = await own.answer;
-      if (value !== null) memory.set(key, { value, ...now }, bytesOf(value));
+      // What is being made anew for it is not in it yet.
+      if (value !== null && published.stopgaps() === stopgaps) memory.set(key, { value, ...now }, bytesOf(value));
       return value;
     } finally {
       if (asking.get(key) === own) asking.delete(key);
