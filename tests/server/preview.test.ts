@@ -91,6 +91,20 @@ describe('the Preview button', () => {
     expect((await button(entry, { agent: all }).expect(200)).body.data.url).toContain(SITE);
   });
 
+  it('shows nobody part of a page that they may not read the rest of', async () => {
+    const factBox = await create(FACT_BOX, { title: 'Not out yet', body: 'It carried 41,000.' });
+    const body = [TEXT, { __component: 'newsroom.fact-box-embed', factBox }];
+    const entry = await create(ARTICLE, { title: 'With a secret', body });
+    const read = 'plugin::content-manager.explorer.read';
+    const some = await app.loginWith([`${read} ${ARTICLE}(title,slug)`, `${read} ${FACT_BOX}`]);
+    const noBoxes = await app.loginWith([`${read} ${ARTICLE}`]);
+    const both = await app.loginWith([`${read} ${ARTICLE}`, `${read} ${FACT_BOX}`]);
+
+    await button(entry, { agent: some }).expect(204);
+    await button(entry, { agent: noBoxes }).expect(204);
+    expect((await button(entry, { agent: both }).expect(200)).body.data.url).toContain(SITE);
+  });
+
   it('lets the admin panel show the site within itself', async () => {
     const { headers } = await app.http.get('/api/newsroom/openapi.json').expect(200);
 

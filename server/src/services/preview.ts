@@ -1,10 +1,13 @@
+import { contentTypes } from '@strapi/utils';
 import type { Core } from '@strapi/types';
 import { CONTENT_SCHEMA, type PreviewPageResponse } from '../../../shared/contracts/content';
 import { ARTICLE_UID } from '../../../shared/uids';
 import { digest } from '../content/digest';
 import { around } from '../content/around';
-import { type Ability, mayOpen } from '../documents/access';
+import { type Ability, closedFields, visibleOf } from '../documents/access';
 import { defaultLocale } from '../documents/context';
+import { partsToCarry } from '../documents/parts';
+import type { Row } from '../documents/rows';
 import { asPublished, draftRow } from '../preview/draft';
 import { PREVIEW_STATUSES, type Preview, type Previewed, readToken, tokenFor } from '../preview/token';
 import { publishedArticles, settingOf } from '../published/make';
@@ -71,5 +74,23 @@ async function rowOf(strapi: Core.Strapi, { documentId, locale, status }: Previe
 /** A script of the application may show what it likes; there is no user then. */
 async function mayRead(strapi: Core.Strapi, documentId: string, locale: string): Promise<boolean> {
   const ability = strapi.requestContext.get()?.state.userAbility as Ability | undefined;
-  return !ability || mayOpen(strapi, ability, 'read', { uid: ARTICLE_UID, documentId, locale });
+  if (!ability) return true;
+  const draft = await draftRow(strapi, documentId, locale);
+  if (!draft) return false;
+  // Parts that are out everybody may read.
+  const shown = [{ uid: ARTICLE_UID, row: draft }, ...(await partsToCarry(strapi, draft))];
+  for (const { uid, row } of shown) if (!(await mayReadWhole(strapi, ability, uid, row))) return false;
+  return true;
+}
+
+/** Whether a user may read all that a page shows of an entry. */
+async function mayReadWhole(strapi: Core.Strapi, ability: Ability, uid: string, row: Row): Promise<boolean> {
+  if ((await visibleOf(strapi, ability, uid, [row])).length === 0) return false;
+  const model = strapi.getModel(uid as never);
+  // What the screen for roles lists, but for what no page shows.
+  const shown = contentTypes
+    .getVisibleAttributes(model)
+    .filter((name) => !contentTypes.isPrivateAttribute(model, name));
+  const closed = await closedFields(strapi, ability, 'read', uid, [row]);
+  return !(closed.get(row.id) ?? []).some((name) => shown.includes(name));
 }
