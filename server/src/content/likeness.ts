@@ -24,11 +24,30 @@ export function likeness(one: Subject, other: Subject): number {
   );
 }
 
-const wordsOf = ({ title, standfirst }: Subject): ReadonlySet<string> =>
+/**
+ * Compares a text with these.
+ *
+ * @returns gives the numbers of those that share at least that part of their words with it, the likest first.
+ */
+export function alikeness(texts: readonly string[]): (text: string, least: number) => number[] {
+  const known = texts.map(wordsIn);
+  return (text, least) => {
+    const words = wordsIn(text);
+    return known
+      .map((other, index) => ({ index, share: jaccard(words, other) }))
+      .filter(({ share }) => share >= least)
+      .sort((one, other) => other.share - one.share)
+      .map(({ index }) => index);
+  };
+}
+
+const wordsOf = ({ title, standfirst }: Subject): ReadonlySet<string> => wordsIn(`${title} ${standfirst ?? ''}`);
+
+const wordsIn = (text: string): ReadonlySet<string> =>
   new Set(
-    `${title} ${standfirst ?? ''}`
+    text
       .toLowerCase()
-      .split(/[^\p{L}\p{N}]+/u)
+      .split(/[^\p{L}\p{M}\p{N}]+/u)
       .filter((word) => word.length >= SHORTEST_WORD),
   );
 

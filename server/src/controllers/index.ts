@@ -10,6 +10,7 @@ import { imports } from './imports';
 import { jobs } from './jobs';
 import { openapi } from './openapi';
 import { preview } from './preview';
+import { questions } from './questions';
 import { readerQuestion } from './reader-questions';
 import { settings } from './settings';
 import { sitemap } from './sitemaps';
@@ -30,6 +31,7 @@ export const controllers = {
   jobs,
   openapi,
   preview,
+  questions,
   readerQuestion,
   settings,
   sitemap,

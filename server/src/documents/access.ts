@@ -107,6 +107,20 @@ export async function closedFields(
   return new Map(whole.map((row) => [row.id, fieldsBut(strapi, uid, (path) => can[action](row, path))]));
 }
 
+/** Whether a user may read or change all of these rows, and these fields of each. */
+export async function mayWhole(
+  strapi: Core.Strapi,
+  userAbility: Ability,
+  action: 'read' | 'update',
+  uid: string,
+  rows: readonly Pick<Row, 'id'>[],
+  names: readonly string[],
+): Promise<boolean> {
+  if ((await allowedOf(strapi, userAbility, action, uid, rows)).length < rows.length) return false;
+  const closed = await closedFields(strapi, userAbility, action, uid, rows);
+  return [...closed.values()].flat().every((name) => !names.includes(name));
+}
+
 /** Names of fields that are not open, or not whole. */
 function fieldsBut(strapi: Core.Strapi, uid: string, isGranted: (path: string) => boolean): string[] {
   const { contentType, components } = schemasOf(strapi, uid);

@@ -5,6 +5,7 @@ import { countDismissals } from '../desk/dismissals';
 import { countOf } from '../desk/findings';
 import { countGroups } from '../desk/groups';
 import { lastWeeks, openBySeverity } from '../desk/numbers';
+import { countReceived } from '../desk/questions';
 import { rowsOf } from '../desk/query';
 import { visibleTo } from '../desk/visible';
 import type { Ability } from '../documents/access';
@@ -23,6 +24,7 @@ export const createDeskService = ({ strapi }: { strapi: Core.Strapi }) => ({
       open: await openBySeverity(strapi, visible),
       groups: await countGroups(strapi, visible, {}),
       dismissed: await countDismissals(strapi, visible, {}),
+      questions: await countReceived(strapi, ability),
       weeks: await lastWeeks(strapi, visible, new Date()),
     };
   },

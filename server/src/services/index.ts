@@ -14,6 +14,7 @@ import { createPreviewService } from './preview';
 import { createPrivacyService } from './privacy';
 import { createPublishedService } from './published';
 import { createPurgeService } from './purge';
+import { createQuestionsService } from './questions';
 import { createRatesService } from './rates';
 import { createRedirectsService } from './redirects';
 import { createReportsService } from './reports';
@@ -39,6 +40,7 @@ export const services = {
   privacy: createPrivacyService,
   published: createPublishedService,
   purge: createPurgeService,
+  questions: createQuestionsService,
   rates: createRatesService,
   redirects: createRedirectsService,
   reports: createReportsService,

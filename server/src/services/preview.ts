@@ -4,7 +4,7 @@ import { CONTENT_SCHEMA, type PreviewPageResponse } from '../../../shared/contra
 import { ARTICLE_UID } from '../../../shared/uids';
 import { digest } from '../content/digest';
 import { around } from '../content/around';
-import { type Ability, closedFields, visibleOf } from '../documents/access';
+import { type Ability, mayWhole } from '../documents/access';
 import { defaultLocale } from '../documents/context';
 import { partsToCarry } from '../documents/parts';
 import type { Row } from '../documents/rows';
@@ -84,13 +84,11 @@ async function mayRead(strapi: Core.Strapi, documentId: string, locale: string):
 }
 
 /** Whether a user may read all that a page shows of an entry. */
-async function mayReadWhole(strapi: Core.Strapi, ability: Ability, uid: string, row: Row): Promise<boolean> {
-  if ((await visibleOf(strapi, ability, uid, [row])).length === 0) return false;
+function mayReadWhole(strapi: Core.Strapi, ability: Ability, uid: string, row: Row): Promise<boolean> {
   const model = strapi.getModel(uid as never);
   // What the screen for roles lists, but for what no page shows.
   const shown = contentTypes
     .getVisibleAttributes(model)
     .filter((name) => !contentTypes.isPrivateAttribute(model, name));
-  const closed = await closedFields(strapi, ability, 'read', uid, [row]);
-  return !(closed.get(row.id) ?? []).some((name) => shown.includes(name));
+  return mayWhole(strapi, ability, 'read', uid, [row], shown);
 }

@@ -15,6 +15,7 @@ import type { PreviewService } from './preview';
 import type { PrivacyService } from './privacy';
 import type { PublishedService } from './published';
 import type { PurgeService } from './purge';
+import type { QuestionsService } from './questions';
 import type { RatesService } from './rates';
 import type { RedirectsService } from './redirects';
 import type { ReportsService } from './reports';
@@ -37,6 +38,7 @@ interface Services {
   readonly privacy: PrivacyService;
   readonly published: PublishedService;
   readonly purge: PurgeService;
+  readonly questions: QuestionsService;
   readonly rates: RatesService;
   readonly redirects: RedirectsService;
   readonly reports: ReportsService;

@@ -1,0 +1,175 @@
+import type { Core } from '@strapi/types';
+import { QUESTION_STATES } from '../../../shared/contracts/content';
+import type {
+  QuestionKey,
+  QuestionState,
+  QuestionsResponse,
+  QueuedQuestion,
+} from '../../../shared/contracts/questions';
+import { ARTICLE_UID, FINDING_UID, READER_QUESTION_UID } from '../../../shared/uids';
+import { alikeness } from '../content/likeness';
+import { type Ability, allowedOf, closedFields, readableWhere, visibleOf } from '../documents/access';
+import { paginationOf } from './findings';
+import { PAGE_SIZE } from './query';
+
+export interface QuestionRow {
+  readonly id: number;
+  readonly documentId: string;
+  readonly locale: string | null;
+  readonly question: string | null;
+  readonly askedBy: string | null;
+  readonly place: string | null;
+  readonly email: string | null;
+  readonly consent: QueuedQuestion['consent'];
+  readonly state: QuestionState | null;
+  readonly answer: string | null;
+  readonly createdAt: string;
+  readonly article: { id: number; documentId: string; locale: string | null; title: string | null } | null;
+}
+
+/** So many are compared with those on a page. */
+const MOST_COMPARED = 500;
+/** Of their words. Of two short questions half of the words is much; more than that misses what is only put otherwise. */
+const ALIKE = 0.5;
+/** What waits is taken in the order in which it came. */
+const OLDEST_FIRST: readonly QuestionState[] = ['received', 'accepted'];
+
+/** Where no state is set, nobody has looked at it. */
+const inState = (state: QuestionState): object =>
+  state === 'received' ? { $or: [{ state }, { state: { $null: true } }] } : { state };
+
+/** How many nobody has looked at; null where the user may see none. */
+export async function countReceived(strapi: Core.Strapi, ability: Ability): Promise<number | null> {
+  const readable = readableWhere(strapi, ability, READER_QUESTION_UID);
+  const where = { $and: [readable ?? {}, { publishedAt: null }, inState('received')] };
+  return readable && strapi.db.query(READER_QUESTION_UID).count({ where });
+}
+
+/** The drafts of questions in a state, as far as the user may read them. */
+export async function questionsIn(
+  strapi: Core.Strapi,
+  ability: Ability,
+  state: QuestionState,
+  page: number,
+): Promise<QuestionsResponse> {
+  const readable = readableWhere(strapi, ability, READER_QUESTION_UID);
+  const whereIn = (one: QuestionState) => ({ $and: [readable ?? {}, { publishedAt: null }, inState(one)] });
+  const questions = strapi.db.query(READER_QUESTION_UID);
+  const counted = await Promise.all(
+    QUESTION_STATES.map(async (one) => [one, readable ? await questions.count({ where: whereIn(one) }) : 0] as const),
+  );
+  const counts = Object.fromEntries(counted) as Record<QuestionState, number>;
+  const pagination = paginationOf(page, counts[state]);
+  if (!readable) return { data: [], meta: { pagination, counts } };
+
+  const order = OLDEST_FIRST.includes(state) ? 'asc' : 'desc';
+  const rows = (await questions.findMany({
+    where: whereIn(state),
+    orderBy: [{ createdAt: order }, { id: order }],
+    offset: (page - 1) * PAGE_SIZE,
+    limit: PAGE_SIZE,
+    populate: { article: { select: ['id', 'documentId', 'locale', 'title'] } },
+  })) as QuestionRow[];
+  const others = (await questions.findMany({
+    select: ['id', 'documentId', 'locale', 'question'],
+    where: whereIn(state),
+    orderBy: [{ createdAt: order }, { id: order }],
+    limit: MOST_COMPARED,
+  })) as QuestionRow[];
+  return { data: await queued(strapi, ability, rows, others), meta: { pagination, counts } };
+}
+
+async function queued(
+  strapi: Core.Strapi,
+  ability: Ability,
+  rows: readonly QuestionRow[],
+  others: readonly QuestionRow[],
+): Promise<QueuedQuestion[]> {
+  const documentIds = rows.map(({ documentId }) => documentId);
+  const articles = rows.flatMap(({ article }) => article ?? []);
+  const [closed, changeable, unchangeable, seen, published, personal, alike] = await Promise.all([
+    closedFields(strapi, ability, 'read', READER_QUESTION_UID, [...rows, ...others]),
+    allowedOf(strapi, ability, 'update', READER_QUESTION_UID, rows),
+    closedFields(strapi, ability, 'update', READER_QUESTION_UID, rows),
+    visibleOf(strapi, ability, ARTICLE_UID, articles),
+    publishedAmong(strapi, documentIds),
+    withPersonalData(strapi, documentIds),
+    Promise.resolve(alikeTo(rows, others)),
+  ]);
+  const isOpen = (id: number, name: string): boolean => !(closed.get(id) ?? []).includes(name);
+  const isQuestionOpen = new Set(others.filter(({ id }) => isOpen(id, 'question')).map(keyOf));
+  return rows.map((row) => {
+    const { id, documentId, locale, article } = row;
+    const open = <T>(name: string, value: T): T | null => (isOpen(id, name) ? value : null);
+    const shownArticle = article && seen.some((one) => one.id === article.id) ? open('article', article) : null;
+    return {
+      type: READER_QUESTION_UID,
+      documentId,
+      language: locale,
+      title: open('question', row.question)?.trim() ?? '',
+      state: row.state ?? 'received',
+      askedBy: open('askedBy', row.askedBy)?.trim() || null,
+      place: open('place', row.place)?.trim() || null,
+      hasEmail: open('email', row.email) !== null,
+      consent: open('consent', row.consent),
+      receivedAt: new Date(row.createdAt).toISOString(),
+      article: shownArticle && {
+        type: ARTICLE_UID,
+        documentId: shownArticle.documentId,
+        language: shownArticle.locale,
+        title: shownArticle.title ?? '',
+      },
+      hasAnswer: Boolean(open('answer', row.answer)?.trim()),
+      isPublished: published.has(keyOf(row)),
+      hasPersonalData: isOpen(id, 'question') && personal.has(keyOf(row)),
+      mayUpdate: changeable.some((one) => one.id === id) && !(unchangeable.get(id) ?? []).includes('state'),
+      // That a text is like another tells of both.
+      alike: isOpen(id, 'question') ? (alike.get(id) ?? []).filter((other) => isQuestionOpen.has(keyOf(other))) : [],
+    };
+  });
+}
+
+const keyOf = ({
+  documentId,
+  ...row
+}: {
+  documentId: string;
+  locale?: string | null;
+  language?: string | null;
+}): string => `${row.locale ?? row.language ?? ''} ${documentId}`;
+
+async function publishedAmong(strapi: Core.Strapi, documentIds: readonly string[]): Promise<Set<string>> {
+  const where = { documentId: { $in: documentIds }, publishedAt: { $notNull: true } };
+  const select = ['documentId', 'locale'];
+  return new Set(
+    ((await strapi.db.query(READER_QUESTION_UID).findMany({ select, where })) as QuestionRow[]).map(keyOf),
+  );
+}
+
+/** As the checker has found it. */
+async function withPersonalData(strapi: Core.Strapi, documentIds: readonly string[]): Promise<Set<string>> {
+  const found = (await strapi.db.query(FINDING_UID).findMany({
+    select: ['entry', 'language'],
+    where: {
+      type: READER_QUESTION_UID,
+      entry: { $in: documentIds },
+      rule: 'reader-question/personal-data',
+      goneAt: null,
+      isDismissed: false,
+    },
+  })) as { entry: string; language: string }[];
+  return new Set(found.map(({ entry, language }) => keyOf({ documentId: entry, language })));
+}
+
+/** Those of the others that ask nearly the same, in the same language, by the id of each. */
+function alikeTo(rows: readonly QuestionRow[], others: readonly QuestionRow[]): Map<number, QuestionKey[]> {
+  const texts = others.map((other) => ({ ...other, text: other.question ?? '' }));
+  const isAlike = alikeness(texts.map(({ text }) => text));
+  return new Map(
+    rows.map((row) => {
+      const likely = isAlike(row.question ?? '', ALIKE).flatMap((index) => others[index] ?? []);
+      const same = likely.filter((other) => other.id !== row.id && other.locale === row.locale);
+      return [row.id, same.map(({ documentId, locale }) => ({ documentId, language: locale }))];
+    }),
+  );
+}
