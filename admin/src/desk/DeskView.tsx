@@ -16,13 +16,14 @@ import { JobsTab } from './JobsTab';
 import { LastScan } from './LastScan';
 import { OverridesTab } from './OverridesTab';
 import { PurposeTab } from './PurposeTab';
+import { QuestionsTab } from '../questions/QuestionsTab';
 import { WeeksChart } from './WeeksChart';
 import { TABS, type Tab } from './address';
 import { openOf } from './Empty';
 import { isOver } from './jobs';
 import { type Desk, useDesk } from './useDesk';
 
-/** Five tabs fit no phone: they scroll aside. */
+/** Six tabs fit no phone: they scroll aside. */
 const TabRow = styled(Box)`
   overflow-x: auto;
   & [role='tab'] {
@@ -30,7 +31,7 @@ const TabRow = styled(Box)`
   }
 `;
 
-/** The newsroom desk: its head, what goes on, and five lists. */
+/** The newsroom desk: its head, what goes on, and its lists. */
 export const DeskView = () => {
   const words = useWords();
   const desk = useDesk();
@@ -67,7 +68,7 @@ export const DeskView = () => {
           >
             <TabRow ref={tabs}>
               <Tabs.List aria-label={words('desk.title')}>
-                {TABS.map((tab) => (
+                {TABS.filter((tab) => isOffered(tab, address.tab, overview.answer?.data)).map((tab) => (
                   <Tabs.Trigger key={tab} value={tab}>
                     {words(LABELS[tab], { count: countIn(tab, overview.answer?.data) })}
                   </Tabs.Trigger>
@@ -87,6 +88,7 @@ export const DeskView = () => {
 const Opened = ({ desk }: { readonly desk: Desk }) => {
   const { tab } = desk.address;
   if (tab === 'groups') return <GroupsTab desk={desk} />;
+  if (tab === 'questions') return <QuestionsTab desk={desk} />;
   if (tab === 'purpose') return <PurposeTab desk={desk} />;
   if (tab === 'overrides') return <OverridesTab desk={desk} />;
   return tab === 'jobs' ? <JobsTab desk={desk} /> : <FindingsTab desk={desk} />;
@@ -97,15 +99,21 @@ type Overview = DeskResponse['data'];
 const LABELS = {
   findings: 'desk.tab.findings',
   groups: 'desk.tab.groups',
+  questions: 'desk.tab.questions',
   purpose: 'desk.tab.purpose',
   overrides: 'desk.tab.overrides',
   jobs: 'desk.tab.jobs',
 } as const satisfies Readonly<Record<Tab, WordId>>;
 
+/** Whoever may read no question of readers has no list of them. */
+const isOffered = (tab: Tab, chosen: Tab, overview: Overview | undefined): boolean =>
+  tab !== 'questions' || tab === chosen || typeof overview?.questions === 'number';
+
 /** How much is in a tab; 0 is not told, the tab tells it. */
 function countIn(tab: Tab, overview: Overview | undefined): number {
   if (!overview || tab === 'jobs' || tab === 'overrides') return 0;
   if (tab === 'groups') return overview.groups;
+  if (tab === 'questions') return overview.questions ?? 0;
   return tab === 'purpose' ? overview.dismissed : openOf(overview);
 }
 

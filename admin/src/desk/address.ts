@@ -1,13 +1,17 @@
 /** What the desk shows, as its address says: a link reproduces the view, and the browser's back button works. */
+import { QUESTION_STATES } from '../../../shared/contracts/content';
 import { AGES, type DeskFilters } from '../../../shared/contracts/desk';
+import type { QuestionState } from '../../../shared/contracts/questions';
 import { DISMISSAL_KINDS, type DismissalKind } from '../../../shared/dismissals';
 
-export const TABS = ['findings', 'groups', 'purpose', 'overrides', 'jobs'] as const;
+export const TABS = ['findings', 'groups', 'questions', 'purpose', 'overrides', 'jobs'] as const;
 export type Tab = (typeof TABS)[number];
 
 export interface Filters extends DeskFilters {
   /** Why something is on purpose. */
   readonly kind?: DismissalKind;
+  /** Of readers' questions. */
+  readonly state?: QuestionState;
 }
 export type FilterName = keyof Filters;
 
@@ -32,6 +36,7 @@ const VALUES: Readonly<Record<FilterName, readonly string[] | null>> = {
   fingerprint: null,
   documentId: null,
   kind: DISMISSAL_KINDS,
+  state: QUESTION_STATES,
 };
 const NAMES = Object.keys(VALUES) as readonly FilterName[];
 
@@ -39,6 +44,7 @@ const NAMES = Object.keys(VALUES) as readonly FilterName[];
 export const CHOICES: Readonly<Record<Tab, readonly FilterName[]>> = {
   findings: ['rule', 'severity', 'type', 'section', 'author', 'language', 'age'],
   groups: ['rule', 'severity', 'type', 'section', 'author', 'language', 'age'],
+  questions: [],
   purpose: ['rule', 'kind'],
   overrides: [],
   jobs: [],

@@ -20,6 +20,7 @@ export const FILTER_WORDS = {
   fingerprint: 'desk.filter.fingerprint',
   documentId: 'desk.filter.documentId',
   kind: 'desk.filter.kind',
+  state: 'desk.filter.state',
 } as const satisfies Readonly<Record<FilterName, WordId>>;
 
 const SEVERITIES = {

@@ -169,7 +169,7 @@ function alikeTo(rows: readonly QuestionRow[], others: readonly QuestionRow[]): 
     rows.map((row) => {
       const likely = isAlike(row.question ?? '', ALIKE).flatMap((index) => others[index] ?? []);
       const same = likely.filter((other) => other.id !== row.id && other.locale === row.locale);
-      return [row.id, same.map(({ documentId, locale }) => ({ documentId, language: locale }))];
+      return [row.id, same.slice(0, PAGE_SIZE - 1).map(({ documentId, locale }) => ({ documentId, language: locale }))];
     }),
   );
 }
