@@ -1,16 +1,21 @@
 import type { WaitingQuestionsResponse } from '../../../shared/contracts/desk';
+import { DESK_PERMISSION } from '../../../shared/permissions';
 import { useDay } from '../components/useDay';
 import { useWords } from '../components/words';
+import { useRBAC } from '../strapi';
 import { EntryRow } from './EntryRow';
 import { HomeWidget } from './HomeWidget';
-import { waitingList } from './lists';
+import { DESK_QUESTIONS, waitingList } from './lists';
 
 type Row = WaitingQuestionsResponse['data'][number];
+
+const DESK = [{ action: DESK_PERMISSION, subject: null }];
 
 /** Questions of readers that nobody has answered. */
 export const QuestionsWidget = () => {
   const words = useWords();
   const day = useDay();
+  const { canOpen = false } = useRBAC(DESK).allowedActions;
   return (
     <HomeWidget<Row, WaitingQuestionsResponse>
       path="/newsroom/waiting-questions"
@@ -23,7 +28,10 @@ export const QuestionsWidget = () => {
           details={[entry.askedBy, words('home.since', { date: day(entry.receivedAt) })]}
         />
       )}
-      all={({ data }) => ({ to: waitingList(data[0]?.language ?? null), label: words('home.questions.all') })}
+      all={({ data }) => ({
+        to: canOpen ? DESK_QUESTIONS : waitingList(data[0]?.language ?? null),
+        label: words('home.questions.all'),
+      })}
     />
   );
 };

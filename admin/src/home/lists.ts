@@ -3,6 +3,7 @@ import { FACT_BOX_UID, PLUGIN_ID, READER_QUESTION_UID } from '../../../shared/ui
 import { isoDay } from '../components/day';
 
 export const DESK_ERRORS = `/plugins/${PLUGIN_ID}/desk?severity=error`;
+export const DESK_QUESTIONS = `/plugins/${PLUGIN_ID}/desk?tab=questions`;
 
 type Filter = readonly [field: string, operator: string, value: string];
 
