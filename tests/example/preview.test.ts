@@ -1,7 +1,6 @@
 /** A draft on the website, from Strapi's Preview button on. */
 import type { FrameLocator, Page } from 'playwright-core';
 import { address, ask, createEntry } from '../browser/harness/desk';
-import { ADMINISTRATOR } from '../browser/harness/newsroom';
 import { ARTICLE_UID } from '../../shared/uids';
 import { publish } from './harness/content';
 import { type Reader, openReader, request } from './harness/reader';
@@ -11,16 +10,11 @@ let page: Page;
 let site: FrameLocator;
 
 beforeAll(async () => {
-  editor = await openReader({ viewport: { width: 1500, height: 1000 } });
+  editor = await openReader({ viewport: { width: 1500, height: 1000 }, storageState: process.env['NEWSROOM_SESSION'] });
   ({ page } = editor);
   page.setDefaultTimeout(45_000);
   site = page.frameLocator('iframe');
   await page.addInitScript(() => localStorage.setItem('STRAPI_GUIDED_TOUR', JSON.stringify({ enabled: false })));
-  await page.goto(address('/admin/auth/login'));
-  await page.getByLabel('Email').fill(ADMINISTRATOR.email);
-  await page.getByLabel('Password').first().fill(ADMINISTRATOR.password);
-  await page.getByRole('button', { name: 'Login' }).click();
-  await page.getByRole('navigation').first().waitFor();
 });
 afterAll(() => editor?.close());
 

@@ -1,5 +1,6 @@
 import { ask } from '../../browser/harness/desk';
-import { ADMINISTRATOR, bootNewsroom } from '../../browser/harness/newsroom';
+import { bootNewsroom } from '../../browser/harness/newsroom';
+import { keepSession } from '../../browser/harness/session';
 import { publishEveryBlock, publishOpenToQuestions } from './content';
 import { prepareExample } from './example';
 
@@ -17,22 +18,11 @@ export default async function setup(): Promise<void> {
   globalThis.stopExample = () => end().finally(() => newsroom.stop());
 
   process.env['EXAMPLE_URL'] = site.url;
-  process.env['NEWSROOM_URL'] = newsroom.url;
-  process.env['NEWSROOM_TOKEN'] = await logIn(newsroom.url);
+  await keepSession(newsroom.url);
   await publishOpenToQuestions();
   const picture = await publishEveryBlock();
   globalThis.stopExample = async () => {
     await ask('DELETE', `/upload/files/${picture}`);
     await end().finally(() => newsroom.stop());
   };
-}
-
-async function logIn(url: string): Promise<string> {
-  const response = await fetch(`${url}/admin/login`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(ADMINISTRATOR),
-  });
-  const { data } = (await response.json()) as { data: { token: string } };
-  return data.token;
 }
