@@ -120,6 +120,8 @@ describe('a page that is ready made', () => {
     const body = [TEXT, { __component: 'newsroom.fact-box-embed', factBox }];
     const entry = await create(ARTICLE, { title: 'Changed once', body }, 'published');
     await update(SOURCE, source, { name: 'New name' });
+    // A reader would not wait for it for long.
+    await published().settled();
     const { updatedAt } = await page('changed-once');
 
     const german = { locale: 'de', status: 'published', data: { title: 'Auch deutsch', body: [TEXT] } };
