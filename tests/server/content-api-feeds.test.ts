@@ -1,6 +1,7 @@
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { type TestApp, startApp } from '../app/start';
 import { ARTICLE, AUTHOR, FAQ, SECTION, TAG, TEXT } from './entries';
+import { sitemapFaults } from './sitemap-schema';
 import { all, readByFeedparser, readXml } from './feed-readers';
 import { jsonFeed } from './json-feed-schema';
 
@@ -260,6 +261,21 @@ describe('sitemaps', () => {
       ],
     ]);
     expect(all(readXml((await get('sitemap-articles.xml?page=1999-12').expect(200)).text), 'url')).toEqual([]);
+  });
+
+  it('are what the schema of sitemaps.org asks for', async () => {
+    const files = [
+      `sitemap-articles.xml?page=${month}`,
+      `sitemap-articles.xml?page=${month}&locale=de`,
+      'sitemap-news.xml',
+    ];
+    for (const file of files) expect(await sitemapFaults((await get(file).expect(200)).text)).toEqual([]);
+
+    const { text } = await get(files[0] ?? '');
+    expect(await sitemapFaults(text.replace('<lastmod>', '<changed>').replace('</lastmod>', '</changed>'))).not.toEqual(
+      [],
+    );
+    expect(await sitemapFaults(text.replace('hreflang="', 'hreflang="not a language '))).not.toEqual([]);
   });
 
   it('tell Google News what came out within two days', async () => {
