@@ -44,7 +44,8 @@ export interface QuestionsResponse {
 export interface DecideRequest {
   /** Up to 50, with the state that the user has seen each in. */
   readonly questions: readonly (QuestionKey & { readonly from: QuestionState })[];
-  readonly to: Decision;
+  /** Answered: only what has an answer, where a decision is taken back. */
+  readonly to: QuestionState;
 }
 
 export interface DecideResponse {

@@ -134,13 +134,26 @@ describe('a decision', () => {
     expect(await stateOf(documentId)).toBe('accepted');
   });
 
-  it('is for those who may change the state, and is never that something is answered', async () => {
+  it('of two editors at the same moment is that of one of them, who is named', async () => {
+    const documentId = await asked('Will the ferry sail on Sunday?');
+    const question = { documentId, language: 'en', from: 'received' };
+    const outcomes = await Promise.all(
+      ['accepted', 'declined', 'spam', 'accepted'].map(async (to) => (await decide([question], to))[0]?.outcome),
+    );
+
+    expect(outcomes.sort()).toEqual(['changed', 'changed', 'changed', 'done']);
+    const row = await app.strapi.db.query(QUESTION).findOne({ where: { documentId }, populate: ['updatedBy'] });
+    expect((row as { updatedBy: { id: number } | null }).updatedBy).not.toBeNull();
+  });
+
+  it('is for those who may change the state, and is never that something is answered without an answer', async () => {
     const documentId = await asked('Will the ferry sail on Sunday?');
     const question = { documentId, language: 'en', from: 'received' };
     const reader = await app.loginWith([DESK, `${READ} ${QUESTION}`, `${UPDATE} ${QUESTION}(answer)`]);
 
     expect(await decide([question], 'spam', reader)).toMatchObject([{ outcome: 'forbidden' }]);
-    for (const body of [{}, { questions: [question], to: 'answered' }, { questions: [], to: 'spam' }])
+    expect(await decide([question], 'answered')).toMatchObject([{ outcome: 'forbidden' }]);
+    for (const body of [{}, { questions: [question], to: 'lost' }, { questions: [], to: 'spam' }])
       await app.admin.post('/newsroom/questions/decide').send(body).expect(400);
     expect(await stateOf(documentId)).toBe('received');
   });
@@ -151,6 +164,9 @@ describe('a decision', () => {
     await decide([{ documentId, language: 'en', from: 'answered' }], 'declined');
 
     expect((await list('?state=declined')).data).toMatchObject([{ isPublished: true, hasAnswer: true }]);
+    expect(await decide([{ documentId, language: 'en', from: 'declined' }], 'answered')).toMatchObject([
+      { outcome: 'done' },
+    ]);
     expect((await app.http.get('/api/newsroom/reader-question-cards').expect(200)).body.data).toHaveLength(1);
   });
 });

@@ -82,7 +82,9 @@ const Told = ({ decisions: { last, problem, undo, isBusy } }: { readonly decisio
   if (!last || last.isUndo) return null;
   return (
     <Flex gap={2}>
-      <Typography textColor="neutral800">{words(DONE_WORDS[last.to], { count: last.questions.length })}</Typography>
+      <Typography textColor="neutral800">
+        {words(DONE_WORDS[last.to as Decision], { count: last.questions.length })}
+      </Typography>
       <Button size="S" variant="tertiary" disabled={isBusy} aria-keyshortcuts={KEYS.undo ?? undefined} onClick={undo}>
         {words('undo')}
         <Key>{KEYS.undo}</Key>

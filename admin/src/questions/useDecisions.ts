@@ -1,6 +1,12 @@
 import { useState } from 'react';
 import { useNotifyAT } from '@strapi/design-system';
-import type { Decision, DecideRequest, DecideResponse, QueuedQuestion } from '../../../shared/contracts/questions';
+import type {
+  Decision,
+  DecideRequest,
+  DecideResponse,
+  QuestionState,
+  QueuedQuestion,
+} from '../../../shared/contracts/questions';
 import { answerIn } from '../components/answerIn';
 import { useStable } from '../components/useStable';
 import { useWords } from '../components/words';
@@ -10,7 +16,7 @@ import { DONE_WORDS } from './words';
 type Asked = DecideRequest['questions'][number];
 
 export interface Decided {
-  readonly to: Decision;
+  readonly to: QuestionState;
   /** As they were. */
   readonly questions: readonly Asked[];
   /** Taken back in its turn, there is nothing to undo. */
@@ -43,19 +49,19 @@ export function useDecisions(left: (count: number) => number, onDone: () => void
   const [problem, setProblem] = useState<Decisions['problem']>(null);
   const [isBusy, setBusy] = useState(false);
 
-  const send = async (questions: readonly Asked[], to: Decision, isUndo: boolean): Promise<void> => {
+  const send = async (questions: readonly Asked[], to: QuestionState, isUndo: boolean): Promise<void> => {
     const request: DecideRequest = { questions, to };
     const { data } = await post<DecideResponse>('/newsroom/questions/decide', request).then(answerIn);
     const done = questions.filter((_, index) => data[index]?.outcome === 'done');
     setProblem(done.length < questions.length ? 'changed' : null);
     if (done.length > 0) {
       setLast({ to, questions: done, isUndo });
-      const said = words(isUndo ? 'questions.undone' : DONE_WORDS[to], { count: done.length });
+      const said = words(isUndo ? 'questions.undone' : DONE_WORDS[to as Decision], { count: done.length });
       notifyStatus(`${said}. ${words('questions.left', { count: left(isUndo ? -done.length : done.length) })}`);
     }
     onDone();
   };
-  const run = useStable((questions: readonly Asked[], to: Decision, isUndo: boolean): void => {
+  const run = useStable((questions: readonly Asked[], to: QuestionState, isUndo: boolean): void => {
     if (isBusy || questions.length === 0) return;
     setBusy(true);
     send(questions, to, isUndo)
@@ -70,8 +76,8 @@ export function useDecisions(left: (count: number) => number, onDone: () => void
   const undo = useStable(() => {
     if (!last || last.isUndo) return;
     const before = last.questions[0]?.from;
-    // Only what was in one list is decided at once, and nothing becomes answered by it.
-    if (before === undefined || before === 'answered') return;
+    // Only what was in one list is decided at once.
+    if (before === undefined) return;
     run(
       last.questions.map((question) => ({ ...question, from: last.to })),
       before,

@@ -12,7 +12,7 @@ import {
   validateListQuery,
   validateLocale,
 } from '../validation/questions';
-import { abilityOf } from './users';
+import { abilityOf, userOf } from './users';
 
 const GONE = 'There is no such question any more';
 
@@ -28,7 +28,7 @@ export const questions = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** `POST /newsroom/questions/decide` */
   async decide(ctx: Context) {
     const request = validateDecideRequest(ctx.request.body);
-    const data = await service(strapi, 'questions').decide(abilityOf(ctx), request);
+    const data = await service(strapi, 'questions').decide(abilityOf(ctx), request, userOf(ctx).id);
     ctx.body = { data } satisfies DecideResponse;
   },
 

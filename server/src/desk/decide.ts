@@ -1,29 +1,36 @@
 import type { Core } from '@strapi/types';
 import type { DecideRequest, DecideResponse } from '../../../shared/contracts/questions';
 import { READER_QUESTION_UID } from '../../../shared/uids';
+import { patiently } from '../checking/patience';
+import { saveFields } from '../checking/save';
 import { type Ability, mayWhole } from '../documents/access';
+import type { Row } from '../documents/rows';
 
 type Asked = DecideRequest['questions'][number];
 type Outcome = DecideResponse['data'][number]['outcome'];
 
-/** Sets the state of a draft, if it is still the one that the user has seen. What is published stays as it is. */
+/**
+ * Sets the state of a draft, if it is still the one that the user has seen. What is published stays as it is.
+ *
+ * @param user - Id of the administrator who decides.
+ */
 export async function decide(
   strapi: Core.Strapi,
   ability: Ability,
   { documentId, language, from }: Asked,
   to: DecideRequest['to'],
+  user: number,
 ): Promise<Outcome> {
-  return strapi.db.transaction(async (): Promise<Outcome> => {
-    const where = { documentId, locale: language, publishedAt: null };
-    const row = (await strapi.db.query(READER_QUESTION_UID).findOne({ where })) as {
-      id: number;
-      state: string | null;
-    } | null;
-    if (!row) return 'gone';
-    if (!(await mayWhole(strapi, ability, 'update', READER_QUESTION_UID, [row], ['state']))) return 'forbidden';
-    if ((row.state ?? 'received') !== from) return 'changed';
-    const locale = language ?? undefined;
-    await strapi.documents(READER_QUESTION_UID as never).update({ documentId, locale, data: { state: to } } as never);
-    return 'done';
-  });
+  const row = (await strapi.db.query(READER_QUESTION_UID).findOne({
+    select: ['id', 'documentId', 'locale', 'state', 'answer', 'updatedAt'],
+    where: { documentId, locale: language, publishedAt: null },
+  })) as Row | null;
+  if (!row) return 'gone';
+  if (!(await mayWhole(strapi, ability, 'update', READER_QUESTION_UID, [row], ['state']))) return 'forbidden';
+  if ((row.state ?? 'received') !== from) return 'changed';
+  // Taking a decision back may say so again; nothing else does without an answer.
+  if (to === 'answered' && !row.answer) return 'forbidden';
+  return (await patiently(() => saveFields(strapi, READER_QUESTION_UID, row, { state: to }, user)))
+    ? 'done'
+    : 'changed';
 }

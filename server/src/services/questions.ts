@@ -20,11 +20,11 @@ export const createQuestionsService = ({ strapi }: { strapi: Core.Strapi }) => (
     questionsIn(strapi, ability, state, page),
 
   /** One after the other: what was decided stands, whatever comes of the next. */
-  async decide(ability: Ability, { questions, to }: DecideRequest): Promise<DecideResponse['data']> {
+  async decide(ability: Ability, { questions, to }: DecideRequest, user: number): Promise<DecideResponse['data']> {
     const outcomes = [];
     for (const asked of questions) {
       const { documentId, language } = asked;
-      outcomes.push({ documentId, language, outcome: await decide(strapi, ability, asked, to) });
+      outcomes.push({ documentId, language, outcome: await decide(strapi, ability, asked, to, user) });
     }
     return outcomes;
   },

@@ -1,12 +1,7 @@
 import { validateZodSchema, z } from '@strapi/utils';
 import type { Core } from '@strapi/types';
 import { QUESTION_STATES } from '../../../shared/contracts/content';
-import {
-  DECISIONS,
-  type DecideRequest,
-  type EditorPrivacyRequest,
-  type QuestionState,
-} from '../../../shared/contracts/questions';
+import { type DecideRequest, type EditorPrivacyRequest, type QuestionState } from '../../../shared/contracts/questions';
 import { localeOr } from './content';
 
 const MOST_AT_ONCE = 50;
@@ -28,7 +23,7 @@ const decideRequest = z.strictObject({
     .array(z.strictObject({ documentId, language: z.string().max(40).nullable(), from: z.enum(QUESTION_STATES) }))
     .min(1)
     .max(MOST_AT_ONCE),
-  to: z.enum(DECISIONS),
+  to: z.enum(QUESTION_STATES),
 });
 
 /** @throws {ValidationError} that says what is wrong. */
