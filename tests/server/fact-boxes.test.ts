@@ -84,6 +84,10 @@ describe('a changed figure in a fact box', () => {
     const states = await app.admin.get('/newsroom/states').query({ uid: ARTICLE, documentIds: first, locale: 'en' });
     expect(states.body.data[first].warnings).toBeGreaterThan(0);
 
+    const due = async (agent = app.admin) => (await agent.get('/newsroom/due')).body.meta.changed;
+    expect(await due()).toBe(2);
+    expect(await due(await app.loginWith([`${READ} ${ARTICLE}`, `${READ} ${FACT_BOX}`]))).toBe(0);
+
     const { body } = await accept(first, warning as Finding);
 
     expect(body.data).toMatchObject({ kind: 'accepted', by: 'Ines Holm' });
