@@ -94,6 +94,17 @@ export interface ReaderQuestionItem {
   readonly receivedAt?: string;
 }
 
+/** A fact box that an article shows, and that says something else since. */
+export interface ChangedBox {
+  /** Empty: it has none. */
+  readonly title: string;
+  /** Names what it says now. */
+  readonly claim: string;
+  /** The words that are new, and those around them. */
+  readonly excerpt: string;
+  readonly place: Place;
+}
+
 export const FACT_BOX_KINDS = ['did-you-know', 'pro-tip', 'background', 'figure', 'definition', 'timeline'] as const;
 export type FactBoxKind = (typeof FACT_BOX_KINDS)[number];
 
@@ -124,6 +135,8 @@ export interface Document {
   readonly faqs: readonly FaqItem[];
   readonly factBoxes: readonly FactBoxItem[];
   readonly readerQuestions: readonly ReaderQuestionItem[];
+  /** Undefined: not known. */
+  readonly changedBoxes?: readonly ChangedBox[];
 }
 
 const byType = new WeakMap<readonly Block[], ReadonlyMap<BlockType, readonly Block[]>>();

@@ -1,17 +1,26 @@
 /** Findings that somebody said are on purpose. */
 import { type Finding, type Params, type Severity, hash } from '../engine';
 
-export const DISMISSAL_KINDS = ['meant', 'quotation', 'false-alarm'] as const;
+/** `accepted`: something changed elsewhere, and the text was looked at since. */
+export const DISMISSAL_KINDS = ['meant', 'quotation', 'false-alarm', 'accepted'] as const;
 export type DismissalKind = (typeof DISMISSAL_KINDS)[number];
+
+/** What is neither meant nor false, but was not so when the text was written. */
+const ACCEPTED: readonly string[] = ['fact-box/changed-since-use'];
+
+/** Whether a finding goes by being accepted, without a word of why. */
+export const isAccepted = ({ rule }: Pick<Finding, 'rule'>): boolean => ACCEPTED.includes(rule);
 
 /** Rules on what a page is made of: there nobody is quoted. */
 const WORDLESS = /^(?:table|structure|metadata)\//;
 
 /** Why a finding may be on purpose: only words can be a quotation, not a field without any, nor the shape of a table. */
-export const kindsFor = ({ rule, excerpt }: Pick<Finding, 'rule' | 'excerpt'>): readonly DismissalKind[] =>
-  /\p{L}/u.test(excerpt) && !WORDLESS.test(rule)
-    ? DISMISSAL_KINDS
-    : DISMISSAL_KINDS.filter((kind) => kind !== 'quotation');
+export const kindsFor = ({ rule, excerpt }: Pick<Finding, 'rule' | 'excerpt'>): readonly DismissalKind[] => {
+  if (isAccepted({ rule })) return ['accepted'];
+  return /\p{L}/u.test(excerpt) && !WORDLESS.test(rule)
+    ? ['meant', 'quotation', 'false-alarm']
+    : ['meant', 'false-alarm'];
+};
 
 /** One decision about one entry in one language: it holds for exactly these words. */
 export interface Dismissal {

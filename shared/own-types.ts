@@ -1,6 +1,7 @@
 /** What the plugin's own types mean: which field is the title, who the authors are, what a block of an article is. */
 import { type ArticleInput, type BodyInput, type FieldInput, type PartInput } from '../engine';
 import { CALL, PROSE, QUOTE, TABLE } from './blocks';
+import { changedBoxesIn } from './changed-boxes';
 import { gridOr } from './grid';
 import { jsonOr } from './json';
 import type { Values as EntryValues } from './path';
@@ -22,6 +23,7 @@ export function articleOf(
     body: Array.isArray(entry.body)
       ? entry.body.map((value: unknown, index) => blockOf(value, () => fieldsOf(index)))
       : [],
+    changedBoxes: changedBoxesIn(entry),
   };
 }
 

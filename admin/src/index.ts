@@ -6,6 +6,7 @@ import { ImportIcon, NewspaperIcon } from './components/icons';
 import { word } from './components/words';
 import { withHints } from './edit-view/hints';
 import { EntryLine } from './entry-line/EntryLine';
+import { FactBoxPanel } from './fact-box/FactBoxPanel';
 import { withWidgets } from './home/widgets';
 import { withStateColumn } from './list-view/stateColumn';
 import { withStateFilter } from './list-view/stateFilter';
@@ -80,7 +81,12 @@ export default {
     const contentManager = app.getPlugin('content-manager');
     const apis = contentManager.apis as ContentManagerApis;
     // Right below Save and Publish, which is Strapi's first panel.
-    apis.addEditViewSidePanel(([actions, ...panels]) => [...(actions ? [actions] : []), NewsroomPanel, ...panels]);
+    apis.addEditViewSidePanel(([actions, ...panels]) => [
+      ...(actions ? [actions] : []),
+      NewsroomPanel,
+      FactBoxPanel,
+      ...panels,
+    ]);
     apis.addDocumentAction((actions) => actions.map(withGate));
     contentManager.injectComponent('editView', 'right-links', {
       name: `${PLUGIN_ID}-entry-line`,

@@ -1,5 +1,5 @@
 /** The shapes of an article's body: the components of Strapi's dynamic zone, as stored and as sent. */
-import type { Block, FactBoxItem, Grid } from '../document';
+import type { Block, ChangedBox, FactBoxItem, Grid } from '../document';
 
 export interface ProseInput {
   readonly __component: 'newsroom.prose';
@@ -67,6 +67,8 @@ export interface ArticleInput {
   /** The address, and the one that readers know; `published` null: not published yet. */
   readonly slug?: { readonly text: string; readonly published: string | null };
   readonly body: readonly BodyInput[];
+  /** Fact boxes of the body that say something else than when the article was published. */
+  readonly changedBoxes?: readonly ChangedBox[];
 }
 
 /** What a fact box, a FAQ entry or a reader question holds. */

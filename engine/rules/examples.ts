@@ -15,6 +15,7 @@ import { examples as duplicateNearBlockExamples } from './duplicate/near-block.e
 import { examples as duplicateRepeatedLineExamples } from './duplicate/repeated-line.examples';
 import { examples as duplicateTitleInBodyExamples } from './duplicate/title-in-body.examples';
 import { examples as factBoxBoxInBodyExamples } from './fact-box/box-in-body.examples';
+import { examples as factBoxChangedSinceUseExamples } from './fact-box/changed-since-use.examples';
 import { examples as factBoxNoAsOfDateExamples } from './fact-box/no-as-of-date.examples';
 import { examples as factBoxNoSourceExamples } from './fact-box/no-source.examples';
 import { examples as factBoxReviewOverdueExamples } from './fact-box/review-overdue.examples';
@@ -104,6 +105,7 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   'duplicate/repeated-line': duplicateRepeatedLineExamples,
   'duplicate/title-in-body': duplicateTitleInBodyExamples,
   'fact-box/box-in-body': factBoxBoxInBodyExamples,
+  'fact-box/changed-since-use': factBoxChangedSinceUseExamples,
   'fact-box/no-as-of-date': factBoxNoAsOfDateExamples,
   'fact-box/no-source': factBoxNoSourceExamples,
   'fact-box/review-overdue': factBoxReviewOverdueExamples,

@@ -15,6 +15,7 @@ import { nearBlock } from './duplicate/near-block';
 import { repeatedLine } from './duplicate/repeated-line';
 import { titleInBody } from './duplicate/title-in-body';
 import { boxInBody } from './fact-box/box-in-body';
+import { changedSinceUse } from './fact-box/changed-since-use';
 import { noAsOfDate } from './fact-box/no-as-of-date';
 import { noSource } from './fact-box/no-source';
 import { reviewOverdue } from './fact-box/review-overdue';
@@ -104,6 +105,7 @@ export const rules: readonly Rule[] = [
   repeatedLine,
   titleInBody,
   boxInBody,
+  changedSinceUse,
   noAsOfDate,
   noSource,
   reviewOverdue,

@@ -204,7 +204,13 @@ export interface AttentionResponse {
 /** `GET /newsroom/due`: fact boxes past their review date. */
 export interface DueResponse {
   readonly data: readonly (DeskEntry & { readonly reviewBy: string })[];
-  readonly meta: { readonly total: number; /** ISO day on which the next one is due. */ readonly next: string | null };
+  readonly meta: {
+    readonly total: number;
+    /** ISO day on which the next one is due. */
+    readonly next: string | null;
+    /** Articles with a fact box that has changed, of those that the user finds at the desk. */
+    readonly changed: number;
+  };
 }
 
 /** `GET /newsroom/waiting-questions`: reader questions nobody has answered, the oldest first. */

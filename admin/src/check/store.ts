@@ -185,7 +185,8 @@ const isSame = (a: CheckContext, b: CheckContext): boolean =>
   a.schemas === b.schemas &&
   a.projectHtml === b.projectHtml &&
   a.language === b.language &&
-  a.saved === b.saved;
+  a.saved === b.saved &&
+  a.changedBoxes === b.changedBoxes;
 
 const stores = new WeakMap<object, CheckStore>();
 

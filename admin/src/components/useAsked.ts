@@ -19,9 +19,9 @@ type State<T> = Omit<Asked<T>, 'retry' | 'isLoading'> & { readonly of: string };
  * Asks the server with GET.
  *
  * @param path - Null: there is nothing to ask yet.
- * @param version - Another number asks anew.
+ * @param version - Another one asks anew.
  */
-export function useAsked<T>(path: string | null, params: object = {}, version = 0): Asked<T> {
+export function useAsked<T>(path: string | null, params: object = {}, version: number | string = 0): Asked<T> {
   const { get } = useFetchClient();
   const [state, setState] = useState<State<T>>({ answer: null, at: null, hasFailed: false, of: '' });
   const [attempt, setAttempt] = useState(0);

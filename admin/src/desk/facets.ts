@@ -40,6 +40,7 @@ export const KIND_WORDS = {
   meant: 'onPurpose.kind.meant',
   quotation: 'onPurpose.kind.quotation',
   'false-alarm': 'onPurpose.kind.false-alarm',
+  accepted: 'onPurpose.kind.accepted',
 } as const satisfies Readonly<Record<DismissalKind, WordId>>;
 
 export interface Speaker {

@@ -3,11 +3,11 @@ import { useDay } from '../components/useDay';
 import { useWords } from '../components/words';
 import { EntryRow } from './EntryRow';
 import { HomeWidget } from './HomeWidget';
-import { dueList } from './lists';
+import { CHANGED_BOXES, dueList } from './lists';
 
 type Row = DueResponse['data'][number];
 
-/** Fact boxes past the day on which somebody wanted to look at them again. */
+/** Fact boxes past the day on which somebody wanted to look at them again, and articles that show one that has changed. */
 export const DueWidget = () => {
   const words = useWords();
   const day = useDay();
@@ -19,6 +19,9 @@ export const DueWidget = () => {
         <EntryRow entry={entry} isMixed={isMixed} details={[words('home.due.since', { date: day(entry.reviewBy) })]} />
       )}
       all={({ data }) => ({ to: dueList(new Date(), data[0]?.language ?? null), label: words('home.due.all') })}
+      beside={({ meta: { changed } }) =>
+        changed > 0 ? { to: CHANGED_BOXES, label: words('home.due.changed', { count: changed }) } : null
+      }
     />
   );
 };

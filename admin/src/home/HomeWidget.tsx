@@ -19,7 +19,14 @@ interface HomeWidgetProps<Row, T> {
   readonly head?: (answer: T) => string;
   readonly row: (row: Row, isMixed: boolean) => ReactNode;
   /** Where all of them stand. */
-  readonly all: (answer: T) => { readonly to: string; readonly label: string };
+  readonly all: (answer: T) => Leading;
+  /** What waits beside them; null: nothing. */
+  readonly beside?: (answer: T) => Leading | null;
+}
+
+interface Leading {
+  readonly to: string;
+  readonly label: string;
 }
 
 const NO_PARAMETERS = {};
@@ -32,14 +39,14 @@ export const HomeWidget = <Row extends DeskEntry, T extends Listed<Row>>(props: 
 );
 
 function Entries<Row extends DeskEntry, T extends Listed<Row>>(props: HomeWidgetProps<Row, T>) {
-  const { path, none, head, row, all } = props;
+  const { path, none, head, row, all, beside } = props;
   const words = useWords();
   const { answer, isLoading, retry } = useAsked<T>(path, NO_PARAMETERS);
   if (!answer && isLoading) return <Widget.Loading>{words('home.asking')}</Widget.Loading>;
   if (!answer) return <Failed onRetry={retry} />;
-  if (answer.data.length === 0) return <Widget.NoData>{none(answer)}</Widget.NoData>;
+  const other = beside?.(answer) ?? null;
+  if (answer.data.length === 0 && !other) return <Widget.NoData>{none(answer)}</Widget.NoData>;
   const isMixed = new Set(answer.data.map(({ language }) => language)).size > 1;
-  const { to, label } = all(answer);
   return (
     // Strapi's scroll area grows with the longest title; this counts as nothing in it.
     <Flex direction="column" alignItems="stretch" gap={2} width={0} minWidth="100%">
@@ -48,19 +55,25 @@ function Entries<Row extends DeskEntry, T extends Listed<Row>>(props: HomeWidget
           {head(answer)}
         </Typography>
       )}
+      {answer.data.length === 0 && <Typography tag="p">{none(answer)}</Typography>}
       <Box tag="ul">
         {answer.data.map((entry) => (
           <Fragment key={`${entry.type} ${entry.documentId} ${entry.language}`}>{row(entry, isMixed)}</Fragment>
         ))}
       </Box>
-      <Box>
-        <Typography tag={Link} to={to} textColor="primary600">
-          {label}
-        </Typography>
-      </Box>
+      {answer.data.length > 0 && <Lead {...all(answer)} />}
+      {other && <Lead {...other} />}
     </Flex>
   );
 }
+
+const Lead = ({ to, label }: Leading) => (
+  <Box>
+    <Typography tag={Link} to={to} textColor="primary600">
+      {label}
+    </Typography>
+  </Box>
+);
 
 const Failed = ({ onRetry }: { readonly onRetry: () => void }) => {
   const words = useWords();

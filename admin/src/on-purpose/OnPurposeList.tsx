@@ -32,7 +32,9 @@ export const OnPurposeList = ({ dismissed, isReadOnly }: OnPurposeListProps) => 
       {undoable && !isReadOnly && (
         <Flex gap={2} paddingBottom={2} role="status">
           <CheckCircle fill="success600" width="1.6rem" height="1.6rem" aria-hidden />
-          <Typography variant="pi">{words('onPurpose.title')}</Typography>
+          <Typography variant="pi">
+            {words(undoable.kind === 'accepted' ? 'onPurpose.kind.accepted' : 'onPurpose.title')}
+          </Typography>
           <RevokeButton dismissal={undoable} label={words('undo')} />
         </Flex>
       )}

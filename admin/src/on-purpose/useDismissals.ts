@@ -31,7 +31,7 @@ export interface Decisions {
 }
 
 /** Fetches what was decided about the entry into its store. */
-export function useDismissals(context: CheckContext): Decisions {
+export function useDismissals(context: Pick<CheckContext, 'type' | 'saved'>): Decisions {
   const store = useCheckStore();
   const { get } = useFetchClient();
   const entry = entryOf(context);
@@ -73,7 +73,7 @@ export function useDismissals(context: CheckContext): Decisions {
 }
 
 /** A new entry has no name yet that anything could be kept under. */
-function entryOf({ type, saved }: CheckContext): EntryQuery | null {
+function entryOf({ type, saved }: Pick<CheckContext, 'type' | 'saved'>): EntryQuery | null {
   const { documentId, locale } = saved ?? {};
   if (typeof documentId !== 'string') return null;
   return { uid: type.uid, documentId, ...(typeof locale === 'string' ? { locale } : {}) };

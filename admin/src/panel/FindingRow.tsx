@@ -3,11 +3,13 @@ import { Box, Button, Flex, TextButton, Typography } from '@strapi/design-system
 import { Quoted } from '../components/Quoted';
 import { SeverityMark } from '../components/SeverityMark';
 import { useWords } from '../components/words';
+import { isAccepted } from '../../../shared/dismissals';
 import type { FormFinding } from '../check/checkForm';
 import { labelOf, wordingOf } from '../check/wording';
 import { excerptBeside } from '../check/excerpt';
 import { useMayDismiss } from '../on-purpose/useDismissals';
 import { firstWay } from '../repair/choice';
+import { AcceptButton } from './AcceptButton';
 import type { FindingActions } from './useFindingActions';
 import type { GroupRow } from './groups';
 
@@ -72,6 +74,8 @@ export const FindingRow = ({
 const PickButton = ({ named, onShow }: { readonly named: FormFinding; readonly onShow: () => void }) => {
   const pick = named.finding.fixes.find(({ kind }) => kind === 'pick');
   if (!pick) return null;
+  if (isAccepted(named.finding))
+    return <AcceptButton named={named} label={labelOf(named.finding, pick)} style={ROOMY} />;
   return (
     <Button size="S" variant="tertiary" fullWidth style={ROOMY} onClick={onShow}>
       {labelOf(named.finding, pick)}
@@ -116,7 +120,7 @@ const OneFinding = ({ named, isReadOnly, actions }: OneFindingProps) => {
             {words('panel.why')}
           </TextButton>
         )}
-        {!isReadOnly && mayDismiss(named) && (
+        {!isReadOnly && mayDismiss(named) && !isAccepted(finding) && (
           <TextButton onClick={() => actions.dismiss(named)}>{words('onPurpose')}</TextButton>
         )}
       </Flex>

@@ -10,6 +10,7 @@ import { useWords } from '../components/words';
 import { DismissDialog } from '../on-purpose/DismissDialog';
 import { useDismissals } from '../on-purpose/useDismissals';
 import { useForm } from '../strapi';
+import { useChangedBoxes } from '../fact-box/useChangedBoxes';
 import { Arrival } from './Arrival';
 import { Checking } from './Checking';
 import { Findings } from './Findings';
@@ -20,7 +21,7 @@ import { useAnnouncement } from './useAnnouncement';
 import { useSticky } from './useSticky';
 
 export interface PanelContentProps {
-  readonly context: CheckContext;
+  readonly context: Omit<CheckContext, 'changedBoxes'>;
   /** Whether the settings in it are the newsroom's own. */
   readonly types: KnownTypes['state'];
   readonly isPublished: boolean;
@@ -34,6 +35,8 @@ export const PanelContent = ({ context, types, isPublished }: PanelContentProps)
   const { checked, failed } = useCheckState();
   const isDisabled = useForm('NewsroomPanel', ({ disabled }) => disabled);
   const decisions = useDismissals(context);
+  const boxes = useChangedBoxes(context);
+  const changedBoxes = boxes.answer?.data;
   const isSpoken = useSpokenRules();
   useForgottenUndo();
   useSticky(box);
@@ -43,7 +46,10 @@ export const PanelContent = ({ context, types, isPublished }: PanelContentProps)
 
   return (
     <Flex ref={box} direction="column" alignItems="stretch" gap={3} width="100%">
-      <OfferedForm context={context} isReady={decisions.isSettled && isSpoken && types !== 'asking'} />
+      <OfferedForm
+        context={{ ...context, changedBoxes }}
+        isReady={decisions.isSettled && isSpoken && types !== 'asking'}
+      />
       {failed && <Stopped onRetry={store.checkNow} />}
       {!failed && !checked && <Checking />}
       {checked && <Arrival checked={checked} />}
@@ -51,6 +57,7 @@ export const PanelContent = ({ context, types, isPublished }: PanelContentProps)
         <Findings checked={checked} {...mode}>
           {mode.isInPart && <NotKnown text={words('panel.unknownSettings')} onRetry={askAgain} />}
           {decisions.isUnknown && <NotKnown text={words('panel.unknownDecisions')} onRetry={decisions.askAgain} />}
+          {boxes.hasFailed && <NotKnown text={words('panel.unknownBoxes')} onRetry={boxes.retry} />}
         </Findings>
       )}
       {checked && <Strip box={box} checked={checked} {...mode} />}

@@ -2,10 +2,10 @@ import { Box, Button, Flex, Modal, Typography } from '@strapi/design-system';
 import type { SettingsHistoryResponse } from '../../../shared/contracts/settings';
 import { TryAgain } from '../components/TryAgain';
 import { useFocusBack } from '../components/useFocusBack';
+import { useInstant } from '../components/useInstant';
 import { Waiting } from '../components/Waiting';
 import { useWords, withoutDots } from '../components/words';
 import { useAsked } from '../components/useAsked';
-import { useInstant } from './useChangedBy';
 
 /** Who changed what, and when. */
 export const HistoryDialog = ({ onClose }: { readonly onClose: () => void }) => {

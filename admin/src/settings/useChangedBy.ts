@@ -1,13 +1,6 @@
-import { parseISO } from 'date-fns';
-import { useIntl } from 'react-intl';
 import type { SettingsResponse } from '../../../shared/contracts/settings';
+import { useInstant } from '../components/useInstant';
 import { useWords } from '../components/words';
-
-/** An instant, as long as it has to be to be found again. */
-export function useInstant(): (iso: string) => string {
-  const intl = useIntl();
-  return (iso) => intl.formatDate(parseISO(iso), { dateStyle: 'medium', timeStyle: 'short' });
-}
 
 /** Who changed the settings last, in words. */
 export function useChangedBy(saved: SettingsResponse | null): string | undefined {

@@ -1,6 +1,7 @@
 import { schema as article } from './article';
 import { schema as author } from './author';
 import { schema as change } from './change';
+import { schema as claim } from './claim';
 import { schema as correction } from './correction';
 import { schema as dismissal } from './dismissal';
 import { schema as factBox } from './fact-box';
@@ -43,6 +44,7 @@ export const contentTypes = {
   finding: { schema: finding },
   job: { schema: job },
   change: { schema: change },
+  claim: { schema: claim },
   override: { schema: override },
   'settings-version': { schema: settingsVersion },
 };

@@ -3,6 +3,7 @@ import { content } from './content';
 import { dismissals } from './dismissals';
 import { gate } from './gate';
 import { desk } from './desk';
+import { factBoxes } from './fact-boxes';
 import { feed } from './feeds';
 import { findings } from './findings';
 import { home } from './home';
@@ -22,6 +23,7 @@ export const controllers = {
   checked,
   content,
   desk,
+  'fact-boxes': factBoxes,
   dismissals,
   feed,
   findings,

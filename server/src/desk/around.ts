@@ -3,15 +3,19 @@ const CONTEXT = 80;
 const LONGEST = 400;
 
 /** What differs between two texts, and the words around it. */
-export function around(before: string, after: string): { readonly before: string; readonly after: string } {
+export function around(
+  before: string,
+  after: string,
+  context = CONTEXT,
+): { readonly before: string; readonly after: string } {
   const most = Math.min(before.length, after.length);
   let start = 0;
   while (start < most && before[start] === after[start]) start++;
   let end = 0;
   while (end < most - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
-  const from = wordStart(before, Math.max(0, start - CONTEXT));
+  const from = wordStart(before, Math.max(0, start - context));
   const cut = (text: string): string => {
-    const to = wordEnd(text, Math.min(text.length, text.length - end + CONTEXT));
+    const to = wordEnd(text, Math.min(text.length, text.length - end + context));
     const words = text.slice(from, Math.min(to, from + LONGEST)).replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '');
     return `${from > 0 ? '…' : ''}${words.trim()}${from + words.length < text.length ? '…' : ''}`;
   };

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/types';
 import { ARTICLE_UID } from '../../../shared/uids';
+import { carriedBy, ownersOf } from './carrying';
 import { type BlockRow, EMBEDS, type Embed, type PartUid, type Row, bodyOf, embedOf, partsOf } from './rows';
 
 /**
@@ -43,26 +44,13 @@ async function idsOnPublishedPages(
   locale: string,
 ): Promise<Set<number>> {
   if (blocks.length === 0) return new Set();
-  const { joinTable } = strapi.db.metadata.get(ARTICLE_UID).attributes.body as unknown as {
-    joinTable: { name: string };
-  };
-  const ids = blocks.map(({ id }) => id);
-  const owners = (await strapi.db.transaction(({ trx }) =>
-    strapi.db
-      .getConnection()
-      .select('entity_id', 'cmp_id')
-      .from(joinTable.name)
-      .where('component_type', component)
-      .whereIn('cmp_id', ids)
-      .transacting(trx),
-  )) as { entity_id: number; cmp_id: number }[];
-
+  const owners = await ownersOf(strapi, component, blocks);
   const pages = (await strapi.db.query(ARTICLE_UID).findMany({
     select: ['id'],
-    where: { id: { $in: owners.map((owner) => owner.entity_id) }, locale, publishedAt: { $notNull: true } },
+    where: { id: { $in: owners.map(({ article }) => article) }, locale, publishedAt: { $notNull: true } },
   })) as Row[];
   const live = new Set(pages.map(({ id }) => id));
-  return new Set(owners.filter((owner) => live.has(owner.entity_id)).map((owner) => owner.cmp_id));
+  return new Set(owners.filter(({ article }) => live.has(article)).map(({ block }) => block));
 }
 
 /**
@@ -79,10 +67,6 @@ export async function restoreDraft(strapi: Core.Strapi, draft: Row): Promise<voi
 
 const PUBLISHED = { publishedAt: { $notNull: true } };
 const DRAFTS = { publishedAt: null };
-
-/** The parts that a block showed when it was last published, by documentId. */
-export const carriedBy = ({ carried }: BlockRow): string[] =>
-  typeof carried === 'string' ? carried.split(',').filter(Boolean) : [];
 
 /** Links the block to all it carried that is there, in the order it had. */
 async function relink(

@@ -3,7 +3,7 @@ import { type ArticlePage, CONTENT_SCHEMA, type Card } from '../../../shared/con
 import { ARTICLE_UID } from '../../../shared/uids';
 import { around } from '../content/around';
 import { digest } from '../content/digest';
-import { carriedBy } from '../documents/links';
+import { carriedBy } from '../documents/carrying';
 import { type Row, bodyOf, populateOf } from '../documents/rows';
 import { type Around, type PageSetting, pageOf } from '../render/page';
 import { mediaUrlOf, siteIn } from '../site/site';

@@ -1,6 +1,10 @@
 import type { Core } from '@strapi/types';
 import { type DueResponse, HOME_ROWS, type WaitingQuestionsResponse } from '../../../shared/contracts/desk';
+import { DESK_PERMISSION } from '../../../shared/permissions';
 import { FACT_BOX_UID, READER_QUESTION_UID } from '../../../shared/uids';
+import { thereAre } from '../desk/findings';
+import { numberOf } from '../desk/query';
+import { visibleTo } from '../desk/visible';
 import { type Ability, closedFields, readableWhere } from '../documents/access';
 
 interface Row {
@@ -25,7 +29,7 @@ export const createHomeService = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** Fact boxes past their review date, the longest first; by the day in Greenwich, as the rule about them has it. */
   async due(ability: Ability, now: Date): Promise<DueResponse> {
     const readable = readableWhere(strapi, ability, FACT_BOX_UID);
-    if (!readable) return { data: [], meta: { total: 0, next: null } };
+    if (!readable) return { data: [], meta: { total: 0, next: null, changed: 0 } };
     const today = now.toISOString().slice(0, 10);
     const factBoxes = strapi.db.query(FACT_BOX_UID);
     const reviewed = (reviewBy: object) => ({ $and: [readable, { publishedAt: null, reviewBy }] });
@@ -40,7 +44,7 @@ export const createHomeService = ({ strapi }: { strapi: Core.Strapi }) => ({
     const open = await openWords(strapi, ability, FACT_BOX_UID, rows);
     return {
       data: open.map((row) => ({ ...entryOf(FACT_BOX_UID, row, row.title), reviewBy: row.reviewBy })),
-      meta: { total, next: next[0]?.reviewBy ?? null },
+      meta: { total, next: next[0]?.reviewBy ?? null, changed: await countChanged(strapi, ability) },
     };
   },
 
@@ -68,6 +72,14 @@ export const createHomeService = ({ strapi }: { strapi: Core.Strapi }) => ({
     };
   },
 });
+
+/** Articles in which a fact box has changed since. */
+async function countChanged(strapi: Core.Strapi, ability: Ability): Promise<number> {
+  if (!ability.can(DESK_PERMISSION)) return 0;
+  const found = thereAre(strapi, visibleTo(strapi, ability), { rule: 'fact-box/changed-since-use' });
+  const [counted] = (await found.countDistinct('f.entry as count')) as { count: unknown }[];
+  return numberOf(counted?.count);
+}
 
 const WORDS = ['title', 'question', 'askedBy'];
 

@@ -2,6 +2,7 @@ import { stockServices } from '../controllers/stock';
 import { createChecksService } from './checks';
 import { createDeskService } from './desk';
 import { createDismissalsService } from './dismissals';
+import { createFactBoxesService } from './fact-boxes';
 import { createFindingsService } from './findings';
 import { createHomeService } from './home';
 import { createImportsService } from './imports';
@@ -28,6 +29,7 @@ export const services = {
   checks: createChecksService,
   desk: createDeskService,
   dismissals: createDismissalsService,
+  'fact-boxes': createFactBoxesService,
   findings: createFindingsService,
   home: createHomeService,
   imports: createImportsService,

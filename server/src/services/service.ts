@@ -3,6 +3,7 @@ import { PLUGIN_ID } from '../../../shared/uids';
 import type { RuleRegistry } from '../../../shared/rule-registry';
 import type { DeskService } from './desk';
 import type { DismissalsService } from './dismissals';
+import type { FactBoxesService } from './fact-boxes';
 import type { FindingsService } from './findings';
 import type { HomeService } from './home';
 import type { ImportsService } from './imports';
@@ -26,6 +27,7 @@ import type { StatesService } from './states';
 interface Services {
   readonly desk: DeskService;
   readonly dismissals: DismissalsService;
+  readonly 'fact-boxes': FactBoxesService;
   readonly findings: FindingsService;
   readonly home: HomeService;
   readonly imports: ImportsService;

@@ -1,7 +1,7 @@
 import { validateZodSchema, z } from '@strapi/utils';
 import type { Core } from '@strapi/types';
 import { DISMISSAL_LIMITS, type DismissRequest, type EntryQuery } from '../../../shared/contracts/dismissals';
-import { DISMISSAL_KINDS, lastDayOn, mayBeDismissed } from '../../../shared/dismissals';
+import { DISMISSAL_KINDS, isAccepted, lastDayOn, mayBeDismissed } from '../../../shared/dismissals';
 import type { DismissalFilters } from '../desk/dismissals';
 import { knownEntry } from './entry';
 import { page } from './findings';
@@ -34,7 +34,11 @@ const dismissRequest = z
       .refine((day) => day >= lastDayOn(new Date()), 'This day is over')
       .nullable(),
   })
-  .refine(({ severity, reason }) => severity !== 'error' || reason.length >= SHORTEST, {
+  .refine(({ rule, kind }) => (kind === 'accepted') === isAccepted({ rule }), {
+    path: ['kind'],
+    message: 'Only what has changed elsewhere is accepted, and in no other way',
+  })
+  .refine(({ severity, kind, reason }) => severity !== 'error' || kind === 'accepted' || reason.length >= SHORTEST, {
     path: ['reason'],
     message: 'An error needs a reason',
   });

@@ -4,7 +4,7 @@ import { CheckCircle } from '@strapi/icons';
 import { styled } from 'styled-components';
 import { Note } from '../../components/Note';
 import { useWords } from '../../components/words';
-import { useInstant } from '../useChangedBy';
+import { useInstant } from '../../components/useInstant';
 import { ChangeList } from './ChangeList';
 import { PreviewLine } from './PreviewLine';
 import type { Names } from './sayChange';

@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { Link } from 'react-router-dom';
+import type { FactBoxHistoryResponse } from '../../../shared/contracts/fact-boxes';
+import { useAsked } from '../components/useAsked';
+import { Waiting } from '../components/Waiting';
+import { useWords } from '../components/words';
+import { useTypes } from '../desk/useTypes';
+import { NotKnown } from '../panel/NotKnown';
+import { HistoryDialog } from './HistoryDialog';
+
+interface FactBoxUsesProps {
+  readonly documentId: string;
+  readonly locale: string;
+  /** Another one when the entry was saved or published. */
+  readonly version: string;
+}
+
+type Use = FactBoxHistoryResponse['meta']['usedIn'][number];
+
+/** The articles that show a fact box, and the way to what it said. */
+export const FactBoxUses = ({ documentId, locale, version }: FactBoxUsesProps) => {
+  const words = useWords();
+  const [isOpen, setOpen] = useState(false);
+  const params = { documentId, locale };
+  const { answer, hasFailed, retry } = useAsked<FactBoxHistoryResponse>('/newsroom/fact-box-history', params, version);
+  if (!answer)
+    return hasFailed ? <UsesFailed onRetry={retry} /> : <Waiting>{words('factBox.history.loading')}</Waiting>;
+  const { used, usedIn } = answer.meta;
+  return (
+    <Flex direction="column" alignItems="stretch" gap={3} width="100%">
+      <Typography tag="p" variant="omega" fontWeight="semiBold">
+        {words('factBox.used', { count: used })}
+      </Typography>
+      {usedIn.length > 0 && (
+        <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
+          {usedIn.map((use) => (
+            <UseRow key={use.documentId} use={use} />
+          ))}
+        </Flex>
+      )}
+      {used > usedIn.length && (
+        <Typography variant="pi" textColor="neutral600">
+          {words('factBox.hidden', { count: used - usedIn.length })}
+        </Typography>
+      )}
+      {used > 0 && (
+        <Typography tag="p" variant="pi" textColor="neutral600">
+          {words('factBox.whenChanged')}
+        </Typography>
+      )}
+      {hasFailed && <UsesFailed onRetry={retry} />}
+      <Button size="S" variant="tertiary" fullWidth onClick={() => setOpen(true)}>
+        {words('factBox.history')}
+      </Button>
+      {isOpen && <HistoryDialog versions={answer.data} onClose={() => setOpen(false)} />}
+    </Flex>
+  );
+};
+
+const UseRow = ({ use }: { readonly use: Use }) => {
+  const words = useWords();
+  const types = useTypes();
+  return (
+    <Box tag="li" style={{ overflowWrap: 'anywhere' }}>
+      <Typography tag={Link} to={types.addressOf(use)} variant="pi" textColor="primary600">
+        <bdi>{types.titleOf(use)}</bdi>
+      </Typography>
+      {!use.isPublished && (
+        <Typography tag="p" variant="pi" textColor="neutral600">
+          {words('factBox.draft')}
+        </Typography>
+      )}
+    </Box>
+  );
+};
+
+export const UsesFailed = ({ onRetry }: { readonly onRetry: () => void }) => {
+  const words = useWords();
+  return <NotKnown text={words('factBox.failed')} onRetry={onRetry} />;
+};

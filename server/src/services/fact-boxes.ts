@@ -1,0 +1,65 @@
+import type { Core } from '@strapi/types';
+import { type ClaimVersion, FACT_BOX_LIMITS, type FactBoxHistoryResponse } from '../../../shared/contracts/fact-boxes';
+import { ARTICLE_UID, CLAIM_UID, FACT_BOX_UID } from '../../../shared/uids';
+import { allowedKeys } from '../desk/allowed';
+import { entryKey } from '../desk/entries';
+import { titlesOf } from '../desk/readable';
+import { type Ability, closedFields } from '../documents/access';
+import { articlesCarrying } from '../documents/carrying';
+import { claimsOf } from '../facts/history';
+import type { EntryVersion } from './dismissals';
+
+export type FactBoxesService = ReturnType<typeof createFactBoxesService>;
+
+interface Box {
+  readonly id: number;
+  readonly documentId: string;
+  readonly locale: string;
+}
+
+/** What fact boxes said, and where they are shown. */
+export const createFactBoxesService = ({ strapi }: { strapi: Core.Strapi }) => ({
+  /** @param box - A draft that the user may see. */
+  async history(ability: Ability, box: Box): Promise<FactBoxHistoryResponse> {
+    const closed = (await closedFields(strapi, ability, 'read', FACT_BOX_UID, [box])).get(box.id) ?? [];
+    const claims = await claimsOf(strapi, box);
+    return { data: claims.map((claim) => withoutClosed(claim, closed)), meta: await usesOf(strapi, ability, box) };
+  },
+
+  /** Forgets what was said by a box that is gone; `locale` null or `*`: in every language. */
+  async forget(uid: string, { documentId, locale }: EntryVersion): Promise<void> {
+    if (uid !== FACT_BOX_UID) return;
+    const language = !locale || locale === '*' ? {} : { language: locale };
+    await strapi.db.query(CLAIM_UID).deleteMany({ where: { entry: documentId, ...language } });
+  },
+});
+
+const withoutClosed = (claim: ClaimVersion, closed: readonly string[]): ClaimVersion => ({
+  ...claim,
+  ...Object.fromEntries(
+    ['title', 'body', 'kind', 'asOf'].filter((name) => closed.includes(name)).map((name) => [name, null]),
+  ),
+  ...(closed.includes('sources') ? { sources: [] } : {}),
+});
+
+async function usesOf(strapi: Core.Strapi, ability: Ability, box: Box): Promise<FactBoxHistoryResponse['meta']> {
+  const articles = (await articlesCarrying(strapi, box)).map(({ documentId, locale, isPublished }) => ({
+    type: ARTICLE_UID,
+    entry: documentId,
+    language: locale,
+    isPublished,
+  }));
+  const allowed = await allowedKeys(strapi, ability, 'read', articles);
+  const seen = articles.filter((article) => allowed.has(entryKey(article))).slice(0, FACT_BOX_LIMITS.articles);
+  const titles = await titlesOf(strapi, ability, seen);
+  return {
+    used: articles.length,
+    usedIn: seen.map((article) => ({
+      type: article.type,
+      documentId: article.entry,
+      language: article.language,
+      title: titles.get(entryKey(article)) ?? '',
+      isPublished: article.isPublished,
+    })),
+  };
+}
