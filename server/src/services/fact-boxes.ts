@@ -11,7 +11,7 @@ import type { EntryVersion } from './dismissals';
 
 export type FactBoxesService = ReturnType<typeof createFactBoxesService>;
 
-interface Box {
+export interface Box {
   readonly id: number;
   readonly documentId: string;
   readonly locale: string;
