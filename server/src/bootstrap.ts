@@ -26,6 +26,9 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   await grantPublicAccess(strapi);
   grantPermissionsOnceLoaded(strapi);
   scheduleScan(strapi);
-  await service(strapi, 'intake').forget();
+  // Nothing that is kept too long keeps a site from starting; the clock tries again.
+  await service(strapi, 'intake')
+    .forget()
+    .catch((error: unknown) => strapi.log.error('[newsroom] What readers have sent could not be forgotten', error));
   scheduleForgetting(strapi);
 }

@@ -27,6 +27,8 @@ export interface QueuedQuestion extends DeskEntry {
   /** The text itself tells who has asked, by an address or a number. */
   readonly hasPersonalData: boolean;
   readonly mayUpdate: boolean;
+  /** Whether the user may take off who has asked. */
+  readonly mayForget: boolean;
   /** Others in the same state that ask nearly the same. */
   readonly alike: readonly QuestionKey[];
 }
@@ -50,7 +52,7 @@ export interface DecideRequest {
 
 export interface DecideResponse {
   /** In their order; `changed`: somebody else has decided meanwhile. */
-  readonly data: readonly (QuestionKey & { readonly outcome: 'done' | 'changed' | 'forbidden' | 'gone' })[];
+  readonly data: readonly (QuestionKey & { readonly outcome: 'done' | 'changed' | 'forbidden' | 'gone' | 'failed' })[];
 }
 
 /** An answer that may be one to another question too. */

@@ -134,6 +134,20 @@ describe('Akismet', () => {
     expect(await send()).toBe('received');
   });
 
+  it('is not asked twice about a question that is sent twice', async () => {
+    const form = await openForm();
+    const altcha = await solved(form);
+    await stateOf({ ticket: form.ticket, altcha });
+    await app.http
+      .post('/api/newsroom/reader-questions')
+      .send({
+        data: { question: 'Another text?', consent: { publish: true, version: '1' }, ticket: form.ticket, altcha },
+      })
+      .expect(400);
+
+    expect(told).toHaveLength(1);
+  });
+
   it('is not asked about what is spam already', async () => {
     expect(await send({ question: 'See https://a.example and https://b.example for more' })).toBe('spam');
     expect(told).toEqual([]);

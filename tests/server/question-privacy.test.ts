@@ -136,6 +136,44 @@ describe('who has sent a question', () => {
     await privacy({ token, action: 'erase' }).expect(200);
   });
 
+  it('stays nobody, though an edit view that was open holds the name, and saves it', async () => {
+    const token = await ask();
+    const documentId = await newest();
+    const before = (await rows({ documentId }))[0] as Data;
+    await privacy({ token, action: 'anonymise' }).expect(200);
+
+    const form = { question: before.question, askedBy: NAME, place: PLACE, email: EMAIL, answer: 'It does.' };
+    await app.admin.put(`/content-manager/collection-types/${QUESTION}/${documentId}`).send(form).expect(200);
+
+    const [after] = (await rows({ documentId })) as Data[];
+    expect(after).toMatchObject({ askedBy: null, place: null, email: null, answer: 'It does.' });
+    expect(Date.parse(String(after?.updatedAt))).toBeGreaterThan(Date.parse(String(before.updatedAt)));
+    await privacy({ token, action: 'erase' }).expect(200);
+  });
+
+  it('is told nothing to the log when their question cannot be kept, and may send it again', async () => {
+    const fault = Object.assign(new Error(`insert into questions values ('${EMAIL}', '${NAME}')`), { code: 'FULL' });
+    const stop = app.strapi.db.lifecycles.subscribe({
+      models: [QUESTION],
+      beforeCreate() {
+        throw fault;
+      },
+    });
+    const ticket = ticketFor(Date.now() - 60_000, ['key-one']);
+    const lines = logged.length;
+    const data = { question: WORDS, name: NAME, email: EMAIL, consent: { publish: true, version: '1' }, ticket };
+    const send = () =>
+      app.http.post('/api/newsroom/reader-questions').set('X-Forwarded-For', '203.0.113.77').send({ data });
+    const answer = await send();
+    stop();
+
+    expect(answer.status).toBe(500);
+    expect(logged.slice(lines).join()).toContain('could not be kept: FULL');
+    expect(answer.text + logged.slice(lines).join()).not.toMatch(/planted/i);
+    const { token } = (await send().expect(202)).body.data as { token: string };
+    await privacy({ token, action: 'erase' }).expect(200);
+  });
+
   it('can have all of it erased: in pages, lists, feeds and every table', async () => {
     const token = await ask();
     const documentId = await newest();
@@ -209,12 +247,18 @@ describe('in time', () => {
       return documentId;
     };
     const gone = [await made({ state: 'spam' }, ago(31)), await made({ state: 'declined' }, ago(181))];
+    // Somebody is at it in another language.
+    const both = await made({ state: 'declined' }, ago(181));
+    await app.strapi
+      .documents(QUESTION as never)
+      .update({ documentId: both, locale: 'de', data: { question: 'Wann?', state: 'accepted' } } as never);
     const young = [await made({ state: 'spam' }, ago(29)), await made({ state: 'declined' }, ago(179))];
     const kept = await made({ state: 'accepted' }, ago(200));
     const out = await made({ state: 'declined', answer: 'Now.' }, ago(200), 'published');
 
     await app.strapi.plugin('newsroom').service('intake').forget();
 
+    expect(await rows({ documentId: both })).toHaveLength(2);
     for (const documentId of gone) expect(await rows({ documentId })).toEqual([]);
     for (const documentId of young) expect(await rows({ documentId })).toMatchObject([{ email: EMAIL }]);
     for (const documentId of [kept, out])

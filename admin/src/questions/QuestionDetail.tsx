@@ -66,7 +66,7 @@ export const QuestionDetail = ({
         )}
         <Verdict question={question} {...verdict} />
         <SuggestedAnswers question={question} types={types} />
-        {question.mayUpdate && (question.askedBy !== null || question.place !== null || question.hasEmail) && (
+        {question.mayForget && (question.askedBy !== null || question.place !== null || question.hasEmail) && (
           <ForgetSender question={question} onForgotten={onForgotten} />
         )}
       </Flex>

@@ -55,9 +55,10 @@ export const QuestionsTab = ({ desk }: { readonly desk: Desk }) => {
       </Flex>
       <Answered asked={asked}>
         {({ data, meta: { pagination } }) =>
-          data.length > 0 ? (
+          // A page may have emptied while others have not.
+          pagination.total > 0 ? (
             <>
-              <Queue questions={data} desk={desk} decisions={decisions} />
+              <Queue key={`${state} ${address.page}`} questions={data} desk={desk} decisions={decisions} />
               <Pages pagination={pagination} address={address} />
             </>
           ) : (

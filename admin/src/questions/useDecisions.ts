@@ -68,6 +68,7 @@ export function useDecisions(left: (count: number) => number, onDone: () => void
       .catch((error: unknown) => {
         console.error('[newsroom] It was not decided', error);
         setProblem('failed');
+        onDone();
       })
       .finally(() => setBusy(false));
   });

@@ -5,6 +5,7 @@ import type { PrivacyResponse } from '../../../shared/contracts/intake';
 import type { DecideResponse, QuestionsResponse, SuggestedAnswersResponse } from '../../../shared/contracts/questions';
 import { READER_QUESTION_UID } from '../../../shared/uids';
 import { mayWhole, mayOpen } from '../documents/access';
+import { NOBODY } from '../intake/nobody';
 import { service } from '../services/service';
 import {
   validateDecideRequest,
@@ -52,8 +53,9 @@ export const questions = ({ strapi }: { strapi: Core.Strapi }) => ({
       select: ['id'],
       where: { documentId },
     })) as { id: number }[];
-    const needed = action === 'export' ? 'read' : 'update';
-    if (!(await mayWhole(strapi, abilityOf(ctx), needed, READER_QUESTION_UID, rows, NAMING)))
+    const [needed, names] =
+      action === 'export' ? (['read', ['question', ...NAMING]] as const) : (['update', NAMING] as const);
+    if (!(await mayWhole(strapi, abilityOf(ctx), needed, READER_QUESTION_UID, rows, names)))
       throw new errors.ForbiddenError('You may not do this with the question');
     const data = await service(strapi, 'privacy').perform(documentId, action);
     if (!data) throw new errors.NotFoundError(GONE);
@@ -61,5 +63,4 @@ export const questions = ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 });
 
-/** What is told, or taken off. */
-const NAMING = ['question', 'askedBy', 'place', 'email'];
+const NAMING = Object.keys(NOBODY);

@@ -9,6 +9,7 @@ import type {
 import { ARTICLE_UID, FINDING_UID, READER_QUESTION_UID } from '../../../shared/uids';
 import { alikeness } from '../content/likeness';
 import { type Ability, allowedOf, closedFields, readableWhere, visibleOf } from '../documents/access';
+import { NOBODY } from '../intake/nobody';
 import { paginationOf } from './findings';
 import { PAGE_SIZE } from './query';
 
@@ -97,6 +98,8 @@ async function queued(
     Promise.resolve(alikeTo(rows, others)),
   ]);
   const isOpen = (id: number, name: string): boolean => !(closed.get(id) ?? []).includes(name);
+  const isChangeable = (id: number, names: readonly string[]): boolean =>
+    changeable.some((one) => one.id === id) && !(unchangeable.get(id) ?? []).some((name) => names.includes(name));
   const isQuestionOpen = new Set(others.filter(({ id }) => isOpen(id, 'question')).map(keyOf));
   return rows.map((row) => {
     const { id, documentId, locale, article } = row;
@@ -122,7 +125,8 @@ async function queued(
       hasAnswer: Boolean(open('answer', row.answer)?.trim()),
       isPublished: published.has(keyOf(row)),
       hasPersonalData: isOpen(id, 'question') && personal.has(keyOf(row)),
-      mayUpdate: changeable.some((one) => one.id === id) && !(unchangeable.get(id) ?? []).includes('state'),
+      mayUpdate: isChangeable(id, ['state']),
+      mayForget: isChangeable(id, Object.keys(NOBODY)),
       // That a text is like another tells of both.
       alike: isOpen(id, 'question') ? (alike.get(id) ?? []).filter((other) => isQuestionOpen.has(keyOf(other))) : [],
     };

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/types';
 import { complete } from './complete';
+import { anonymous } from './anonymous';
 import { claiming } from './claiming';
 import type { DocumentsMiddleware } from './context';
 import { draftLock } from './draft-lock';
@@ -12,6 +13,16 @@ import { reporting } from './reporting';
 /** Puts our middlewares around every call of the document service, in this order. */
 export function registerDocuments(strapi: Core.Strapi): void {
   const use = strapi.documents.use as unknown as (middleware: DocumentsMiddleware) => void;
-  for (const middleware of [draftLock, readyMade, reporting, forgetting, complete, publishing, claiming, redirecting])
+  for (const middleware of [
+    draftLock,
+    anonymous,
+    readyMade,
+    reporting,
+    forgetting,
+    complete,
+    publishing,
+    claiming,
+    redirecting,
+  ])
     use(middleware(strapi));
 }

@@ -4,6 +4,7 @@ import { READER_QUESTION_UID } from '../../../shared/uids';
 import { afterCommit } from '../documents/after-commit';
 import { articlesNamedBy } from '../documents/ready-made';
 import { service } from '../services/service';
+import { NOBODY } from './nobody';
 
 interface QuestionRow {
   readonly documentId: string;
@@ -17,9 +18,6 @@ interface QuestionRow {
   readonly createdAt: string;
   readonly publishedAt: string | null;
 }
-
-/** What tells who has asked. The question itself may too: then it is for the sender to erase it, or for an editor. */
-const NOBODY = { askedBy: null, place: null, email: null };
 
 const rowsOf = (strapi: Core.Strapi, documentId: string): Promise<QuestionRow[]> =>
   strapi.db.query(READER_QUESTION_UID).findMany({ where: { documentId }, orderBy: { id: 'asc' } });
@@ -48,7 +46,10 @@ export async function exported(strapi: Core.Strapi, documentId: string): Promise
  */
 export async function anonymise(strapi: Core.Strapi, documentId: string): Promise<void> {
   await strapi.db.transaction(async () => {
-    await strapi.db.query(READER_QUESTION_UID).updateMany({ where: { documentId }, data: NOBODY });
+    // Who has read it before would not see otherwise that it has changed.
+    const now = new Date();
+    const data = { ...NOBODY, anonymisedAt: now, updatedAt: now };
+    await strapi.db.query(READER_QUESTION_UID).updateMany({ where: { documentId }, data });
     const entries = await articlesNamedBy(strapi, READER_QUESTION_UID, documentId);
     await service(strapi, 'published').changed({ parts: [documentId], entries });
     await afterCommit(strapi, () => service(strapi, 'reports').queue(READER_QUESTION_UID, documentId));

@@ -39,6 +39,14 @@ export type Outcome =
   | { readonly code: Extract<MessageCode, 'early' | 'expired' | 'used' | 'closed'> }
   | { readonly code: 'often'; readonly waitMs: number };
 
+/** What a database says of a fault may hold the question and who has asked; it goes into the log. */
+class NotKept extends Error {
+  constructor(cause: unknown) {
+    const { code, name = 'unknown fault' } = (cause ?? {}) as { code?: string; name?: string };
+    super(`A reader’s question could not be kept: ${code ?? name}`);
+  }
+}
+
 async function isSpamTo(guards: readonly Guard[], asked: Asked): Promise<boolean> {
   for (const guard of guards) if (await guard.isSpam(asked)) return true;
   return false;
@@ -92,6 +100,7 @@ export const createIntakeService = ({ strapi }: { strapi: Core.Strapi }) => {
 
       const sender = await senderOf(strapi, address, now);
       const place = { sender, article: submission.article ?? '' };
+      if ((await countSent(strapi, { since: 0 }, { ticket: ticket.number })) > 0) return { code: 'used' };
       let waitMs = await waitFor(strapi, place, now);
       if (waitMs > 0) return { code: 'often', waitMs };
 
@@ -113,7 +122,7 @@ export const createIntakeService = ({ strapi }: { strapi: Core.Strapi }) => {
         await keep(submission, locale, { isSpam, receipt: receiptOf(received.token), now });
       } catch (error) {
         await crossOut(strapi, id);
-        throw error;
+        throw new NotKept(error);
       }
       return received;
     },

@@ -10,7 +10,7 @@ import { READER_QUESTION_UID } from '../../../shared/uids';
 import { answersLike } from '../desk/answers';
 import { decide } from '../desk/decide';
 import { type QuestionRow, questionsIn } from '../desk/questions';
-import type { Ability } from '../documents/access';
+import { type Ability, mayWhole } from '../documents/access';
 
 export type QuestionsService = ReturnType<typeof createQuestionsService>;
 
@@ -24,7 +24,11 @@ export const createQuestionsService = ({ strapi }: { strapi: Core.Strapi }) => (
     const outcomes = [];
     for (const asked of questions) {
       const { documentId, language } = asked;
-      outcomes.push({ documentId, language, outcome: await decide(strapi, ability, asked, to, user) });
+      const outcome = await decide(strapi, ability, asked, to, user).catch((error: unknown) => {
+        strapi.log.error(`[newsroom] The reader question “${documentId}” could not be decided about`, error);
+        return 'failed' as const;
+      });
+      outcomes.push({ documentId, language, outcome });
     }
     return outcomes;
   },
@@ -33,6 +37,9 @@ export const createQuestionsService = ({ strapi }: { strapi: Core.Strapi }) => (
   async answersTo(ability: Ability, documentId: string, locale: string): Promise<SuggestedAnswer[] | null> {
     const where = { documentId, locale, publishedAt: null };
     const row = (await strapi.db.query(READER_QUESTION_UID).findOne({ where })) as QuestionRow | null;
-    return row && answersLike(strapi, ability, row);
+    if (!row) return null;
+    // What is like it tells of it.
+    const isOpen = await mayWhole(strapi, ability, 'read', READER_QUESTION_UID, [row], ['question']);
+    return isOpen ? answersLike(strapi, ability, row) : [];
   },
 });

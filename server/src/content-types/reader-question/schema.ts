@@ -31,6 +31,8 @@ export const schema = {
     answeredBy: { type: 'string', pluginOptions: localized },
     /** Names its sender's token; see `intake/receipt.ts`. */
     receipt: { type: 'string', private: true, visible: false, pluginOptions: localized },
+    /** Nobody may write back who has asked. */
+    anonymisedAt: { type: 'datetime', private: true, visible: false, pluginOptions: localized },
     article: { type: 'relation', relation: 'oneToOne', target: ARTICLE_UID, pluginOptions: localized },
     firstPublishedAt: { type: 'datetime', visible: false, pluginOptions: localized },
   },
