@@ -140,6 +140,8 @@ async function plant(): Promise<void> {
     answer: 'From May.',
     ...by,
     ...hidden(QUESTION),
+    // Else the rest would be taken off again with the next change.
+    anonymisedAt: null,
   });
   const secretDraft = await make(ARTICLE, {
     title: `${DRAFT} never published`,
@@ -188,6 +190,10 @@ async function plant(): Promise<void> {
   await documents(FACT_BOX).update({ documentId: box, data: { title: DRAFT, body: DRAFT } as never });
   await documents(FAQ).update({ documentId: faq, data: { question: DRAFT, answer: DRAFT } as never });
   await documents(QUESTION).update({ documentId: question, data: { question: DRAFT, article: secretDraft } as never });
+  await app.strapi.db.query(QUESTION).updateMany({
+    where: { documentId: question },
+    data: { anonymisedAt: `${SECRET_DAY}T00:00:00.000Z` },
+  });
   const draftBox = await make(FACT_BOX, { title: `${DRAFT} box`, body: DRAFT });
   await make(FAQ, { question: `${DRAFT}?`, answer: DRAFT });
   await make(QUESTION, { question: `${DRAFT}?`, answer: DRAFT, article });
