@@ -100,8 +100,9 @@ export interface ChangedBox {
   readonly title: string;
   /** Names what it says now. */
   readonly claim: string;
-  /** The words that are new, and those around them. */
+  /** The words that are new, and those around them; and the same as they were. */
   readonly excerpt: string;
+  readonly before: string;
   readonly place: Place;
 }
 

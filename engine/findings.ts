@@ -4,7 +4,7 @@ import { type Finding, type Hashed, hash, hashOn, shorten } from './finding';
 import { normalise } from './normalise';
 import type { Report, Rule } from './rule';
 
-const EXCERPT_LENGTH = 80;
+export const EXCERPT_LENGTH = 80;
 
 /** A finding and where it stands: field, row and column of a grid, offset, and its rule. Flat, as there may be thousands. */
 interface Placed {

@@ -52,6 +52,7 @@ it('shows where a fact box stands, warns there when its figure changes, and tell
 
   await desk.page.locator('aside').getByRole('link', { name: 'Ferry to stay for the winter' }).click();
   await desk.panelMessage(CHANGED).waitFor();
+  expect(await desk.page.locator('aside del').innerText()).toContain('4,100');
   await desk.shot('fact-box-changed');
   await desk.page.setViewportSize({ width: 1100, height: 1000 });
   await desk.shot('fact-box-changed-1100');
@@ -82,6 +83,14 @@ it('shows where a fact box stands, warns there when its figure changes, and tell
   await dialog.locator('ins', { hasText: '5,200' }).waitFor();
   expect(await desk.seriousIn('[role="dialog"]')).toEqual([]);
   await desk.shot('fact-box-history-dark');
+  await dialog.getByRole('button', { name: 'Close' }).last().click();
+
   await desk.page.setViewportSize({ width: 390, height: 900 });
+  await openBox(factBox);
+  await desk.page.getByRole('button', { name: 'Open more actions' }).click();
+  await desk.message('Shown in 2 articles').waitFor();
+  await desk.shot('fact-box-uses-390');
+  await desk.page.getByRole('button', { name: 'History…' }).click();
+  await dialog.locator('ins', { hasText: '5,200' }).waitFor();
   await desk.shot('fact-box-history-390');
 });

@@ -67,7 +67,7 @@ describe('a changed figure in a fact box', () => {
     expect(warning).toMatchObject({
       severity: 'warning',
       message: 'changed',
-      params: { text: 'The ferry' },
+      params: { text: 'The ferry', before: '…It carries 4,100 people a day.' },
       excerpt: '…It carries 5,200 people a day.',
       place: { path: 'body.1.factBox' },
     });

@@ -9,6 +9,7 @@ import { labelOf, wordingOf } from '../check/wording';
 import { excerptBeside } from '../check/excerpt';
 import { useMayDismiss } from '../on-purpose/useDismissals';
 import { firstWay } from '../repair/choice';
+import { WordDiff } from '../repair/WordDiff';
 import { AcceptButton } from './AcceptButton';
 import type { FindingActions } from './useFindingActions';
 import type { GroupRow } from './groups';
@@ -96,6 +97,7 @@ const OneFinding = ({ named, isReadOnly, actions }: OneFindingProps) => {
   const { finding } = named;
   const { message, why } = wordingOf(finding);
   const excerpt = excerptBeside(message, finding);
+  const before = isAccepted(finding) ? String(finding.params.before) : '';
   return (
     <Box>
       <Flex gap={2} alignItems="flex-start">
@@ -107,8 +109,8 @@ const OneFinding = ({ named, isReadOnly, actions }: OneFindingProps) => {
             {message}
           </Typography>
           {excerpt && (
-            <Typography tag="p" variant="pi" textColor="neutral600" style={{ overflowWrap: 'anywhere' }}>
-              <Quoted text={excerpt} />
+            <Typography tag="div" variant="pi" textColor="neutral600" style={{ overflowWrap: 'anywhere' }}>
+              {before ? <WordDiff before={before} after={finding.excerpt} /> : <Quoted text={excerpt} />}
             </Typography>
           )}
         </Box>

@@ -7,7 +7,17 @@ export const examples: readonly Example[] = [
     title: 'a figure that is another since',
     kind: 'article',
     text: 'Every tenth inhabitant takes the ferry.',
-    entry: { changedBoxes: [{ title: 'The ferry', claim: '52', excerpt: 'It carries 5,200 people a day.', place }] },
+    entry: {
+      changedBoxes: [
+        {
+          title: 'The ferry',
+          claim: '52',
+          before: 'It carries 4,100 people a day.',
+          excerpt: 'It carries 5,200 people a day.',
+          place,
+        },
+      ],
+    },
     lines: [0],
   },
   {

@@ -1,4 +1,6 @@
 import { choice } from '../../fixes';
+import { shorten } from '../../finding';
+import { EXCERPT_LENGTH } from '../../findings';
 import { defineRule } from '../../rule';
 
 /** The pages show the new words at once; whether the text beside them still fits, only an editor can tell. */
@@ -13,12 +15,12 @@ export const changedSinceUse = defineRule({
   },
   fixes: { accept: 'Accept the change' },
   check({ changedBoxes = [] }, report) {
-    for (const { title, claim, excerpt, place } of changedBoxes)
+    for (const { title, claim, before, excerpt, place } of changedBoxes)
       report(
         place,
         title ? 'changed' : 'untitled',
-        // The claim is no word of the message: with it another change is another finding.
-        { ...(title ? { text: title } : {}), claim },
+        // What was said stands beside the message; with what is claimed now another change is another finding.
+        { ...(title ? { text: title } : {}), claim, before: shorten(before, EXCERPT_LENGTH) },
         { excerpt, fixes: [choice('accept')] },
       );
   },

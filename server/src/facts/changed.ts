@@ -5,7 +5,7 @@ import type { ChangedBox } from '../../../shared/changed-boxes';
 import { ARTICLE_UID, CLAIM_UID } from '../../../shared/uids';
 import { around } from '../desk/around';
 import { type BlockRow, type Row, bodyOf, partsOf } from '../documents/rows';
-import { wordsOf } from './claim';
+import { saidIn, wordsOf } from './claim';
 import type { StoredClaim } from './history';
 
 /** Characters on each side of what changed: the panel shows few. */
@@ -31,13 +31,15 @@ export async function withChangedBoxes(strapi: Core.Strapi, drafts: readonly Row
   const texts = await textsOf(strapi, [...new Set(changed.flatMap(({ then, now }) => [then.id, now.id]))]);
   return drafts.map((draft) => {
     const own = changed.filter((one) => one.draft === draft);
-    if (own.length === 0) return draft;
-    const changedBoxes = own.map(({ block, then, now }): ChangedBox => {
+    const changedBoxes = own.flatMap(({ block, then, now }): ChangedBox[] => {
       const [before, after] = [texts.get(then.id), texts.get(now.id)];
-      const excerpt = before && after ? around(wordsOf(before), wordsOf(after), CONTEXT).after : '';
-      return { block, title: after?.title?.trim() ?? '', claim: now.said, excerpt };
+      // What was written down by another version of ours may name the same words in another way.
+      if (!before || !after || saidIn(before) === saidIn(after)) return [];
+      const words = around(wordsOf(before), wordsOf(after), CONTEXT);
+      const title = after.title?.trim() ?? '';
+      return [{ block, title, claim: now.said, before: words.before, excerpt: words.after }];
     });
-    return { ...draft, changedBoxes };
+    return changedBoxes.length > 0 ? { ...draft, changedBoxes } : draft;
   });
 }
 
@@ -82,6 +84,6 @@ async function textsOf(strapi: Core.Strapi, ids: readonly number[]): Promise<Map
   const where = { id: { $in: ids } };
   const claims = (await strapi.db
     .query(CLAIM_UID)
-    .findMany({ select: ['id', 'title', 'body'], where })) as StoredClaim[];
+    .findMany({ select: ['id', 'title', 'body', 'kind'], where })) as StoredClaim[];
   return new Map(claims.map((claim) => [claim.id, claim]));
 }
