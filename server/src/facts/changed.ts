@@ -84,6 +84,6 @@ async function textsOf(strapi: Core.Strapi, ids: readonly number[]): Promise<Map
   const where = { id: { $in: ids } };
   const claims = (await strapi.db
     .query(CLAIM_UID)
-    .findMany({ select: ['id', 'title', 'body', 'kind'], where })) as StoredClaim[];
+    .findMany({ select: ['id', 'title', 'body'], where })) as StoredClaim[];
   return new Map(claims.map((claim) => [claim.id, claim]));
 }
