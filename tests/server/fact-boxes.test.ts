@@ -152,6 +152,7 @@ describe('no warning', () => {
   it.each([
     ['marks and spacing', { body: '*It* carries  4,100 people\na day: “many”.' }],
     ['the day and the sources', { asOf: '2026-05-01', sources: [] }],
+    ['the kind', { kind: 'did-you-know' }],
   ])('comes of %s', async (_, data) => {
     const factBox = await make(FACT_BOX, { title: 'A', body: 'It carries 4,100 people a day: "many".' }, 'published');
     const article = await articleOn(factBox, 'Ferry as ever');

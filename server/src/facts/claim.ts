@@ -24,14 +24,14 @@ const sourceOf = (source: Row): ClaimSource => ({
 
 const textOr = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
-type Said = Pick<Claim, 'title' | 'body' | 'kind'>;
+type Said = Pick<Claim, 'title' | 'body'>;
 
 /** The words of title and body, as readers read them. */
-export const wordsOf = ({ title, body }: Omit<Said, 'kind'>): string =>
+export const wordsOf = ({ title, body }: Said): string =>
   inOneHand([title ?? '', textOf(parseMarkdown(body ?? ''))].join(' '));
 
 /** Names what readers are told: marks, spacing and the shape of quotation marks are none of it. */
-export const saidIn = (claim: Said): string => digest(`${claim.kind}\n${wordsOf(claim)}`);
+export const saidIn = (claim: Said): string => digest(wordsOf(claim));
 
 /** Signs that are typed in one way or another while the words stay. */
 const HANDS: readonly (readonly [RegExp, string])[] = [
