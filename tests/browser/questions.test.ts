@@ -1,13 +1,23 @@
 /** Questions of readers at the desk, by the keys alone. */
 import { READER_QUESTION_UID } from '../../shared/uids';
-import { type Desk, createEntry, eventually, openDesk, savedEntry } from './harness/desk';
+import { type Desk, ask as askServer, createEntry, eventually, openDesk, savedEntry } from './harness/desk';
 
 const QUEUE = '/plugins/newsroom/desk?tab=questions';
 
 let desk: Desk;
 afterEach(() => desk?.close());
 
-const ask = (question: string, more: object = {}) => createEntry(READER_QUESTION_UID, { question, ...more });
+const asked: string[] = [];
+// The home page counts those that wait.
+afterAll(async () => {
+  for (const documentId of asked)
+    await askServer('DELETE', `/content-manager/collection-types/${READER_QUESTION_UID}/${documentId}`);
+});
+async function ask(question: string, more: object = {}): Promise<string> {
+  const documentId = await createEntry(READER_QUESTION_UID, { question, ...more });
+  asked.push(documentId);
+  return documentId;
+}
 const stateOf = async (documentId: string) =>
   (await savedEntry<{ state: string }>(READER_QUESTION_UID, documentId)).state;
 const list = () => desk.page.getByRole('listbox', { name: 'Reader questions' });
