@@ -48,7 +48,9 @@ const FORMS: Record<string, string[]> = {
 };
 const COUNTS = [0, 1, 2, 5, 11, 21, 1_000_000];
 
-const placeholders = (text: string): string => [...new Set(text.match(/\{\w+(?=[,}])/g) ?? [])].sort().join();
+/** A word alone in the braces of a plural form is no gap. */
+const GAP = /(?<!(?:one|few|many|other) )\{\w+(?=[,}])/g;
+const placeholders = (text: string): string => [...new Set(text.match(GAP) ?? [])].sort().join();
 
 /** The text with numbers or words in its gaps; throws where it cannot be said. */
 const said = (locale: string, text: string, value: string | number): string => {
