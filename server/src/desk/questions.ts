@@ -10,21 +10,13 @@ import { ARTICLE_UID, FINDING_UID, READER_QUESTION_UID } from '../../../shared/u
 import { alikeness } from '../content/likeness';
 import { type Ability, allowedOf, closedFields, readableWhere, visibleOf } from '../documents/access';
 import { NOBODY } from '../intake/nobody';
+import type { KeptQuestion } from '../intake/personal';
 import { paginationOf } from './findings';
 import { PAGE_SIZE } from './query';
 
-export interface QuestionRow {
+export interface QuestionRow extends KeptQuestion {
   readonly id: number;
-  readonly documentId: string;
-  readonly locale: string | null;
-  readonly question: string | null;
-  readonly askedBy: string | null;
-  readonly place: string | null;
-  readonly email: string | null;
-  readonly consent: QueuedQuestion['consent'];
   readonly state: QuestionState | null;
-  readonly answer: string | null;
-  readonly createdAt: string;
   readonly article: { id: number; documentId: string; locale: string | null; title: string | null } | null;
 }
 

@@ -6,7 +6,8 @@ import { articlesNamedBy } from '../documents/ready-made';
 import { service } from '../services/service';
 import { NOBODY } from './nobody';
 
-interface QuestionRow {
+/** A question as it is kept, with what is kept of its sender. */
+export interface KeptQuestion {
   readonly documentId: string;
   readonly locale: string | null;
   readonly question: string | null;
@@ -19,7 +20,7 @@ interface QuestionRow {
   readonly publishedAt: string | null;
 }
 
-const rowsOf = (strapi: Core.Strapi, documentId: string): Promise<QuestionRow[]> =>
+const rowsOf = (strapi: Core.Strapi, documentId: string): Promise<KeptQuestion[]> =>
   strapi.db.query(READER_QUESTION_UID).findMany({ where: { documentId }, orderBy: { id: 'asc' } });
 
 /** What is kept of a sender. The e-mail address is not named: whoever has the link may be somebody else by now. */
