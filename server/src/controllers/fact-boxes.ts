@@ -8,7 +8,7 @@ import { visibleOf } from '../documents/access';
 import { draftsOf } from '../documents/drafts';
 import type { Row } from '../documents/rows';
 import { service } from '../services/service';
-import { validateFactBoxQuery } from '../validation/fact-boxes';
+import { validateVersion } from '../validation/version';
 import { abilityOf } from './users';
 
 export const factBoxes = ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -28,7 +28,7 @@ export const factBoxes = ({ strapi }: { strapi: Core.Strapi }) => ({
 
 /** @throws {errors.ForbiddenError} When there is no such draft that the user may see. */
 async function draftIn(strapi: Core.Strapi, ctx: Context, uid: string): Promise<Row> {
-  const which = await validateFactBoxQuery(strapi, ctx.query);
+  const which = await validateVersion(strapi, ctx.query);
   const [draft] = await visibleOf(strapi, abilityOf(ctx), uid, await draftsOf(strapi, uid, which));
   if (!draft) throw new errors.ForbiddenError('You may not see this entry');
   return draft;

@@ -2,6 +2,7 @@ import { checked } from './checked';
 import { content } from './content';
 import { dismissals } from './dismissals';
 import { gate } from './gate';
+import { corrections } from './corrections';
 import { desk } from './desk';
 import { factBoxes } from './fact-boxes';
 import { feed } from './feeds';
@@ -22,6 +23,7 @@ export const controllers = {
   ...stockControllers,
   checked,
   content,
+  corrections,
   desk,
   'fact-boxes': factBoxes,
   dismissals,

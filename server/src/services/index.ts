@@ -1,5 +1,6 @@
 import { stockServices } from '../controllers/stock';
 import { createChecksService } from './checks';
+import { createCorrectionsService } from './corrections';
 import { createDeskService } from './desk';
 import { createDismissalsService } from './dismissals';
 import { createFactBoxesService } from './fact-boxes';
@@ -27,6 +28,7 @@ import { createStatesService } from './states';
 export const services = {
   ...stockServices,
   checks: createChecksService,
+  corrections: createCorrectionsService,
   desk: createDeskService,
   dismissals: createDismissalsService,
   'fact-boxes': createFactBoxesService,
