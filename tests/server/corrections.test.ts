@@ -1,7 +1,9 @@
+import { parseFeed } from '@rowanmanning/feed-parser';
 import type { Agent } from 'supertest';
 import type { ListedCorrection } from '../../shared/contracts/corrections';
 import { type TestApp, startApp } from '../app/start';
 import { ARTICLE, CORRECTION, TEXT, prose } from './entries';
+import { all, readXml } from './feed-readers';
 
 const EXPLORER = 'plugin::content-manager.explorer';
 const SAID = { wrong: 'The ferry costs 25 <euros>.', right: 'It costs 29 euros.' };
@@ -111,6 +113,37 @@ describe('a correction', () => {
     expect((await add(article, more)).status).toBe(400);
     expect((await list(article)).data).toEqual([]);
     await documents().delete({ documentId: article } as never);
+  });
+});
+
+describe('feeds', () => {
+  const get = async (format: string, locale = 'en'): Promise<string> =>
+    (await app.http.get(`/api/newsroom/feed.${format}`).query({ locale }).buffer().expect(200)).text;
+
+  it('carry it at the foot of the text, as text, and say that the article has changed', async () => {
+    const article = await published({ title: 'Locks repaired', slug: 'locks' });
+    const before = parseFeed(await get('atom')).items.find(({ title }) => title === 'Locks repaired');
+    await add(article, { correctedAt: '2026-01-31T08:00:00.000Z' }).expect(201);
+
+    const html = [
+      '<section class="nr-corrections"><h2>Corrections</h2><ul>',
+      '<li><time datetime="2026-01-31T08:00:00.000Z">31 January 2026</time>',
+      ' – An earlier version said: The ferry costs 25 &#x3C;euros>. Correct is: It costs 29 euros.</li></ul></section>',
+    ].join('');
+    const contents = (xml: string, name: string) => all(readXml(xml), name).map(({ text }) => text.split('\n').at(-1));
+    expect(contents(await get('rss'), 'content:encoded')).toContain(html);
+    expect(contents(await get('atom'), 'content')).toContain(html);
+    const after = parseFeed(await get('atom')).items.find(({ title }) => title === 'Locks repaired');
+    expect(Number(after?.updated)).toBeGreaterThan(Number(before?.updated));
+    const [item] = JSON.parse(await get('json')).items.filter(({ id }: { id: string }) => id.includes(article));
+    expect(item.content_html.split('\n').at(-1)).toBe(html);
+    expect(item.content_text.split('\n').slice(-2)).toEqual([
+      'Corrections',
+      '31 January 2026 – An earlier version said: The ferry costs 25 <euros>. Correct is: It costs 29 euros.',
+    ]);
+    const [{ documentId }] = (await list(article)).data;
+    await app.admin.delete(`/newsroom/corrections/${documentId}`).query({ locale: 'en' }).expect(204);
+    expect(contents(await get('rss'), 'content:encoded')).not.toContain(html);
   });
 });
 
