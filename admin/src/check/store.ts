@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Severity } from '../../../engine';
+import type { Correction } from '../../../shared/contracts/content';
 import type { EntryQuery } from '../../../shared/contracts/dismissals';
 import type { GateResponse } from '../../../shared/contracts/gate';
 import type { Dismissal } from '../../../shared/dismissals';
@@ -51,6 +52,10 @@ export interface CheckState {
   readonly decided: Decided | null;
   /** Finding that is about to be said to be on purpose, and what the focus goes back to if it is not. */
   readonly dismissing: { readonly named: FormFinding; readonly opener: Element | null } | null;
+  /** The correction that is being written, or changed where there is one; null: none. */
+  readonly correcting: { readonly correction: Correction | null } | null;
+  /** How often corrections of the entry were written. */
+  readonly corrected: number;
   /** The last decision, which can be taken back at once. */
   readonly lastDecided: Dismissal | null;
   /** What the server says of publishing the form; null: not asked, or not known. */
@@ -88,6 +93,8 @@ const START: CheckState = {
   applied: null,
   decided: null,
   dismissing: null,
+  correcting: null,
+  corrected: 0,
   lastDecided: null,
   gate: null,
   publishing: null,
