@@ -2,15 +2,14 @@ import { useRef, useState } from 'react';
 import { Button, Flex, TextButton, Typography } from '@strapi/design-system';
 import type { CorrectionsResponse } from '../../../shared/contracts/corrections';
 import { useCheckState, useCheckStore } from '../check/useCheck';
-import { Waiting } from '../components/Waiting';
 import { useAsked } from '../components/useAsked';
 import { useKeptFocus } from '../components/useKeptFocus';
 import { useWords } from '../components/words';
-import { NotKnown } from '../panel/NotKnown';
 import { CorrectionDialog } from './CorrectionDialog';
 import { CorrectionRow } from './CorrectionRow';
+import { CorrectionsFailed, CorrectionsLoading } from './CorrectionsFailed';
 
-interface CorrectionsProps {
+export interface CorrectionsProps {
   readonly documentId: string;
   readonly locale: string;
   /** Another one when the entry was saved or published. */
@@ -38,7 +37,7 @@ export const Corrections = ({ documentId, locale, version }: CorrectionsProps) =
   const shown = isWhole ? data : data.slice(0, SHOWN);
   return (
     <Flex ref={box} direction="column" alignItems="stretch" gap={3} width="100%">
-      {!answer && !hasFailed && <Waiting>{words('corrections.loading')}</Waiting>}
+      {!answer && !hasFailed && <CorrectionsLoading />}
       {answer && data.length === 0 && (
         <Typography tag="p" variant="pi" textColor="neutral600">
           {words('corrections.none')}
@@ -70,8 +69,3 @@ const NEW = { correction: null };
 
 /** At the panel's narrowest a label takes two lines. */
 const ROOMY = { height: 'auto', minHeight: '3.2rem', paddingBlock: '0.4rem' } as const;
-
-export const CorrectionsFailed = ({ onRetry }: { readonly onRetry: () => void }) => {
-  const words = useWords();
-  return <NotKnown text={words('corrections.failed')} onRetry={onRetry} />;
-};

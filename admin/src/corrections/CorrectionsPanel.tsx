@@ -1,10 +1,18 @@
 import { useMemo } from 'react';
 import { ARTICLE_UID, CORRECTION_UID } from '../../../shared/uids';
 import { ErrorBoundary } from '../components/ErrorBoundary';
+import { onDemand } from '../components/onDemand';
 import { useWords } from '../components/words';
 import { versionOf } from '../fact-box/versionOf';
 import { type PanelComponent, useRBAC } from '../strapi';
-import { Corrections, CorrectionsFailed } from './Corrections';
+import { CorrectionsFailed, CorrectionsLoading } from './CorrectionsFailed';
+import type { CorrectionsProps } from './Corrections';
+
+/** Comes with the checker, whose notes lead here. */
+const Corrections = onDemand<CorrectionsProps>(
+  async () => (await import('./Corrections')).Corrections,
+  CorrectionsLoading,
+);
 
 const NOTHING: [] = [];
 const READ = [{ action: 'plugin::content-manager.explorer.read', subject: CORRECTION_UID }];
