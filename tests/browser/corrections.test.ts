@@ -1,5 +1,6 @@
 import { ARTICLE_UID } from '../../shared/uids';
 import { type Desk, ask, openDesk, readBySlug } from './harness/desk';
+import { comeOutEarlier } from './harness/older';
 
 let desk: Desk;
 beforeAll(async () => {
@@ -86,4 +87,47 @@ it('takes a correction beside the article, shows it to readers at once, changes 
   await desk.page.getByRole('alertdialog').getByRole('button', { name: 'Remove' }).click();
   await desk.panelMessage('None so far.').waitFor();
   expect((await readBySlug('fares-rise-in-spring')).corrections).toEqual([]);
+});
+
+it('points out a changed fact, before and after it is published, until a correction says so', async () => {
+  const CHANGED = 'A fact that readers know has changed, and no correction says so';
+  const article = await desk.draft({
+    title: 'Ferry counted',
+    slug: 'ferry-counted',
+    body: [
+      { __component: 'newsroom.prose', markdown: 'The ferry carries 4,100 people a day between Velmar and Norrby.' },
+    ],
+  });
+  await ask('POST', `/content-manager/collection-types/${ARTICLE_UID}/${article}/actions/publish`, {});
+  comeOutEarlier(article, 2);
+  await desk.page.addInitScript(() => localStorage.setItem('STRAPI_THEME', 'light'));
+  await desk.openArticle(article);
+  await desk.panelMessage('None so far.').waitFor();
+  await panel().getByRole('button', { name: '2 notes' }).click();
+  expect(await panel().getByText(CHANGED).count()).toBe(0);
+
+  await desk.openBlock('Prose');
+  await desk.page.locator('.CodeMirror').first().click();
+  await desk.page.keyboard.press('ControlOrMeta+A');
+  await desk.page.keyboard.type('The ferry carries 5,200 people a day between Velmar and Norrby.');
+  await desk.panelMessage(CHANGED).waitFor();
+  expect([await panel().locator('del').innerText(), await panel().locator('ins').innerText()]).toEqual([
+    expect.stringContaining('4,100'),
+    expect.stringContaining('5,200'),
+  ]);
+  await desk.shot('change-without-note');
+  expect(await desk.seriousIn('aside')).toEqual([]);
+  await desk.publish();
+  await desk.openArticle(article);
+  await panel().getByRole('button', { name: '3 notes' }).click();
+  await desk.panelMessage(CHANGED).waitFor();
+
+  const row = panel().locator('[data-newsroom-row]').filter({ hasText: CHANGED });
+  await row.getByRole('button', { name: 'Add a correction…' }).click();
+  await dialog().getByLabel(LABELS.wrong).fill('The ferry was said to carry 4,100 people.');
+  await dialog().getByLabel(LABELS.right).fill('It carries 5,200.');
+  await dialog().getByRole('button', { name: 'Add', exact: true }).click();
+  await desk.panelMessage(CHANGED).waitFor({ state: 'hidden' });
+  await desk.panelMessage('Now: It carries 5,200.').waitFor();
+  await desk.shot('change-noted');
 });

@@ -54,6 +54,8 @@ export interface CheckState {
   readonly dismissing: { readonly named: FormFinding; readonly opener: Element | null } | null;
   /** The correction that is being written, or changed where there is one; null: none. */
   readonly correcting: { readonly correction: Correction | null } | null;
+  /** Whether the user may write corrections of it. */
+  readonly mayCorrect: boolean;
   /** How often corrections of the entry were written. */
   readonly corrected: number;
   /** The last decision, which can be taken back at once. */
@@ -94,6 +96,7 @@ const START: CheckState = {
   decided: null,
   dismissing: null,
   correcting: null,
+  mayCorrect: false,
   corrected: 0,
   lastDecided: null,
   gate: null,
@@ -193,7 +196,7 @@ const isSame = (a: CheckContext, b: CheckContext): boolean =>
   a.projectHtml === b.projectHtml &&
   a.language === b.language &&
   a.saved === b.saved &&
-  a.changedBoxes === b.changedBoxes;
+  a.since === b.since;
 
 const stores = new WeakMap<object, CheckStore>();
 

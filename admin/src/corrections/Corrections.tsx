@@ -1,10 +1,11 @@
-import { useRef, useState } from 'react';
-import { Button, Flex, TextButton, Typography } from '@strapi/design-system';
+import { useEffect, useRef, useState } from 'react';
+import { Flex, TextButton, Typography } from '@strapi/design-system';
 import type { CorrectionsResponse } from '../../../shared/contracts/corrections';
 import { useCheckState, useCheckStore } from '../check/useCheck';
 import { useAsked } from '../components/useAsked';
 import { useKeptFocus } from '../components/useKeptFocus';
 import { useWords } from '../components/words';
+import { CorrectButton } from './CorrectButton';
 import { CorrectionDialog } from './CorrectionDialog';
 import { CorrectionRow } from './CorrectionRow';
 import { CorrectionsFailed, CorrectionsLoading } from './CorrectionsFailed';
@@ -23,7 +24,7 @@ const SHOWN = 3;
 export const Corrections = ({ documentId, locale, version }: CorrectionsProps) => {
   const words = useWords();
   const store = useCheckStore();
-  const { correcting, corrected } = useCheckState();
+  const { correcting, corrected, mayCorrect: known } = useCheckState();
   const box = useRef<HTMLDivElement>(null);
   const [isWhole, setWhole] = useState(false);
   const article = { documentId, locale };
@@ -32,8 +33,13 @@ export const Corrections = ({ documentId, locale, version }: CorrectionsProps) =
     article,
     `${version} ${corrected}`,
   );
+  const mayCorrect = answer?.meta.mayAdd ?? false;
+  useEffect(() => {
+    // Another entry in the same form knows nothing of it.
+    if (known !== mayCorrect) store.set({ mayCorrect });
+  }, [store, known, mayCorrect]);
   useKeptFocus(box);
-  const { data = [], meta } = answer ?? {};
+  const { data = [] } = answer ?? {};
   const shown = isWhole ? data : data.slice(0, SHOWN);
   return (
     <Flex ref={box} direction="column" alignItems="stretch" gap={3} width="100%">
@@ -54,18 +60,11 @@ export const Corrections = ({ documentId, locale, version }: CorrectionsProps) =
         <TextButton onClick={() => setWhole(true)}>{words('corrections.all', { count: data.length })}</TextButton>
       )}
       {hasFailed && <CorrectionsFailed onRetry={retry} />}
-      {meta?.mayAdd && (
-        <Button size="S" variant="tertiary" fullWidth style={ROOMY} onClick={() => store.set({ correcting: NEW })}>
-          {words('corrections.add')}
-        </Button>
-      )}
+      <CorrectButton label={words('corrections.add')} style={ROOMY} />
       {correcting && <CorrectionDialog correcting={correcting} article={article} />}
     </Flex>
   );
 };
-
-/** Nothing is said yet. */
-const NEW = { correction: null };
 
 /** At the panel's narrowest a label takes two lines. */
 const ROOMY = { height: 'auto', minHeight: '3.2rem', paddingBlock: '0.4rem' } as const;

@@ -15,6 +15,7 @@ import { preview } from './preview';
 import { questions } from './questions';
 import { readerQuestion } from './reader-questions';
 import { settings } from './settings';
+import { sincePublished } from './since-published';
 import { sitemap } from './sitemaps';
 import { states } from './states';
 import { stockControllers } from './stock';
@@ -38,6 +39,7 @@ export const controllers = {
   questions,
   readerQuestion,
   settings,
+  'since-published': sincePublished,
   sitemap,
   states,
 };

@@ -31,7 +31,7 @@ export const admin = {
     { method: 'GET', path: '/states', handler: 'states.list', config: anyUser },
     { method: 'GET', path: '/due', handler: 'home.due', config: anyUser },
     { method: 'GET', path: '/waiting-questions', handler: 'home.waitingQuestions', config: anyUser },
-    { method: 'GET', path: '/changed-boxes', handler: 'fact-boxes.changed', config: anyUser },
+    { method: 'GET', path: '/since-published', handler: 'since-published.find', config: anyUser },
     { method: 'GET', path: '/fact-box-history', handler: 'fact-boxes.history', config: anyUser },
     { method: 'GET', path: '/corrections', handler: 'corrections.list', config: anyUser },
     { method: 'POST', path: '/corrections', handler: 'corrections.create', config: anyUser },

@@ -1,11 +1,13 @@
 import type { Core } from '@strapi/types';
 import type { Correction } from '../../../shared/contracts/content';
 import type { CorrectionRequest, ListedCorrection, NewCorrectionRequest } from '../../../shared/contracts/corrections';
-import { CORRECTION_UID } from '../../../shared/uids';
+import { ARTICLE_UID, CORRECTION_UID } from '../../../shared/uids';
 import { correctionsOf } from '../content/corrections';
 import { type Ability, allowedOf, closedFields, mayCreate } from '../documents/access';
 import type { Row } from '../documents/rows';
+import { forgetTold } from '../facts/told';
 import { correctionOf } from '../render/shapes';
+import type { EntryVersion } from './dismissals';
 
 export type CorrectionsService = ReturnType<typeof createCorrectionsService>;
 
@@ -69,6 +71,12 @@ export const createCorrectionsService = ({ strapi }: { strapi: Core.Strapi }) =>
     async change(documentId: string, { locale, ...said }: CorrectionRequest, { id }: User): Promise<Correction> {
       const data = { ...said, updatedBy: id };
       return correctionOf((await documents().update({ documentId, locale, data } as never)) as unknown as Row);
+    },
+
+    /** Forgets what was told by an article that is gone; `locale` null or `*`: in every language. */
+    async forget(uid: string, { documentId, locale }: EntryVersion): Promise<void> {
+      if (uid !== ARTICLE_UID) return;
+      await forgetTold(strapi, { entry: documentId, ...(!locale || locale === '*' ? {} : { language: locale }) });
     },
 
     async remove(which: Version): Promise<void> {
