@@ -9,6 +9,7 @@ import { publishing } from './publishing';
 import { readyMade } from './ready-made';
 import { redirecting } from './redirecting';
 import { reporting } from './reporting';
+import { telling } from './telling';
 
 /** Puts our middlewares around every call of the document service, in this order. */
 export function registerDocuments(strapi: Core.Strapi): void {
@@ -23,6 +24,7 @@ export function registerDocuments(strapi: Core.Strapi): void {
     publishing,
     claiming,
     redirecting,
+    telling,
   ])
     use(middleware(strapi));
 }
