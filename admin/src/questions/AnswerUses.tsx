@@ -62,6 +62,11 @@ export const AnswerUses = ({ documentId, locale, types, version = '' }: AnswerUs
           {words('questions.placed')} {to(article)}
         </Typography>
       )}
+      {done?.isPlaced && (
+        <Typography tag="p" variant="pi" textColor="neutral600">
+          {words('questions.place.hint')}
+        </Typography>
+      )}
       {faq && (
         <Typography tag="p" variant="pi" textColor="neutral600">
           {words('questions.inFaq')} {to(faq)}
@@ -84,11 +89,6 @@ export const AnswerUses = ({ documentId, locale, types, version = '' }: AnswerUs
           </Button>
         )}
       </Flex>
-      {done?.isPlaced && (
-        <Typography tag="p" variant="pi" textColor="neutral600">
-          {words('questions.place.hint')}
-        </Typography>
-      )}
       {hasFailed && (
         <Box>
           <Typography tag="p" variant="pi" textColor="danger600" role="alert">
