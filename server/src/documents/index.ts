@@ -8,6 +8,7 @@ import { forgetting } from './forgetting';
 import { publishing } from './publishing';
 import { readyMade } from './ready-made';
 import { redirecting } from './redirecting';
+import { renaming } from './renaming';
 import { reporting } from './reporting';
 import { telling } from './telling';
 
@@ -24,6 +25,7 @@ export function registerDocuments(strapi: Core.Strapi): void {
     publishing,
     claiming,
     redirecting,
+    renaming,
     telling,
   ])
     use(middleware(strapi));
