@@ -2,6 +2,7 @@ import type { Core } from '@strapi/types';
 import { PLUGIN_ID } from '../../../shared/uids';
 import type { RuleRegistry } from '../../../shared/rule-registry';
 import type { CorrectionsService } from './corrections';
+import type { AskersService } from './askers';
 import type { DeskService } from './desk';
 import type { DismissalsService } from './dismissals';
 import type { FactBoxesService } from './fact-boxes';
@@ -27,6 +28,7 @@ import type { StatesService } from './states';
 
 interface Services {
   readonly corrections: CorrectionsService;
+  readonly askers: AskersService;
   readonly desk: DeskService;
   readonly dismissals: DismissalsService;
   readonly 'fact-boxes': FactBoxesService;
