@@ -1,5 +1,4 @@
 /** What fact boxes said and say, for the admin panel. All under `/newsroom`. */
-import type { ChangedBox } from '../changed-boxes';
 import type { DeskEntry } from './desk';
 
 export interface ClaimSource {
@@ -42,9 +41,4 @@ export interface FactBoxHistoryResponse {
     /** Those of them that the user may see, by title, at most 100. */
     readonly usedIn: readonly (DeskEntry & { readonly isPublished: boolean })[];
   };
-}
-
-/** `GET /newsroom/changed-boxes?documentId&locale`: what changed since this article was published. */
-export interface ChangedBoxesResponse {
-  readonly data: readonly ChangedBox[];
 }

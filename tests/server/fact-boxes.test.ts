@@ -73,7 +73,7 @@ describe('a changed figure in a fact box', () => {
     });
     expect(await warningsOf(second)).toHaveLength(1);
     expect(await warningsOf(other)).toEqual([]);
-    expect((await get('changed-boxes', first)).body.data).toEqual([
+    expect((await get('since-published', first)).body.data.changedBoxes).toEqual([
       expect.objectContaining({ title: 'The ferry', claim: warning?.params.claim }),
     ]);
     await service('reports').settled();
@@ -226,7 +226,7 @@ describe('the history', () => {
       meta: { used: 1, usedIn: [] },
     });
     await get('fact-box-history', factBox, none).expect(403);
-    await get('changed-boxes', factBox, some).expect(403);
+    await get('since-published', factBox, some).expect(403);
     await get('fact-box-history', factBox, app.admin, 'xx').expect(400);
     await app.http.get('/newsroom/fact-box-history').query({ documentId: factBox, locale: 'en' }).expect(401);
   });

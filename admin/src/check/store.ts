@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Severity } from '../../../engine';
+import type { Correction } from '../../../shared/contracts/content';
 import type { EntryQuery } from '../../../shared/contracts/dismissals';
 import type { GateResponse } from '../../../shared/contracts/gate';
 import type { Dismissal } from '../../../shared/dismissals';
@@ -51,6 +52,12 @@ export interface CheckState {
   readonly decided: Decided | null;
   /** Finding that is about to be said to be on purpose, and what the focus goes back to if it is not. */
   readonly dismissing: { readonly named: FormFinding; readonly opener: Element | null } | null;
+  /** The correction that is being written, or changed where there is one; null: none. */
+  readonly correcting: { readonly correction: Correction | null } | null;
+  /** Whether the user may write corrections of it. */
+  readonly mayCorrect: boolean;
+  /** How often corrections of the entry were written. */
+  readonly corrected: number;
   /** The last decision, which can be taken back at once. */
   readonly lastDecided: Dismissal | null;
   /** What the server says of publishing the form; null: not asked, or not known. */
@@ -88,6 +95,9 @@ const START: CheckState = {
   applied: null,
   decided: null,
   dismissing: null,
+  correcting: null,
+  mayCorrect: false,
+  corrected: 0,
   lastDecided: null,
   gate: null,
   publishing: null,
@@ -186,7 +196,7 @@ const isSame = (a: CheckContext, b: CheckContext): boolean =>
   a.projectHtml === b.projectHtml &&
   a.language === b.language &&
   a.saved === b.saved &&
-  a.changedBoxes === b.changedBoxes;
+  a.since === b.since;
 
 const stores = new WeakMap<object, CheckStore>();
 

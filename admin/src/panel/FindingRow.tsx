@@ -10,6 +10,8 @@ import { excerptBeside } from '../check/excerpt';
 import { useMayDismiss } from '../on-purpose/useDismissals';
 import { firstWay } from '../repair/choice';
 import { WordDiff } from '../repair/WordDiff';
+import { CorrectButton } from '../corrections/CorrectButton';
+import { asksForCorrection } from '../corrections/asks';
 import { AcceptButton } from './AcceptButton';
 import type { FindingActions } from './useFindingActions';
 import type { GroupRow } from './groups';
@@ -75,6 +77,7 @@ export const FindingRow = ({
 const PickButton = ({ named, onShow }: { readonly named: FormFinding; readonly onShow: () => void }) => {
   const pick = named.finding.fixes.find(({ kind }) => kind === 'pick');
   if (!pick) return null;
+  if (asksForCorrection(named.finding)) return <CorrectButton label={labelOf(named.finding, pick)} style={ROOMY} />;
   if (isAccepted(named.finding))
     return <AcceptButton named={named} label={labelOf(named.finding, pick)} style={ROOMY} />;
   return (
@@ -97,7 +100,7 @@ const OneFinding = ({ named, isReadOnly, actions }: OneFindingProps) => {
   const { finding } = named;
   const { message, why } = wordingOf(finding);
   const excerpt = excerptBeside(message, finding);
-  const before = isAccepted(finding) ? String(finding.params.before) : '';
+  const { before } = finding.params;
   return (
     <Box>
       <Flex gap={2} alignItems="flex-start">
@@ -110,7 +113,11 @@ const OneFinding = ({ named, isReadOnly, actions }: OneFindingProps) => {
           </Typography>
           {excerpt && (
             <Typography tag="div" variant="pi" textColor="neutral600" style={{ overflowWrap: 'anywhere' }}>
-              {before ? <WordDiff before={before} after={finding.excerpt} /> : <Quoted text={excerpt} />}
+              {typeof before === 'string' ? (
+                <WordDiff before={before} after={finding.excerpt} />
+              ) : (
+                <Quoted text={excerpt} />
+              )}
             </Typography>
           )}
         </Box>

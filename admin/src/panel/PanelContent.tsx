@@ -10,7 +10,6 @@ import { useWords } from '../components/words';
 import { DismissDialog } from '../on-purpose/DismissDialog';
 import { useDismissals } from '../on-purpose/useDismissals';
 import { useForm } from '../strapi';
-import { useChangedBoxes } from '../fact-box/useChangedBoxes';
 import { Arrival } from './Arrival';
 import { Checking } from './Checking';
 import { Findings } from './Findings';
@@ -18,10 +17,11 @@ import { NotKnown } from './NotKnown';
 import { Stopped } from './Stopped';
 import { Strip } from './Strip';
 import { useAnnouncement } from './useAnnouncement';
+import { useSincePublished } from './useSincePublished';
 import { useSticky } from './useSticky';
 
 export interface PanelContentProps {
-  readonly context: Omit<CheckContext, 'changedBoxes'>;
+  readonly context: Omit<CheckContext, 'since'>;
   /** Whether the settings in it are the newsroom's own. */
   readonly types: KnownTypes['state'];
   readonly isPublished: boolean;
@@ -35,8 +35,8 @@ export const PanelContent = ({ context, types, isPublished }: PanelContentProps)
   const { checked, failed } = useCheckState();
   const isDisabled = useForm('NewsroomPanel', ({ disabled }) => disabled);
   const decisions = useDismissals(context);
-  const boxes = useChangedBoxes(context);
-  const changedBoxes = boxes.answer?.data;
+  const published = useSincePublished(context);
+  const since = published.answer?.data;
   const isSpoken = useSpokenRules();
   useForgottenUndo();
   useSticky(box);
@@ -46,10 +46,7 @@ export const PanelContent = ({ context, types, isPublished }: PanelContentProps)
 
   return (
     <Flex ref={box} direction="column" alignItems="stretch" gap={3} width="100%">
-      <OfferedForm
-        context={{ ...context, changedBoxes }}
-        isReady={decisions.isSettled && isSpoken && types !== 'asking'}
-      />
+      <OfferedForm context={{ ...context, since }} isReady={decisions.isSettled && isSpoken && types !== 'asking'} />
       {failed && <Stopped onRetry={store.checkNow} />}
       {!failed && !checked && <Checking />}
       {checked && <Arrival checked={checked} />}
@@ -57,7 +54,7 @@ export const PanelContent = ({ context, types, isPublished }: PanelContentProps)
         <Findings checked={checked} {...mode}>
           {mode.isInPart && <NotKnown text={words('panel.unknownSettings')} onRetry={askAgain} />}
           {decisions.isUnknown && <NotKnown text={words('panel.unknownDecisions')} onRetry={decisions.askAgain} />}
-          {boxes.hasFailed && <NotKnown text={words('panel.unknownBoxes')} onRetry={boxes.retry} />}
+          {published.hasFailed && <NotKnown text={words('panel.unknownSince')} onRetry={published.retry} />}
         </Findings>
       )}
       {checked && <Strip box={box} checked={checked} {...mode} />}

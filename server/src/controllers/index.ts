@@ -2,6 +2,7 @@ import { checked } from './checked';
 import { content } from './content';
 import { dismissals } from './dismissals';
 import { gate } from './gate';
+import { corrections } from './corrections';
 import { desk } from './desk';
 import { factBoxes } from './fact-boxes';
 import { feed } from './feeds';
@@ -14,6 +15,7 @@ import { preview } from './preview';
 import { questions } from './questions';
 import { readerQuestion } from './reader-questions';
 import { settings } from './settings';
+import { sincePublished } from './since-published';
 import { sitemap } from './sitemaps';
 import { states } from './states';
 import { stockControllers } from './stock';
@@ -22,6 +24,7 @@ export const controllers = {
   ...stockControllers,
   checked,
   content,
+  corrections,
   desk,
   'fact-boxes': factBoxes,
   dismissals,
@@ -36,6 +39,7 @@ export const controllers = {
   questions,
   readerQuestion,
   settings,
+  'since-published': sincePublished,
   sitemap,
   states,
 };

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/types';
 import { ARTICLE_UID } from '../../../shared/uids';
 import { populateFor, schemasOf } from '../checking/types';
 import { withChangedBoxes } from '../facts/changed';
+import { withTold } from '../facts/told';
 import { type Params, isChecked, whereLocale } from './context';
 import { type Row, populateOf } from './rows';
 
@@ -37,7 +38,7 @@ async function draftsWith(
 
 /** What is checked of an article does not all stand in its own rows. */
 const known = async (strapi: Core.Strapi, uid: string, rows: Row[]): Promise<Row[]> =>
-  uid === ARTICLE_UID ? withChangedBoxes(strapi, rows) : rows;
+  uid === ARTICLE_UID ? withTold(strapi, await withChangedBoxes(strapi, rows)) : rows;
 
 /** Drafts of a type in every language, by their id. */
 export async function draftPage(strapi: Core.Strapi, uid: string, afterId: number, limit: number): Promise<Row[]> {
