@@ -41,17 +41,6 @@ export const mayCreate = (
 export const mayAny = (strapi: Core.Strapi, userAbility: Ability, action: EntryAction, uid: string): boolean =>
   checkerOf(strapi, userAbility, uid).can[action]();
 
-/** Whether the user may make an entry of the type in a language, with these fields. */
-export function mayCreate(
-  strapi: Core.Strapi,
-  userAbility: Ability,
-  uid: string,
-  { locale, names }: { readonly locale: string; readonly names: readonly string[] },
-): boolean {
-  const { can } = checkerOf(strapi, userAbility, uid);
-  return names.every((name) => can.create({ locale }, name));
-}
-
 /**
  * Which entries of a type the user may read, as conditions of the query engine: none when empty; null: no entry at all.
  *
