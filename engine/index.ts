@@ -26,6 +26,8 @@ export { readMarkdown } from './read/markdown';
 export { readPage } from './read/page';
 export type { ReadOptions } from './read/page';
 export { wordsInSentence } from './sentence';
+export { plansIn } from './shown';
+export type { Shown, WordedDay } from './shown';
 export { likeness } from './similar';
 export type { Likeness } from './similar';
 export { dateIn } from './anatomy/dates';
