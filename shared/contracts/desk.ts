@@ -100,7 +100,7 @@ export interface GroupPreviewResponse {
 
 export const JOB_STATES = ['waiting', 'running', 'paused', 'done', 'failed'] as const;
 export type JobState = (typeof JOB_STATES)[number];
-export const JOB_KINDS = ['scan', 'repair', 'undo'] as const;
+export const JOB_KINDS = ['scan', 'freshness', 'repair', 'undo'] as const;
 export type JobKind = (typeof JOB_KINDS)[number];
 
 /** Work that goes on after its request, and after a restart. */
