@@ -1,5 +1,7 @@
 /** The daily look at what readers read: what the days have made old is found, and what is sound stays unsaid. */
 import { setTimeout as sleep } from 'node:timers/promises';
+import { check, rules } from '../../engine';
+import { entryToDocument } from '../../shared/entry-to-document';
 import { NO_SETTINGS } from '../../shared/settings';
 import { type TestApp, startApp } from '../app/start';
 import { OUTDATED, SOUND_PAGES } from '../engine/rules/freshness/pages';
@@ -150,6 +152,44 @@ describe('the daily look', () => {
     expect(await open(documentId)).toEqual([]);
     // The list counts what is open in the draft.
     expect((await rows(REPORT).findOne({ where: { entry: documentId } })).warnings).toBe(report.warnings);
+  });
+
+  it('is told on the home page, at the desk, in the list, and to the edit view, which finds the same', async () => {
+    onDay('2025-02-01');
+    const text = 'The shed will open on 3 March 2025. The hall will open on 4 March.';
+    const documentId = await publish(explainer(text));
+    jest.useRealTimers();
+    const get = async (path: string, query: object = {}) =>
+      (await app.admin.get(`/newsroom/${path}`).query(query).expect(200)).body;
+    const due = async () => (await get('due')).meta.outdated as number;
+    const [entry, before] = [{ uid: ARTICLE, documentId, locale: 'en' }, await due()];
+    await look();
+    const listed = await get('findings', { rule: 'freshness', documentId });
+    const { data: shown, meta } = await get('shown', entry);
+    const states = await get('states', { uid: ARTICLE, documentIds: documentId, locale: 'en' });
+
+    expect(await due()).toBe(before + 1);
+    expect(listed.data.map(({ excerpt }: { excerpt: string }) => excerpt)).toEqual(['3 March 2025', '4 March']);
+    expect(meta).toEqual({ documentId, locale: 'en' });
+    expect(shown).toMatchObject({ first: '2025-02-01', since: '2025-02-01' });
+    expect(shown.days).toContainEqual({ words: '4 March', day: '2025-03-04', isReckoned: true });
+    const type = { uid: ARTICLE } as const;
+    const { document } = entryToDocument(type, explainer(text), { language: 'en' });
+    const here = check(document, rules, { now: new Date(), shown }).filter(({ rule }) => rule.startsWith('freshness/'));
+    expect(here.map(({ rule, fingerprint }) => [rule, fingerprint])).toEqual(
+      listed.data.map(({ rule, fingerprint }: Record<string, string>) => [rule, fingerprint]),
+    );
+    expect(states.data[documentId].warnings).toBeGreaterThan(0);
+  });
+
+  it('tells nobody the days of a text that they may not read', async () => {
+    onDay('2025-02-01');
+    const documentId = await publish(explainer('The shed will open on 3 March.'));
+    jest.useRealTimers();
+    const reader = await app.loginWith([`plugin::content-manager.explorer.read ${ARTICLE}(title)`], ['en']);
+    const { body } = await reader.get('/newsroom/shown').query({ uid: ARTICLE, documentId, locale: 'en' }).expect(200);
+
+    expect(body.data.days).toEqual([]);
   });
 
   it('leaves what nobody has published yet to whoever writes it', async () => {

@@ -3,6 +3,7 @@ import { Flex } from '@strapi/design-system';
 import type { CheckContext } from '../check/checkForm';
 import { type KnownTypes, askAgain } from '../check/knownTypes';
 import { OfferedForm } from '../check/OfferedForm';
+import { useShown } from '../check/useShown';
 import { useCheckState, useCheckStore } from '../check/useCheck';
 import { useSpokenRules } from '../check/wording';
 import { useKeptFocus } from '../components/useKeptFocus';
@@ -21,7 +22,7 @@ import { useAnnouncement } from './useAnnouncement';
 import { useSticky } from './useSticky';
 
 export interface PanelContentProps {
-  readonly context: Omit<CheckContext, 'changedBoxes'>;
+  readonly context: Omit<CheckContext, 'changedBoxes' | 'shown'>;
   /** Whether the settings in it are the newsroom's own. */
   readonly types: KnownTypes['state'];
   readonly isPublished: boolean;
@@ -37,6 +38,7 @@ export const PanelContent = ({ context, types, isPublished }: PanelContentProps)
   const decisions = useDismissals(context);
   const boxes = useChangedBoxes(context);
   const changedBoxes = boxes.answer?.data;
+  const read = useShown(context);
   const isSpoken = useSpokenRules();
   useForgottenUndo();
   useSticky(box);
@@ -47,7 +49,7 @@ export const PanelContent = ({ context, types, isPublished }: PanelContentProps)
   return (
     <Flex ref={box} direction="column" alignItems="stretch" gap={3} width="100%">
       <OfferedForm
-        context={{ ...context, changedBoxes }}
+        context={{ ...context, changedBoxes, shown: read.shown }}
         isReady={decisions.isSettled && isSpoken && types !== 'asking'}
       />
       {failed && <Stopped onRetry={store.checkNow} />}
@@ -57,6 +59,7 @@ export const PanelContent = ({ context, types, isPublished }: PanelContentProps)
         <Findings checked={checked} {...mode}>
           {mode.isInPart && <NotKnown text={words('panel.unknownSettings')} onRetry={askAgain} />}
           {decisions.isUnknown && <NotKnown text={words('panel.unknownDecisions')} onRetry={decisions.askAgain} />}
+          {read.hasFailed && <NotKnown text={words('panel.unknownDays')} onRetry={read.retry} />}
           {boxes.hasFailed && <NotKnown text={words('panel.unknownBoxes')} onRetry={boxes.retry} />}
         </Findings>
       )}

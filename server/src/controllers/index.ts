@@ -14,6 +14,7 @@ import { preview } from './preview';
 import { questions } from './questions';
 import { readerQuestion } from './reader-questions';
 import { settings } from './settings';
+import { shown } from './shown';
 import { sitemap } from './sitemaps';
 import { states } from './states';
 import { stockControllers } from './stock';
@@ -36,6 +37,7 @@ export const controllers = {
   questions,
   readerQuestion,
   settings,
+  shown,
   sitemap,
   states,
 };

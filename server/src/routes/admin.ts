@@ -31,6 +31,7 @@ export const admin = {
     { method: 'GET', path: '/states', handler: 'states.list', config: anyUser },
     { method: 'GET', path: '/due', handler: 'home.due', config: anyUser },
     { method: 'GET', path: '/waiting-questions', handler: 'home.waitingQuestions', config: anyUser },
+    { method: 'GET', path: '/shown', handler: 'shown.find', config: anyUser },
     { method: 'GET', path: '/changed-boxes', handler: 'fact-boxes.changed', config: anyUser },
     { method: 'GET', path: '/fact-box-history', handler: 'fact-boxes.history', config: anyUser },
     { method: 'GET', path: '/dismissals', handler: 'dismissals.list', config: anyUser },
