@@ -19,14 +19,16 @@ export function scheduleQuestions(strapi: Core.Strapi): void {
 }
 
 /** @throws Error When the time is none that cron knows. */
-export function scheduleScan(strapi: Core.Strapi): void {
-  const { cron } = strapi.plugin(PLUGIN_ID).config<NewsroomConfig['scan']>('scan');
-  if (cron === false) return;
-  try {
-    strapi.cron.add({
-      'newsroom-scan': { task: () => service(strapi, 'jobs').scanByClock(), options: { rule: cron } },
-    });
-  } catch (error) {
-    throw new Error(`newsroom: scan.cron is “${cron}”, which is no time: ${String(error)}`, { cause: error });
+export function scheduleChecks(strapi: Core.Strapi): void {
+  for (const kind of ['scan', 'freshness'] as const) {
+    const { cron } = strapi.plugin(PLUGIN_ID).config<NewsroomConfig[typeof kind]>(kind);
+    if (cron === false) continue;
+    try {
+      strapi.cron.add({
+        [`newsroom-${kind}`]: { task: () => service(strapi, 'jobs').beginByClock(kind), options: { rule: cron } },
+      });
+    } catch (error) {
+      throw new Error(`newsroom: ${kind}.cron is “${cron}”, which is no time: ${String(error)}`, { cause: error });
+    }
   }
 }

@@ -16,6 +16,7 @@ import { questions } from './questions';
 import { readerQuestion } from './reader-questions';
 import { settings } from './settings';
 import { sincePublished } from './since-published';
+import { shown } from './shown';
 import { sitemap } from './sitemaps';
 import { states } from './states';
 import { stockControllers } from './stock';
@@ -40,6 +41,7 @@ export const controllers = {
   readerQuestion,
   settings,
   'since-published': sincePublished,
+  shown,
   sitemap,
   states,
 };

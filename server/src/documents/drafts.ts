@@ -4,7 +4,8 @@ import { populateFor, schemasOf } from '../checking/types';
 import { withChangedBoxes } from '../facts/changed';
 import { withTold } from '../facts/told';
 import { type Params, isChecked, whereLocale } from './context';
-import { type Row, populateOf } from './rows';
+import { withPages } from './pages';
+import { type Page, type Row, populateOf } from './rows';
 
 interface Which {
   readonly documentId?: string | readonly string[];
@@ -36,9 +37,27 @@ async function draftsWith(
   return known(strapi, uid, rows);
 }
 
-/** What is checked of an article does not all stand in its own rows. */
-const known = async (strapi: Core.Strapi, uid: string, rows: Row[]): Promise<Row[]> =>
-  uid === ARTICLE_UID ? withTold(strapi, await withChangedBoxes(strapi, rows)) : rows;
+/** What is checked of a draft does not all stand in its own row. */
+async function known(strapi: Core.Strapi, uid: string, rows: Row[]): Promise<Row[]> {
+  const drafts = hasDrafts(strapi, uid) ? await withPages(strapi, uid, rows) : rows;
+  return uid === ARTICLE_UID ? withTold(strapi, await withChangedBoxes(strapi, drafts)) : drafts;
+}
+
+/** What readers read of a type, in every language, by its id. */
+export const publishedPage = async (strapi: Core.Strapi, uid: string, afterId: number, limit: number): Promise<Row[]> =>
+  (await strapi.db.query(uid).findMany({
+    where: { id: { $gt: afterId }, ...onlyPublished(strapi, uid) },
+    orderBy: { id: 'asc' },
+    limit,
+    populate: populateOfType(strapi, uid),
+  })) as Row[];
+
+export const countPublished = (strapi: Core.Strapi, uid: string): Promise<number> =>
+  strapi.db.query(uid).count({ where: onlyPublished(strapi, uid) });
+
+/** A published version with everything that is checked of it; null: it is gone. */
+export const wholePage = async (strapi: Core.Strapi, uid: string, { id }: Page): Promise<Row | null> =>
+  (await strapi.db.query(uid).findOne({ where: { id }, populate: populateOfType(strapi, uid) })) as Row | null;
 
 /** Drafts of a type in every language, by their id. */
 export async function draftPage(strapi: Core.Strapi, uid: string, afterId: number, limit: number): Promise<Row[]> {
@@ -56,6 +75,9 @@ export const countDrafts = (strapi: Core.Strapi, uid: string): Promise<number> =
 
 const onlyDrafts = (strapi: Core.Strapi, uid: string): { publishedAt?: null } =>
   hasDrafts(strapi, uid) ? { publishedAt: null } : {};
+
+const onlyPublished = (strapi: Core.Strapi, uid: string): object =>
+  hasDrafts(strapi, uid) ? { publishedAt: { $notNull: true } } : {};
 
 const populateOfType = (strapi: Core.Strapi, uid: string): Record<string, unknown> =>
   isChecked(uid) ? populateOf(strapi, uid) : populateFor(schemasOf(strapi, uid));

@@ -32,6 +32,7 @@ export const admin = {
     { method: 'GET', path: '/due', handler: 'home.due', config: anyUser },
     { method: 'GET', path: '/waiting-questions', handler: 'home.waitingQuestions', config: anyUser },
     { method: 'GET', path: '/since-published', handler: 'since-published.find', config: anyUser },
+    { method: 'GET', path: '/shown', handler: 'shown.find', config: anyUser },
     { method: 'GET', path: '/fact-box-history', handler: 'fact-boxes.history', config: anyUser },
     { method: 'GET', path: '/corrections', handler: 'corrections.list', config: anyUser },
     { method: 'POST', path: '/corrections', handler: 'corrections.create', config: anyUser },
