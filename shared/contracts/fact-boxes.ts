@@ -44,7 +44,15 @@ export interface FactBoxHistoryResponse {
   };
 }
 
-/** `GET /newsroom/changed-boxes?documentId&locale`: what changed since this article was published. */
-export interface ChangedBoxesResponse {
-  readonly data: readonly ChangedBox[];
+/** What is checked of an entry and does not stand in its own rows. */
+export interface KnownElsewhere {
+  /** Of an article: fact boxes that changed since it was published. */
+  readonly changedBoxes?: readonly ChangedBox[];
+  /** Of a published fact box: no article shows it, or will. */
+  readonly isUnused?: boolean;
+}
+
+/** `GET /newsroom/known-elsewhere?uid&documentId&locale`: of an article or a fact box. */
+export interface KnownElsewhereResponse {
+  readonly data: KnownElsewhere;
 }

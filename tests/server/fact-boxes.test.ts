@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Agent } from 'supertest';
 import type { Finding } from '../../engine';
 import { dismissalKey } from '../../shared/dismissals';
@@ -37,6 +38,8 @@ const accept = async (documentId: string, finding: Finding, agent: Agent = app.a
 };
 const get = (path: string, documentId: string, agent: Agent = app.admin, locale = 'en') =>
   agent.get(`/newsroom/${path}`).query({ documentId, locale });
+const elsewhere = (uid: string, documentId: string, agent: Agent = app.admin) =>
+  agent.get('/newsroom/known-elsewhere').query({ uid, documentId, locale: 'en' });
 const history = async (documentId: string, agent?: Agent) =>
   (await get('fact-box-history', documentId, agent).expect(200)).body;
 const pageOf = async (slug: string) =>
@@ -73,9 +76,9 @@ describe('a changed figure in a fact box', () => {
     });
     expect(await warningsOf(second)).toHaveLength(1);
     expect(await warningsOf(other)).toEqual([]);
-    expect((await get('changed-boxes', first)).body.data).toEqual([
-      expect.objectContaining({ title: 'The ferry', claim: warning?.params.claim }),
-    ]);
+    expect((await elsewhere(ARTICLE, first)).body.data).toEqual({
+      changedBoxes: [expect.objectContaining({ title: 'The ferry', claim: warning?.params.claim })],
+    });
     await service('reports').settled();
     const found = async () => (await app.admin.get('/newsroom/findings').query({ rule: RULE })).body.data;
     expect((await found()).map(({ documentId }: { documentId: string }) => documentId).sort()).toEqual(
@@ -197,6 +200,49 @@ describe('no warning', () => {
   });
 });
 
+describe('a published fact box that no article shows', () => {
+  const scan = async (): Promise<string[]> => {
+    const { data } = (await app.admin.post('/newsroom/jobs').send({ kind: 'scan' }).expect(201)).body;
+    while (!(await app.admin.get(`/newsroom/jobs/${data.id}`)).body.data.finishedAt) await sleep(50);
+    const found = await app.admin.get('/newsroom/findings').query({ rule: 'fact-box/unused' });
+    return found.body.data.map(({ documentId }: { documentId: string }) => documentId);
+  };
+
+  it('is found by the scan, until an article of any language is to carry it', async () => {
+    const factBox = await make(FACT_BOX, { title: 'Sails', body: 'It has four sails.' }, 'published');
+    const draft = await make(FACT_BOX, { title: 'Stones', body: 'It has two stones.' });
+    const shown = await make(FACT_BOX, { title: 'Cogs', body: 'It has ninety cogs.' }, 'published');
+    await articleOn(shown, 'Mill repaired');
+
+    const found = await scan();
+    expect(found).toContain(factBox);
+    expect(found).not.toContain(shown);
+    expect(found).not.toContain(draft);
+    expect((await elsewhere(FACT_BOX, factBox)).body.data).toEqual({ isUnused: true });
+    expect((await elsewhere(FACT_BOX, draft)).body.data).toEqual({});
+
+    await documents(FACT_BOX).update({ documentId: factBox, locale: 'nb', data: { title: 'Seil' } } as never);
+    const article = await make(ARTICLE, { title: 'Mill to turn', body: [TEXT] });
+    await documents().update({
+      documentId: article,
+      locale: 'nb',
+      data: { title: 'Mølla', body: showing(factBox) },
+    } as never);
+
+    expect((await elsewhere(FACT_BOX, factBox)).body.data).toEqual({ isUnused: false });
+    expect(await scan()).not.toContain(factBox);
+  });
+
+  it('is not told while a published page shows it that the draft has left', async () => {
+    const factBox = await make(FACT_BOX, { title: 'Wheel', body: 'It turns.' }, 'published');
+    const article = await articleOn(factBox, 'Wheel turns');
+    await documents().update({ documentId: article, data: { body: [TEXT] } as never });
+    expect((await elsewhere(FACT_BOX, factBox)).body.data).toEqual({ isUnused: false });
+    await publish(article);
+    expect((await elsewhere(FACT_BOX, factBox)).body.data).toEqual({ isUnused: true });
+  });
+});
+
 describe('the history', () => {
   it('begins with what was out before it was kept', async () => {
     const factBox = await make(FACT_BOX, { title: 'Depth', body: 'It is 7 metres deep.' }, 'published');
@@ -226,7 +272,8 @@ describe('the history', () => {
       meta: { used: 1, usedIn: [] },
     });
     await get('fact-box-history', factBox, none).expect(403);
-    await get('changed-boxes', factBox, some).expect(403);
+    await elsewhere(ARTICLE, factBox, some).expect(403);
+    await elsewhere(SOURCE, factBox).expect(400);
     await get('fact-box-history', factBox, app.admin, 'xx').expect(400);
     await app.http.get('/newsroom/fact-box-history').query({ documentId: factBox, locale: 'en' }).expect(401);
   });

@@ -25,7 +25,7 @@ const OPEN: Readonly<Record<string, Open>> = {
   'GET /checked': { status: 200 },
   'GET /states': { ask: () => ({ uid: ARTICLE, documentIds: documentId }), status: 200, data: {} },
   'GET /dismissals': { ask: () => ({ uid: ARTICLE, documentId }), status: 403 },
-  'GET /changed-boxes': { ask: () => ({ documentId, locale: 'en' }), status: 403 },
+  'GET /known-elsewhere': { ask: () => ({ uid: ARTICLE, documentId, locale: 'en' }), status: 403 },
   'GET /fact-box-history': { ask: () => ({ documentId, locale: 'en' }), status: 403 },
   'POST /gate': { ask: () => ({ uid: ARTICLE, documentId, embeds: [] }), status: 403 },
   'GET /due': { status: 200, data: [] },

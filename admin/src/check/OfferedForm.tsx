@@ -15,11 +15,11 @@ interface OfferedFormProps {
  * drawn for a key before its letter is.
  */
 export const OfferedForm = ({ context, isReady }: OfferedFormProps) => {
-  const { type, settings, schemas, projectHtml, language, saved, changedBoxes } = context;
+  const { type, settings, schemas, projectHtml, language, saved, elsewhere } = context;
   const store = useCheckStore();
   const values = useForm('NewsroomCheck', ({ values }) => values) as EntryValues;
   useEffect(() => {
-    if (isReady) store.offer(values, { type, settings, schemas, projectHtml, language, saved, changedBoxes });
-  }, [store, values, type, settings, schemas, projectHtml, language, saved, changedBoxes, isReady]);
+    if (isReady) store.offer(values, { type, settings, schemas, projectHtml, language, saved, elsewhere });
+  }, [store, values, type, settings, schemas, projectHtml, language, saved, elsewhere, isReady]);
   return null;
 };

@@ -186,7 +186,7 @@ const isSame = (a: CheckContext, b: CheckContext): boolean =>
   a.projectHtml === b.projectHtml &&
   a.language === b.language &&
   a.saved === b.saved &&
-  a.changedBoxes === b.changedBoxes;
+  a.elsewhere === b.elsewhere;
 
 const stores = new WeakMap<object, CheckStore>();
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Flex } from '@strapi/design-system';
+import { FACT_BOX_UID } from '../../../shared/uids';
 import type { CheckContext } from '../check/checkForm';
 import { type KnownTypes, askAgain } from '../check/knownTypes';
 import { OfferedForm } from '../check/OfferedForm';
@@ -10,7 +11,7 @@ import { useWords } from '../components/words';
 import { DismissDialog } from '../on-purpose/DismissDialog';
 import { useDismissals } from '../on-purpose/useDismissals';
 import { useForm } from '../strapi';
-import { useChangedBoxes } from '../fact-box/useChangedBoxes';
+import { useElsewhere } from '../fact-box/useElsewhere';
 import { Arrival } from './Arrival';
 import { Checking } from './Checking';
 import { Findings } from './Findings';
@@ -21,7 +22,7 @@ import { useAnnouncement } from './useAnnouncement';
 import { useSticky } from './useSticky';
 
 export interface PanelContentProps {
-  readonly context: Omit<CheckContext, 'changedBoxes'>;
+  readonly context: Omit<CheckContext, 'elsewhere'>;
   /** Whether the settings in it are the newsroom's own. */
   readonly types: KnownTypes['state'];
   readonly isPublished: boolean;
@@ -35,8 +36,7 @@ export const PanelContent = ({ context, types, isPublished }: PanelContentProps)
   const { checked, failed } = useCheckState();
   const isDisabled = useForm('NewsroomPanel', ({ disabled }) => disabled);
   const decisions = useDismissals(context);
-  const boxes = useChangedBoxes(context);
-  const changedBoxes = boxes.answer?.data;
+  const elsewhere = useElsewhere(context);
   const isSpoken = useSpokenRules();
   useForgottenUndo();
   useSticky(box);
@@ -47,7 +47,7 @@ export const PanelContent = ({ context, types, isPublished }: PanelContentProps)
   return (
     <Flex ref={box} direction="column" alignItems="stretch" gap={3} width="100%">
       <OfferedForm
-        context={{ ...context, changedBoxes }}
+        context={{ ...context, elsewhere: elsewhere.answer?.data }}
         isReady={decisions.isSettled && isSpoken && types !== 'asking'}
       />
       {failed && <Stopped onRetry={store.checkNow} />}
@@ -57,7 +57,12 @@ export const PanelContent = ({ context, types, isPublished }: PanelContentProps)
         <Findings checked={checked} {...mode}>
           {mode.isInPart && <NotKnown text={words('panel.unknownSettings')} onRetry={askAgain} />}
           {decisions.isUnknown && <NotKnown text={words('panel.unknownDecisions')} onRetry={decisions.askAgain} />}
-          {boxes.hasFailed && <NotKnown text={words('panel.unknownBoxes')} onRetry={boxes.retry} />}
+          {elsewhere.hasFailed && (
+            <NotKnown
+              text={words(context.type.uid === FACT_BOX_UID ? 'factBox.failed' : 'panel.unknownBoxes')}
+              onRetry={elsewhere.retry}
+            />
+          )}
         </Findings>
       )}
       {checked && <Strip box={box} checked={checked} {...mode} />}

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/types';
-import { ARTICLE_UID } from '../../../shared/uids';
+import { ARTICLE_UID, FACT_BOX_UID } from '../../../shared/uids';
 import { populateFor, schemasOf } from '../checking/types';
 import { withChangedBoxes } from '../facts/changed';
+import { withUses } from '../facts/unused';
 import { type Params, isChecked, whereLocale } from './context';
 import { type Row, populateOf } from './rows';
 
@@ -35,9 +36,12 @@ async function draftsWith(
   return known(strapi, uid, rows);
 }
 
-/** What is checked of an article does not all stand in its own rows. */
-const known = async (strapi: Core.Strapi, uid: string, rows: Row[]): Promise<Row[]> =>
-  uid === ARTICLE_UID ? withChangedBoxes(strapi, rows) : rows;
+/** What is checked of an article or a fact box does not all stand in its own rows. */
+async function known(strapi: Core.Strapi, uid: string, rows: Row[]): Promise<Row[]> {
+  if (rows.length === 0) return rows;
+  if (uid === ARTICLE_UID) return withChangedBoxes(strapi, rows);
+  return uid === FACT_BOX_UID ? withUses(strapi, rows) : rows;
+}
 
 /** Drafts of a type in every language, by their id. */
 export async function draftPage(strapi: Core.Strapi, uid: string, afterId: number, limit: number): Promise<Row[]> {

@@ -31,7 +31,7 @@ export const admin = {
     { method: 'GET', path: '/states', handler: 'states.list', config: anyUser },
     { method: 'GET', path: '/due', handler: 'home.due', config: anyUser },
     { method: 'GET', path: '/waiting-questions', handler: 'home.waitingQuestions', config: anyUser },
-    { method: 'GET', path: '/changed-boxes', handler: 'fact-boxes.changed', config: anyUser },
+    { method: 'GET', path: '/known-elsewhere', handler: 'fact-boxes.known', config: anyUser },
     { method: 'GET', path: '/fact-box-history', handler: 'fact-boxes.history', config: anyUser },
     { method: 'GET', path: '/dismissals', handler: 'dismissals.list', config: anyUser },
     { method: 'GET', path: '/dismissals/all', handler: 'dismissals.all', config: mayOpenDesk },
