@@ -21,6 +21,7 @@ export const FILTER_WORDS = {
   documentId: 'desk.filter.documentId',
   kind: 'desk.filter.kind',
   state: 'desk.filter.state',
+  day: 'reviews.column.due',
 } as const satisfies Readonly<Record<FilterName, WordId>>;
 
 const SEVERITIES = {

@@ -13,6 +13,7 @@ import { openapi } from './openapi';
 import { preview } from './preview';
 import { questions } from './questions';
 import { readerQuestion } from './reader-questions';
+import { reviews } from './reviews';
 import { settings } from './settings';
 import { sitemap } from './sitemaps';
 import { states } from './states';
@@ -35,6 +36,7 @@ export const controllers = {
   preview,
   questions,
   readerQuestion,
+  reviews,
   settings,
   sitemap,
   states,
