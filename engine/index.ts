@@ -29,6 +29,7 @@ export { wordsInSentence } from './sentence';
 export { likeness } from './similar';
 export type { Likeness } from './similar';
 export { dateIn } from './anatomy/dates';
+export { splitLabel } from './anatomy/boxes';
 export { withoutMarker } from './anatomy/dialogue';
 export type { Hint, Hints } from './anatomy/hints';
 export { fixLabel, messageOf } from './words';

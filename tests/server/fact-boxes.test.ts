@@ -243,6 +243,105 @@ describe('a published fact box that no article shows', () => {
   });
 });
 
+describe('a new fact box', () => {
+  const CREATE = 'plugin::content-manager.explorer.create';
+  const box = (more: object = {}) => ({
+    locale: 'en',
+    kind: 'figure',
+    title: 'Locks',
+    body: 'It has *nine* locks.',
+    ...more,
+  });
+  const post = (body: object, agent: Agent = app.admin) => agent.post('/newsroom/fact-boxes').send(body);
+
+  it('is a draft of its language, made by its user', async () => {
+    const { data } = (await post(box({ locale: 'nb' })).expect(201)).body;
+    const draft = await documents(FACT_BOX).findOne({
+      documentId: data.documentId,
+      locale: 'nb',
+      populate: ['createdBy'],
+    } as never);
+    expect(data).toEqual({
+      type: FACT_BOX,
+      id: draft?.id,
+      documentId: draft?.documentId,
+      language: 'nb',
+      title: 'Locks',
+    });
+    expect(draft).toMatchObject({ kind: 'figure', body: 'It has *nine* locks.', publishedAt: null });
+    expect(draft).toMatchObject({ createdBy: { firstname: 'Ines' } });
+  });
+
+  it('is made by those who may make it with all its words, in its language', async () => {
+    const [whole, part] = [
+      await app.loginWith([`${CREATE} ${FACT_BOX}`], ['nb']),
+      await app.loginWith([`${CREATE} ${FACT_BOX}(title,kind)`]),
+    ];
+    expect((await post(box({ locale: 'nb' }), whole)).status).toBe(201);
+    expect((await post(box(), whole)).status).toBe(403);
+    expect((await post(box(), part)).status).toBe(403);
+  });
+
+  it.each([
+    ['no words', { title: ' ', body: '' }],
+    ['another kind', { kind: 'rumour' }],
+    ['too long a title', { title: 'x'.repeat(301) }],
+    ['too long a text', { body: 'x'.repeat(50_001) }],
+    ['another language', { locale: 'xx' }],
+    ['more to it', { reviewBy: '2027-01-01' }],
+  ])('is refused with %s', async (_, more) => expect((await post(box(more))).status).toBe(400));
+});
+
+describe('fact boxes that are alike', () => {
+  const alike = async (body: object, agent: Agent = app.admin) =>
+    (
+      await agent
+        .post('/newsroom/fact-boxes/alike')
+        .send({ locale: 'en', ...body })
+        .expect(200)
+    ).body.data;
+  const TEXT_OF_OTHERS = 'The lighthouse was built in 1881 from granite of the island.';
+
+  it('are told with the articles that show them, but for the box itself and those in other languages', async () => {
+    const lighthouse = await make(FACT_BOX, { title: 'The lighthouse', body: `**${TEXT_OF_OTHERS}**` });
+    await documents(FACT_BOX).update({
+      documentId: lighthouse,
+      locale: 'nb',
+      data: { title: 'Fyret', body: TEXT_OF_OTHERS },
+    } as never);
+    await make(ARTICLE, { title: 'Lamp goes out', body: showing(lighthouse) });
+    const draft = await documents(FACT_BOX).findOne({ documentId: lighthouse } as never);
+    const text = 'Did you know? The lighthouse, of granite, was built in 1881.';
+
+    expect(await alike({ text })).toEqual([
+      {
+        type: FACT_BOX,
+        id: draft?.id,
+        documentId: lighthouse,
+        language: 'en',
+        title: 'The lighthouse',
+        excerpt: TEXT_OF_OTHERS,
+        used: 1,
+      },
+    ]);
+    expect(await alike({ text, locale: 'nb' })).toMatchObject([{ language: 'nb', title: 'Fyret', used: 0 }]);
+    expect(await alike({ text, except: lighthouse })).toEqual([]);
+    expect(await alike({ text: 'Nothing of the kind at all' })).toEqual([]);
+    expect(await alike({ text: ' ' })).toEqual([]);
+
+    const [some, none] = [
+      await app.loginWith([`${READ} ${FACT_BOX}(title)`]),
+      await app.loginWith([`${READ} ${ARTICLE}`]),
+    ];
+    expect(await alike({ text }, some)).toEqual([]);
+    expect(await alike({ text }, none)).toEqual([]);
+    await app.admin
+      .post('/newsroom/fact-boxes/alike')
+      .send({ locale: 'en', text: 'x'.repeat(2_001) })
+      .expect(400);
+  });
+});
+
 describe('the history', () => {
   it('begins with what was out before it was kept', async () => {
     const factBox = await make(FACT_BOX, { title: 'Depth', body: 'It is 7 metres deep.' }, 'published');

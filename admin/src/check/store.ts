@@ -51,6 +51,8 @@ export interface CheckState {
   readonly decided: Decided | null;
   /** Finding that is about to be said to be on purpose, and what the focus goes back to if it is not. */
   readonly dismissing: { readonly named: FormFinding; readonly opener: Element | null } | null;
+  /** Finding whose words are about to be taken out of the text as a fact box, and what the focus goes back to. */
+  readonly extracting: { readonly named: FormFinding; readonly opener: Element | null } | null;
   /** The last decision, which can be taken back at once. */
   readonly lastDecided: Dismissal | null;
   /** What the server says of publishing the form; null: not asked, or not known. */
@@ -88,6 +90,7 @@ const START: CheckState = {
   applied: null,
   decided: null,
   dismissing: null,
+  extracting: null,
   lastDecided: null,
   gate: null,
   publishing: null,

@@ -2,17 +2,25 @@ import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/types';
 import type { Context } from 'koa';
 import type {
+  AlikeResponse,
   FactBoxHistoryResponse,
   KnownElsewhere,
   KnownElsewhereResponse,
+  NewFactBoxResponse,
 } from '../../../shared/contracts/fact-boxes';
 import { FACT_BOX_UID } from '../../../shared/uids';
 import { visibleOf } from '../documents/access';
 import { draftsOf } from '../documents/drafts';
 import type { Row } from '../documents/rows';
 import { service } from '../services/service';
-import { type Version, validateFactBoxQuery, validateKnownQuery } from '../validation/fact-boxes';
-import { abilityOf } from './users';
+import {
+  type Version,
+  validateAlikeRequest,
+  validateFactBoxQuery,
+  validateKnownQuery,
+  validateNewFactBox,
+} from '../validation/fact-boxes';
+import { abilityOf, userOf } from './users';
 
 export const factBoxes = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** `GET /newsroom/fact-box-history?documentId&locale` */
@@ -20,6 +28,22 @@ export const factBoxes = ({ strapi }: { strapi: Core.Strapi }) => ({
     const box = await draftIn(strapi, ctx, FACT_BOX_UID, await validateFactBoxQuery(strapi, ctx.query));
     const answer = await service(strapi, 'fact-boxes').history(abilityOf(ctx), box);
     ctx.body = answer satisfies FactBoxHistoryResponse;
+  },
+
+  /** `POST /newsroom/fact-boxes` */
+  async create(ctx: Context) {
+    const box = await validateNewFactBox(strapi, ctx.request.body);
+    const data = await service(strapi, 'fact-boxes').create(abilityOf(ctx), box, userOf(ctx));
+    if (!data) throw new errors.ForbiddenError('You may not make such a fact box');
+    ctx.status = 201;
+    ctx.body = { data } satisfies NewFactBoxResponse;
+  },
+
+  /** `POST /newsroom/fact-boxes/alike`: of those that the user may read. */
+  async alike(ctx: Context) {
+    const asked = await validateAlikeRequest(strapi, ctx.request.body);
+    const data = await service(strapi, 'fact-boxes').alike(abilityOf(ctx), asked);
+    ctx.body = { data } satisfies AlikeResponse;
   },
 
   /** `GET /newsroom/known-elsewhere?uid&documentId&locale`. Checks here find the same; the edit view has to ask. */

@@ -65,6 +65,18 @@ export async function mayOpen(
   return whole !== undefined && can[action](whole);
 }
 
+/** Whether a user may create an entry with these fields. @param entry - What conditions ask about: language and creator. */
+export function mayCreate(
+  strapi: Core.Strapi,
+  userAbility: Ability,
+  uid: string,
+  entry: { readonly locale: string; readonly createdBy: object },
+  names: readonly string[],
+): boolean {
+  const { can } = checkerOf(strapi, userAbility, uid);
+  return [undefined, ...names].every((name) => can.create({ ...entry }, name));
+}
+
 /** The rows that a user may see. */
 export const visibleOf = <T extends Pick<Row, 'id'>>(
   strapi: Core.Strapi,

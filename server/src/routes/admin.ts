@@ -33,6 +33,8 @@ export const admin = {
     { method: 'GET', path: '/waiting-questions', handler: 'home.waitingQuestions', config: anyUser },
     { method: 'GET', path: '/known-elsewhere', handler: 'fact-boxes.known', config: anyUser },
     { method: 'GET', path: '/fact-box-history', handler: 'fact-boxes.history', config: anyUser },
+    { method: 'POST', path: '/fact-boxes', handler: 'fact-boxes.create', config: anyUser },
+    { method: 'POST', path: '/fact-boxes/alike', handler: 'fact-boxes.alike', config: anyUser },
     { method: 'GET', path: '/dismissals', handler: 'dismissals.list', config: anyUser },
     { method: 'GET', path: '/dismissals/all', handler: 'dismissals.all', config: mayOpenDesk },
     { method: 'POST', path: '/dismissals', handler: 'dismissals.create', config: mayDismiss },
