@@ -13,6 +13,7 @@ import { withStateFilter } from './list-view/stateFilter';
 import { ownRules } from './ownRules';
 import { NewsroomPanel } from './panel/NewsroomPanel';
 import { withGate } from './publish/documentActions';
+import { QuestionPanel } from './questions/QuestionPanel';
 import { fieldLabels } from './translations/fieldLabels';
 import { keepTexts } from './translations/now';
 import { strapiNames } from './translations/strapiNames';
@@ -85,6 +86,7 @@ export default {
       ...(actions ? [actions] : []),
       NewsroomPanel,
       FactBoxPanel,
+      QuestionPanel,
       ...panels,
     ]);
     apis.addDocumentAction((actions) => actions.map(withGate));

@@ -14,6 +14,8 @@ export interface Filters extends DeskFilters {
   readonly state?: QuestionState;
   /** ISO day on which a review is due. */
   readonly day?: string;
+  /** Those that the user is to answer. */
+  readonly mine?: 'true';
 }
 export type FilterName = keyof Filters;
 
@@ -42,6 +44,7 @@ const VALUES: Readonly<Record<FilterName, readonly string[] | RegExp>> = {
   kind: DISMISSAL_KINDS,
   state: QUESTION_STATES,
   day: /^\d{4}-\d\d-\d\d$/,
+  mine: ['true'],
 };
 const NAMES = Object.keys(VALUES) as readonly FilterName[];
 

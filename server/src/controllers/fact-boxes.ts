@@ -33,7 +33,7 @@ export const factBoxes = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** `POST /newsroom/fact-boxes` */
   async create(ctx: Context) {
     const box = await validateNewFactBox(strapi, ctx.request.body);
-    const data = await service(strapi, 'fact-boxes').create(abilityOf(ctx), box, userOf(ctx));
+    const data = await service(strapi, 'fact-boxes').create(abilityOf(ctx), box, userOf(ctx).id);
     if (!data) throw new errors.ForbiddenError('You may not make such a fact box');
     ctx.status = 201;
     ctx.body = { data } satisfies NewFactBoxResponse;

@@ -32,6 +32,17 @@ const checkerOf = (strapi: Core.Strapi, userAbility: Ability, uid: string): Chec
 export const mayAny = (strapi: Core.Strapi, userAbility: Ability, action: EntryAction, uid: string): boolean =>
   checkerOf(strapi, userAbility, uid).can[action]();
 
+/** Whether the user may make an entry of the type in a language, with these fields. */
+export function mayCreate(
+  strapi: Core.Strapi,
+  userAbility: Ability,
+  uid: string,
+  { locale, names }: { readonly locale: string; readonly names: readonly string[] },
+): boolean {
+  const { can } = checkerOf(strapi, userAbility, uid);
+  return names.every((name) => can.create({ locale }, name));
+}
+
 /**
  * Which entries of a type the user may read, as conditions of the query engine: none when empty; null: no entry at all.
  *
@@ -63,18 +74,6 @@ export async function mayOpen(
   if (!can[action]()) return false;
   const [whole] = await withCreators(strapi, uid, await draftsOf(strapi, uid, { documentId, locale }));
   return whole !== undefined && can[action](whole);
-}
-
-/** Whether a user may create an entry with these fields. @param entry - What conditions ask about: language and creator. */
-export function mayCreate(
-  strapi: Core.Strapi,
-  userAbility: Ability,
-  uid: string,
-  entry: { readonly locale: string; readonly createdBy: object },
-  names: readonly string[],
-): boolean {
-  const { can } = checkerOf(strapi, userAbility, uid);
-  return [undefined, ...names].every((name) => can.create({ ...entry }, name));
 }
 
 /** The rows that a user may see. */

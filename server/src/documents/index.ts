@@ -8,7 +8,9 @@ import { forgetting } from './forgetting';
 import { publishing } from './publishing';
 import { readyMade } from './ready-made';
 import { redirecting } from './redirecting';
+import { renaming } from './renaming';
 import { reporting } from './reporting';
+import { telling } from './telling';
 
 /** Puts our middlewares around every call of the document service, in this order. */
 export function registerDocuments(strapi: Core.Strapi): void {
@@ -23,6 +25,8 @@ export function registerDocuments(strapi: Core.Strapi): void {
     publishing,
     claiming,
     redirecting,
+    renaming,
+    telling,
   ])
     use(middleware(strapi));
 }

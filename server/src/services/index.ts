@@ -1,4 +1,5 @@
 import { stockServices } from '../controllers/stock';
+import { createAskersService } from './askers';
 import { createChecksService } from './checks';
 import { createDeskService } from './desk';
 import { createDismissalsService } from './dismissals';
@@ -27,6 +28,7 @@ import { createStatesService } from './states';
 
 export const services = {
   ...stockServices,
+  askers: createAskersService,
   checks: createChecksService,
   desk: createDeskService,
   dismissals: createDismissalsService,
