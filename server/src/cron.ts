@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/types';
 import { PLUGIN_ID } from '../../shared/uids';
 import type { NewsroomConfig } from './config';
+import { prepareDigest, sendDigest } from './digest/send';
 import { service } from './services/service';
 
 /** Whether it looks like a time as cron writes it: five fields, or six with seconds. */
@@ -21,12 +22,21 @@ export function scheduleQuestions(strapi: Core.Strapi): void {
 /** @throws Error When the time is none that cron knows. */
 export function scheduleScan(strapi: Core.Strapi): void {
   const { cron } = strapi.plugin(PLUGIN_ID).config<NewsroomConfig['scan']>('scan');
-  if (cron === false) return;
+  if (cron !== false) schedule(strapi, 'scan', cron, () => service(strapi, 'jobs').scanByClock());
+}
+
+/** @throws Error When the time is none that cron knows. */
+export async function scheduleDigest(strapi: Core.Strapi): Promise<void> {
+  const { to, cron } = strapi.plugin(PLUGIN_ID).config<NewsroomConfig['digest']>('digest');
+  if (to.length === 0) return;
+  await prepareDigest(strapi);
+  schedule(strapi, 'digest', cron, () => sendDigest(strapi));
+}
+
+function schedule(strapi: Core.Strapi, name: 'scan' | 'digest', cron: string, task: () => Promise<void>): void {
   try {
-    strapi.cron.add({
-      'newsroom-scan': { task: () => service(strapi, 'jobs').scanByClock(), options: { rule: cron } },
-    });
+    strapi.cron.add({ [`newsroom-${name}`]: { task, options: { rule: cron } } });
   } catch (error) {
-    throw new Error(`newsroom: scan.cron is “${cron}”, which is no time: ${String(error)}`, { cause: error });
+    throw new Error(`newsroom: ${name}.cron is “${cron}”, which is no time: ${String(error)}`, { cause: error });
   }
 }
