@@ -138,6 +138,8 @@ export interface Document {
   readonly faqs: readonly FaqItem[];
   readonly factBoxes: readonly FactBoxItem[];
   readonly readerQuestions: readonly ReaderQuestionItem[];
+  /** What readers of the article were told, of which no correction was written since; undefined: nothing, or not known. */
+  readonly told?: readonly string[];
   /** Undefined: not known. */
   readonly changedBoxes?: readonly ChangedBox[];
 }

@@ -1,5 +1,6 @@
 /** The only door to the engine. */
 export * from './document';
+export { around } from './around';
 export { textOf } from './block';
 export { fill, shorten, hash } from './finding';
 export type { Finding, Fix, NewBlock, Params, Severity, Step } from './finding';
@@ -27,6 +28,7 @@ export { readPage } from './read/page';
 export type { ReadOptions } from './read/page';
 export { wordsInSentence } from './sentence';
 export { likeness } from './similar';
+export { retoldIn, toldIn } from './told';
 export type { Likeness } from './similar';
 export { dateIn } from './anatomy/dates';
 export { splitLabel } from './anatomy/boxes';

@@ -19,6 +19,17 @@ export function statesOther(a: Facts, b: Facts, language: string): boolean {
   );
 }
 
+/** Whether other numbers, days or names stand at the same places, or one is "the second" where the other is "the third". */
+export function exchangesFacts(a: Facts, b: Facts): boolean {
+  const [few, many] = a.words.length < b.words.length ? [a, b] : [b, a];
+  const hasOrdinalBut = (own: Facts, other: Facts): boolean =>
+    own.ordinals.some((word) => !other.ordinals.includes(word));
+  return (
+    (hasOrdinalBut(few, many) && hasOrdinalBut(many, few)) ||
+    swapsOf(few, many).some((swap) => isOther(swap, few, many))
+  );
+}
+
 const hasOtherFacts = (few: Facts, many: Facts): boolean =>
   few.ordinals.some((word) => !many.ordinals.includes(word)) ||
   (!isPart(few, many) && many.ordinals.some((word) => !few.ordinals.includes(word))) ||

@@ -11,8 +11,8 @@ const ACCEPTED: readonly string[] = ['fact-box/changed-since-use'];
 /** Whether a finding goes by being accepted, without a word of why. */
 export const isAccepted = ({ rule }: Pick<Finding, 'rule'>): boolean => ACCEPTED.includes(rule);
 
-/** Rules on what a page is made of: there nobody is quoted. */
-const WORDLESS = /^(?:table|structure|metadata)\//;
+/** Rules on what a page is made of, and on what it was: there nobody is quoted. */
+const WORDLESS = /^(?:table|structure|metadata|correction)\//;
 
 /** Why a finding may be on purpose: only words can be a quotation, not a field without any, nor the shape of a table. */
 export const kindsFor = ({ rule, excerpt }: Pick<Finding, 'rule' | 'excerpt'>): readonly DismissalKind[] => {

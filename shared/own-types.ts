@@ -24,6 +24,7 @@ export function articleOf(
       ? entry.body.map((value: unknown, index) => blockOf(value, () => fieldsOf(index)))
       : [],
     changedBoxes: changedBoxesIn(entry),
+    told: Array.isArray(entry.told) ? entry.told.map(String) : undefined,
   };
 }
 

@@ -17,6 +17,7 @@ export const DISMISSAL_UID = 'plugin::newsroom.dismissal';
 export const REPORT_UID = 'plugin::newsroom.report';
 export const FINDING_UID = 'plugin::newsroom.finding';
 export const CLAIM_UID = 'plugin::newsroom.claim';
+export const WORDING_UID = 'plugin::newsroom.wording';
 export const JOB_UID = 'plugin::newsroom.job';
 export const CHANGE_UID = 'plugin::newsroom.change';
 export const OVERRIDE_UID = 'plugin::newsroom.override';

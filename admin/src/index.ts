@@ -4,6 +4,7 @@ import { PLUGIN_ID } from '../../shared/uids';
 import { AskEarly } from './check/AskEarly';
 import { ImportIcon, NewspaperIcon } from './components/icons';
 import { word } from './components/words';
+import { CorrectionsPanel } from './corrections/CorrectionsPanel';
 import { withHints } from './edit-view/hints';
 import { EntryLine } from './entry-line/EntryLine';
 import { FactBoxPanel } from './fact-box/FactBoxPanel';
@@ -86,6 +87,7 @@ export default {
       ...(actions ? [actions] : []),
       NewsroomPanel,
       FactBoxPanel,
+      CorrectionsPanel,
       QuestionPanel,
       ...panels,
     ]);

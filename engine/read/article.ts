@@ -52,8 +52,8 @@ export function readArticle(article: ArticleInput, { memory }: EntryOptions = {}
   const phrases = phrasesFor(article.language);
   const { metadata: _, ...parts } = anatomise(startAnatomy(scanned, null, phrases, false));
   const metadata: Metadata = { title, standfirst, articleKind: article.articleKind, ...headOf(article) };
-  const { language, changedBoxes } = article;
-  return { kind: 'article', language, fields, ...parts, metadata, changedBoxes };
+  const { language, changedBoxes, told } = article;
+  return { kind: 'article', language, fields, ...parts, metadata, changedBoxes, told };
 }
 
 /** Reads a fact box, a FAQ entry or a reader question. Field paths are `question`, and `body` or `answer`. Never throws. */

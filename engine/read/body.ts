@@ -69,6 +69,8 @@ export interface ArticleInput {
   readonly body: readonly BodyInput[];
   /** Fact boxes of the body that say something else than when the article was published. */
   readonly changedBoxes?: readonly ChangedBox[];
+  /** Texts that readers know, of which no correction was written since. */
+  readonly told?: readonly string[];
 }
 
 /** What a fact box, a FAQ entry or a reader question holds. */

@@ -9,6 +9,7 @@ import { examples as brokenMissingMediaExamples } from './broken/missing-media.e
 import { examples as brokenMojibakeExamples } from './broken/mojibake.examples';
 import { examples as brokenUnbalancedQuoteExamples } from './broken/unbalanced-quote.examples';
 import { examples as brokenUnrenderedMarkupExamples } from './broken/unrendered-markup.examples';
+import { examples as correctionChangeWithoutNoteExamples } from './correction/change-without-note.examples';
 import { examples as duplicateBlockExamples } from './duplicate/block.examples';
 import { examples as duplicateHeadingExamples } from './duplicate/heading.examples';
 import { examples as duplicateNearBlockExamples } from './duplicate/near-block.examples';
@@ -100,6 +101,7 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   'broken/mojibake': brokenMojibakeExamples,
   'broken/unbalanced-quote': brokenUnbalancedQuoteExamples,
   'broken/unrendered-markup': brokenUnrenderedMarkupExamples,
+  'correction/change-without-note': correctionChangeWithoutNoteExamples,
   'duplicate/block': duplicateBlockExamples,
   'duplicate/heading': duplicateHeadingExamples,
   'duplicate/near-block': duplicateNearBlockExamples,

@@ -9,6 +9,7 @@ import { missingMedia } from './broken/missing-media';
 import { mojibake } from './broken/mojibake';
 import { unbalancedQuote } from './broken/unbalanced-quote';
 import { unrenderedMarkup } from './broken/unrendered-markup';
+import { changeWithoutNote } from './correction/change-without-note';
 import { block } from './duplicate/block';
 import { heading } from './duplicate/heading';
 import { nearBlock } from './duplicate/near-block';
@@ -100,6 +101,7 @@ export const rules: readonly Rule[] = [
   mojibake,
   unbalancedQuote,
   unrenderedMarkup,
+  changeWithoutNote,
   block,
   heading,
   nearBlock,

@@ -1,6 +1,5 @@
 /** What fact boxes said and say, for the admin panel. All under `/newsroom`. */
 import type { FactBoxKind } from '../../engine';
-import type { ChangedBox } from '../changed-boxes';
 import type { DeskEntry } from './desk';
 
 export interface ClaimSource {
@@ -43,19 +42,6 @@ export interface FactBoxHistoryResponse {
     /** Those of them that the user may see, by title, at most 100. */
     readonly usedIn: readonly (DeskEntry & { readonly isPublished: boolean })[];
   };
-}
-
-/** What is checked of an entry and does not stand in its own rows. */
-export interface KnownElsewhere {
-  /** Of an article: fact boxes that changed since it was published. */
-  readonly changedBoxes?: readonly ChangedBox[];
-  /** Of a published fact box: no article shows it, or will. */
-  readonly isUnused?: boolean;
-}
-
-/** `GET /newsroom/known-elsewhere?uid&documentId&locale`: of an article or a fact box. */
-export interface KnownElsewhereResponse {
-  readonly data: KnownElsewhere;
 }
 
 /** A fact box as a block of an article can show it. */

@@ -38,8 +38,6 @@ const accept = async (documentId: string, finding: Finding, agent: Agent = app.a
 };
 const get = (path: string, documentId: string, agent: Agent = app.admin, locale = 'en') =>
   agent.get(`/newsroom/${path}`).query({ documentId, locale });
-const elsewhere = (uid: string, documentId: string, agent: Agent = app.admin) =>
-  agent.get('/newsroom/known-elsewhere').query({ uid, documentId, locale: 'en' });
 const history = async (documentId: string, agent?: Agent) =>
   (await get('fact-box-history', documentId, agent).expect(200)).body;
 const pageOf = async (slug: string) =>
@@ -76,9 +74,9 @@ describe('a changed figure in a fact box', () => {
     });
     expect(await warningsOf(second)).toHaveLength(1);
     expect(await warningsOf(other)).toEqual([]);
-    expect((await elsewhere(ARTICLE, first)).body.data).toEqual({
-      changedBoxes: [expect.objectContaining({ title: 'The ferry', claim: warning?.params.claim })],
-    });
+    expect((await get('since-published', first)).body.data.changedBoxes).toEqual([
+      expect.objectContaining({ title: 'The ferry', claim: warning?.params.claim }),
+    ]);
     await service('reports').settled();
     const found = async () => (await app.admin.get('/newsroom/findings').query({ rule: RULE })).body.data;
     expect((await found()).map(({ documentId }: { documentId: string }) => documentId).sort()).toEqual(
@@ -218,8 +216,8 @@ describe('a published fact box that no article shows', () => {
     expect(found).toContain(factBox);
     expect(found).not.toContain(shown);
     expect(found).not.toContain(draft);
-    expect((await elsewhere(FACT_BOX, factBox)).body.data).toEqual({ isUnused: true });
-    expect((await elsewhere(FACT_BOX, draft)).body.data).toEqual({});
+    expect((await get('fact-box-use', factBox)).body.data).toEqual({ isUnused: true });
+    expect((await get('fact-box-use', draft)).body.data).toEqual({});
 
     await documents(FACT_BOX).update({ documentId: factBox, locale: 'nb', data: { title: 'Seil' } } as never);
     const article = await make(ARTICLE, { title: 'Mill to turn', body: [TEXT] });
@@ -229,7 +227,7 @@ describe('a published fact box that no article shows', () => {
       data: { title: 'Mølla', body: showing(factBox) },
     } as never);
 
-    expect((await elsewhere(FACT_BOX, factBox)).body.data).toEqual({ isUnused: false });
+    expect((await get('fact-box-use', factBox)).body.data).toEqual({ isUnused: false });
     expect(await scan()).not.toContain(factBox);
   });
 
@@ -237,9 +235,9 @@ describe('a published fact box that no article shows', () => {
     const factBox = await make(FACT_BOX, { title: 'Wheel', body: 'It turns.' }, 'published');
     const article = await articleOn(factBox, 'Wheel turns');
     await documents().update({ documentId: article, data: { body: [TEXT] } as never });
-    expect((await elsewhere(FACT_BOX, factBox)).body.data).toEqual({ isUnused: false });
+    expect((await get('fact-box-use', factBox)).body.data).toEqual({ isUnused: false });
     await publish(article);
-    expect((await elsewhere(FACT_BOX, factBox)).body.data).toEqual({ isUnused: true });
+    expect((await get('fact-box-use', factBox)).body.data).toEqual({ isUnused: true });
   });
 });
 
@@ -371,8 +369,8 @@ describe('the history', () => {
       meta: { used: 1, usedIn: [] },
     });
     await get('fact-box-history', factBox, none).expect(403);
-    await elsewhere(ARTICLE, factBox, some).expect(403);
-    await elsewhere(SOURCE, factBox).expect(400);
+    await get('since-published', factBox, some).expect(403);
+    await get('fact-box-use', factBox, none).expect(403);
     await get('fact-box-history', factBox, app.admin, 'xx').expect(400);
     await app.http.get('/newsroom/fact-box-history').query({ documentId: factBox, locale: 'en' }).expect(401);
   });

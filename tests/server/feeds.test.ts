@@ -8,6 +8,7 @@ import { toSitemap } from '../../server/src/feeds/sitemap';
 import { toSitemapIndex } from '../../server/src/feeds/sitemap-index';
 import type { Feed } from '../../server/src/feeds/types';
 import type { ArticlePage } from '../../shared/contracts/content';
+import { withCorrections } from '../../server/src/render/corrections';
 import { all, readByFeedparser, readXml } from './feed-readers';
 import { jsonFeed } from './json-feed-schema';
 import example from './content-api.example.json';
@@ -200,6 +201,48 @@ describe('JSON Feed', () => {
       tags: ['Rail'],
       language: 'en',
     });
+  });
+});
+
+describe('corrections', () => {
+  const one = {
+    documentId: 'c1',
+    wrong: 'Er kostete 25',
+    right: 'Er kostet 29!',
+    correctedAt: '2026-11-21T09:00:00.000Z',
+  };
+  const at = (locale: string, more: Partial<ArticlePage> = {}) =>
+    withCorrections({ ...page, html: '<p>A</p>', text: 'A', locale, corrections: [one], ...more });
+
+  it.each([
+    ['en', 'Corrections\n21 November 2026 – An earlier version said: Er kostete 25. Correct is: Er kostet 29!'],
+    ['de', 'Korrekturen\n21. November 2026 – Eine frühere Fassung sagte: Er kostete 25. Richtig ist: Er kostet 29!'],
+    [
+      'fr',
+      'Rectifications\n21 novembre 2026 – Une version précédente indiquait : Er kostete 25. Il faut lire : Er kostet 29!',
+    ],
+    [
+      'es',
+      'Correcciones\n21 de noviembre de 2026 – Una versión anterior decía: Er kostete 25. Lo correcto es: Er kostet 29!',
+    ],
+    [
+      'uk',
+      'Виправлення\n21 листопада 2026 р. – У попередній версії було: Er kostete 25. Правильно: Er kostet 29!',
+    ],
+  ])('are told at the foot, in the language of the article: %s', (locale, told) => {
+    expect(at(locale).text).toBe(`A\n\n${told}`);
+  });
+
+  it('are text, whatever they hold', () => {
+    const { html } = at('en', { corrections: [{ ...one, wrong: '<script>alert(1)</script>', right: '"&' }] });
+
+    expect(html).toMatch(/^<p>A<\/p>\n<section class="nr-corrections">/);
+    expect(html).toContain('said: &#x3C;script>alert(1)&#x3C;/script> Correct is: "&#x26;</li>');
+  });
+
+  it('leave a page alone that has none, and one without text has only them', () => {
+    expect(at('en', { corrections: [] })).toMatchObject({ html: '<p>A</p>', text: 'A' });
+    expect(at('en', { html: '', text: '' }).text).toMatch(/^Corrections\n/);
   });
 });
 

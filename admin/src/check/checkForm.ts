@@ -1,8 +1,8 @@
 import { type Finding, type Memory, type Repair, planRepairs } from '../../../engine';
 import { possibleIn } from '../../../shared/changes';
 import { checkDocument } from '../../../shared/check-document';
+import type { FactBoxUse, SincePublished } from '../../../shared/contracts/since-published';
 import type { CheckedType } from '../../../shared/checked-types';
-import type { KnownElsewhere } from '../../../shared/contracts/fact-boxes';
 import { type Dismissal, type Dismissed, partDismissed } from '../../../shared/dismissals';
 import { type CheckedEntry, type EntryValues, entryToDocument } from '../../../shared/entry-to-document';
 import type { Schemas } from '../../../shared/schema';
@@ -25,8 +25,8 @@ export interface CheckContext {
   readonly language: string | null;
   /** The entry as saved: a form knows only the changes of its relations. */
   readonly saved: EntryValues | null;
-  /** What only the server knows of the entry; undefined while it is not known here. */
-  readonly elsewhere?: KnownElsewhere;
+  /** What only the server knows of an entry that readers have; undefined while that is not known. */
+  readonly since?: SincePublished | FactBoxUse;
 }
 
 /** A finding with a name: unique in its list, and the same as long as the words it speaks of are. */
@@ -58,10 +58,10 @@ export function checkForm(
   memory?: Memory,
   dismissals: readonly Dismissal[] = [],
 ): CheckedForm {
-  const { type, settings, schemas, saved, elsewhere } = context;
+  const { type, settings, schemas, saved, since } = context;
   // The form of a new article names its relations only once they are chosen.
   const all = saved === null && type.uid === ARTICLE_UID ? { authors: {}, section: {}, ...values } : values;
-  const entry = entryToDocument(type, { ...withSavedRelations(all, saved), ...elsewhere }, { ...context, memory });
+  const entry = entryToDocument(type, { ...withSavedRelations(all, saved), ...since }, { ...context, memory });
   const findings = checkDocument(entry.document, registry.all(), settings, { now, memory });
   const { open, dismissed } = partDismissed(findings, dismissals, now);
   const repairs = possibleIn(planRepairs(entry.document, open), schemas);

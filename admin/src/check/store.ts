@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Severity } from '../../../engine';
+import type { Correction } from '../../../shared/contracts/content';
 import type { EntryQuery } from '../../../shared/contracts/dismissals';
 import type { GateResponse } from '../../../shared/contracts/gate';
 import type { Dismissal } from '../../../shared/dismissals';
@@ -53,6 +54,12 @@ export interface CheckState {
   readonly dismissing: { readonly named: FormFinding; readonly opener: Element | null } | null;
   /** Finding whose words are about to be taken out of the text as a fact box, and what the focus goes back to. */
   readonly extracting: { readonly named: FormFinding; readonly opener: Element | null } | null;
+  /** The correction that is being written, or changed where there is one; null: none. */
+  readonly correcting: { readonly correction: Correction | null } | null;
+  /** Whether the user may write corrections of it. */
+  readonly mayCorrect: boolean;
+  /** How often corrections of the entry were written. */
+  readonly corrected: number;
   /** The last decision, which can be taken back at once. */
   readonly lastDecided: Dismissal | null;
   /** What the server says of publishing the form; null: not asked, or not known. */
@@ -91,6 +98,9 @@ const START: CheckState = {
   decided: null,
   dismissing: null,
   extracting: null,
+  correcting: null,
+  mayCorrect: false,
+  corrected: 0,
   lastDecided: null,
   gate: null,
   publishing: null,
@@ -189,7 +199,7 @@ const isSame = (a: CheckContext, b: CheckContext): boolean =>
   a.projectHtml === b.projectHtml &&
   a.language === b.language &&
   a.saved === b.saved &&
-  a.elsewhere === b.elsewhere;
+  a.since === b.since;
 
 const stores = new WeakMap<object, CheckStore>();
 

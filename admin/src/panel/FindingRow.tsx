@@ -11,6 +11,8 @@ import { useMayDismiss } from '../on-purpose/useDismissals';
 import { BOX_IN_BODY, ExtractButton } from '../fact-box/ExtractButton';
 import { firstWay } from '../repair/choice';
 import { WordDiff } from '../repair/WordDiff';
+import { CorrectButton } from '../corrections/CorrectButton';
+import { asksForCorrection } from '../corrections/asks';
 import { AcceptButton } from './AcceptButton';
 import type { FindingActions } from './useFindingActions';
 import type { GroupRow } from './groups';
@@ -77,6 +79,7 @@ const PickButton = ({ named, onShow }: { readonly named: FormFinding; readonly o
   const pick = named.finding.fixes.find(({ kind }) => kind === 'pick');
   if (!pick) return null;
   const label = labelOf(named.finding, pick);
+  if (asksForCorrection(named.finding)) return <CorrectButton label={label} style={ROOMY} />;
   if (isAccepted(named.finding)) return <AcceptButton named={named} label={label} style={ROOMY} />;
   if (named.finding.rule === BOX_IN_BODY)
     return <ExtractButton named={named} label={label} style={ROOMY} onShow={onShow} />;
@@ -100,7 +103,7 @@ const OneFinding = ({ named, isReadOnly, actions }: OneFindingProps) => {
   const { finding } = named;
   const { message, why } = wordingOf(finding);
   const excerpt = excerptBeside(message, finding);
-  const before = isAccepted(finding) ? String(finding.params.before) : '';
+  const { before } = finding.params;
   return (
     <Box>
       <Flex gap={2} alignItems="flex-start">
@@ -113,7 +116,11 @@ const OneFinding = ({ named, isReadOnly, actions }: OneFindingProps) => {
           </Typography>
           {excerpt && (
             <Typography tag="div" variant="pi" textColor="neutral600" style={{ overflowWrap: 'anywhere' }}>
-              {before ? <WordDiff before={before} after={finding.excerpt} /> : <Quoted text={excerpt} />}
+              {typeof before === 'string' ? (
+                <WordDiff before={before} after={finding.excerpt} />
+              ) : (
+                <Quoted text={excerpt} />
+              )}
             </Typography>
           )}
         </Box>

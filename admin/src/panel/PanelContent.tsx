@@ -11,7 +11,6 @@ import { useWords } from '../components/words';
 import { DismissDialog } from '../on-purpose/DismissDialog';
 import { useDismissals } from '../on-purpose/useDismissals';
 import { useForm } from '../strapi';
-import { useElsewhere } from '../fact-box/useElsewhere';
 import { Arrival } from './Arrival';
 import { Checking } from './Checking';
 import { Findings } from './Findings';
@@ -19,10 +18,11 @@ import { NotKnown } from './NotKnown';
 import { Stopped } from './Stopped';
 import { Strip } from './Strip';
 import { useAnnouncement } from './useAnnouncement';
+import { useSincePublished } from './useSincePublished';
 import { useSticky } from './useSticky';
 
 export interface PanelContentProps {
-  readonly context: Omit<CheckContext, 'elsewhere'>;
+  readonly context: Omit<CheckContext, 'since'>;
   /** Whether the settings in it are the newsroom's own. */
   readonly types: KnownTypes['state'];
   readonly isPublished: boolean;
@@ -36,7 +36,8 @@ export const PanelContent = ({ context, types, isPublished }: PanelContentProps)
   const { checked, failed } = useCheckState();
   const isDisabled = useForm('NewsroomPanel', ({ disabled }) => disabled);
   const decisions = useDismissals(context);
-  const elsewhere = useElsewhere(context);
+  const published = useSincePublished(context);
+  const since = published.answer?.data;
   const isSpoken = useSpokenRules();
   useForgottenUndo();
   useSticky(box);
@@ -46,10 +47,7 @@ export const PanelContent = ({ context, types, isPublished }: PanelContentProps)
 
   return (
     <Flex ref={box} direction="column" alignItems="stretch" gap={3} width="100%">
-      <OfferedForm
-        context={{ ...context, elsewhere: elsewhere.answer?.data }}
-        isReady={decisions.isSettled && isSpoken && types !== 'asking'}
-      />
+      <OfferedForm context={{ ...context, since }} isReady={decisions.isSettled && isSpoken && types !== 'asking'} />
       {failed && <Stopped onRetry={store.checkNow} />}
       {!failed && !checked && <Checking />}
       {checked && <Arrival checked={checked} />}
@@ -57,10 +55,10 @@ export const PanelContent = ({ context, types, isPublished }: PanelContentProps)
         <Findings checked={checked} {...mode}>
           {mode.isInPart && <NotKnown text={words('panel.unknownSettings')} onRetry={askAgain} />}
           {decisions.isUnknown && <NotKnown text={words('panel.unknownDecisions')} onRetry={decisions.askAgain} />}
-          {elsewhere.hasFailed && (
+          {published.hasFailed && (
             <NotKnown
-              text={words(context.type.uid === FACT_BOX_UID ? 'factBox.failed' : 'panel.unknownBoxes')}
-              onRetry={elsewhere.retry}
+              text={words(context.type.uid === FACT_BOX_UID ? 'factBox.failed' : 'panel.unknownSince')}
+              onRetry={published.retry}
             />
           )}
         </Findings>

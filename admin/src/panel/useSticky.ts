@@ -11,6 +11,8 @@ export function useSticky(box: RefObject<HTMLElement>): void {
     if (!frame || !column) return;
     column.style.flex = '1 0 auto';
     Object.assign(frame.style, { position: 'sticky', top: '16px', maxHeight: 'calc(100vh - 8rem)', overflowY: 'auto' });
+    // What it slides over must not show through.
+    frame.style.zIndex = '1';
     // In the drawer of a narrow screen it would give way to the panels below it.
     frame.style.flexShrink = '0';
   }, [box]);

@@ -22,6 +22,7 @@ import { schema as settingsVersion } from './settings-version';
 import { schema as source } from './source';
 import { schema as submission } from './submission';
 import { schema as tag } from './tag';
+import { schema as wording } from './wording';
 
 /** Every type the plugin brings; the keys are the last part of the uid. */
 export const contentTypes = {
@@ -49,4 +50,5 @@ export const contentTypes = {
   claim: { schema: claim },
   override: { schema: override },
   'settings-version': { schema: settingsVersion },
+  wording: { schema: wording },
 };

@@ -1,12 +1,11 @@
 import type { Core } from '@strapi/types';
-import { ARTICLE_UID, CORRECTION_UID, READER_QUESTION_UID } from '../../../shared/uids';
+import { ARTICLE_UID, READER_QUESTION_UID } from '../../../shared/uids';
 import type { Row } from '../documents/rows';
+import { correctionsOf } from './corrections';
 import { linksOf } from './links';
 import { relatedTo } from './related';
 import type { Around } from '../render/page';
 import { lineTo, sectionsIn } from './sections';
-
-const MOST_CORRECTIONS = 100;
 
 /** What the page of an article shows besides its own row. */
 export async function around(strapi: Core.Strapi, article: Row): Promise<Around> {
@@ -41,13 +40,6 @@ async function answeredQuestions(strapi: Core.Strapi, { documentId, locale }: Ro
     orderBy: [{ firstPublishedAt: 'asc' }, { documentId: 'asc' }],
   })) as Row[];
 }
-
-const correctionsOf = async (strapi: Core.Strapi, { documentId, locale }: Row): Promise<Row[]> =>
-  (await strapi.db.query(CORRECTION_UID).findMany({
-    where: { article: { documentId }, locale },
-    orderBy: [{ correctedAt: 'desc' }, { documentId: 'asc' }],
-    limit: MOST_CORRECTIONS,
-  })) as Row[];
 
 /** From the outermost on. */
 async function sectionsAbove(strapi: Core.Strapi, { section, locale }: Row): Promise<Row[]> {

@@ -2,6 +2,7 @@ import { checked } from './checked';
 import { content } from './content';
 import { dismissals } from './dismissals';
 import { gate } from './gate';
+import { corrections } from './corrections';
 import { desk } from './desk';
 import { factBoxes } from './fact-boxes';
 import { feed } from './feeds';
@@ -15,6 +16,7 @@ import { questions } from './questions';
 import { readerQuestion } from './reader-questions';
 import { reviews } from './reviews';
 import { settings } from './settings';
+import { sincePublished } from './since-published';
 import { sitemap } from './sitemaps';
 import { states } from './states';
 import { stockControllers } from './stock';
@@ -23,6 +25,7 @@ export const controllers = {
   ...stockControllers,
   checked,
   content,
+  corrections,
   desk,
   'fact-boxes': factBoxes,
   dismissals,
@@ -38,6 +41,7 @@ export const controllers = {
   readerQuestion,
   reviews,
   settings,
+  'since-published': sincePublished,
   sitemap,
   states,
 };

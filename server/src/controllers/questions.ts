@@ -127,5 +127,5 @@ async function answeredIn(strapi: Core.Strapi, ctx: Context): Promise<Answered> 
   const drafts = await draftsOf(strapi, READER_QUESTION_UID, { documentId, locale });
   const [question] = await visibleOf(strapi, ability, READER_QUESTION_UID, drafts);
   if (!question) throw new errors.ForbiddenError('You may not see this');
-  return usesOfQuestion(strapi, ability, question);
+  return usesOfQuestion(strapi, ability, userOf(ctx), question);
 }

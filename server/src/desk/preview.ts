@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/types';
-import { type Repair, toMarkdown } from '../../../engine';
+import { type Repair, around, toMarkdown } from '../../../engine';
 import { type FormChange, changesOf, withChanges } from '../../../shared/changes';
 import type { DeskEntry, DeskFilters, GroupPreviewResponse } from '../../../shared/contracts/desk';
 import { valueAt } from '../../../shared/path';
@@ -13,7 +13,6 @@ import type { Row } from '../documents/rows';
 import { type EntryColumns, entryKey, publishedAmong } from './entries';
 import { fieldsBehind } from './filters';
 import { thereAre } from './findings';
-import { around } from './around';
 import { ENTRY_COLUMNS, numberOf } from './query';
 import { type MayRead, readableIn, titlesOf } from './readable';
 import { visibleTo } from './visible';

@@ -18,7 +18,12 @@ export interface Answered {
 }
 
 /** Where an answer can go besides. @param question - A draft that the user may see. */
-export async function usesOfQuestion(strapi: Core.Strapi, ability: Ability, question: Row): Promise<Answered> {
+export async function usesOfQuestion(
+  strapi: Core.Strapi,
+  ability: Ability,
+  user: object,
+  question: Row,
+): Promise<Answered> {
   const { documentId, locale } = question;
   const closed = (await closedFields(strapi, ability, 'read', READER_QUESTION_UID, [question])).get(question.id) ?? [];
   const article = closed.includes('article') ? null : await articleOf(strapi, ability, question);
@@ -38,7 +43,8 @@ export async function usesOfQuestion(strapi: Core.Strapi, ability: Ability, ques
         !isPlaced &&
         (await mayWhole(strapi, ability, 'update', ARTICLE_UID, [article], ['body'])),
       faq: faq && entryOf(FAQ_UID, faq, faq.question),
-      mayPromote: isAnswered && isOpen && !faq && mayCreate(strapi, ability, FAQ_UID, { locale, names: FAQ_FIELDS }),
+      mayPromote:
+        isAnswered && isOpen && !faq && mayCreate(strapi, ability, FAQ_UID, { locale, createdBy: user }, FAQ_FIELDS),
     },
   };
 }

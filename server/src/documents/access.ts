@@ -13,7 +13,7 @@ export interface Ability {
 }
 
 /** What a user may do with an entry, as the content manager names it. */
-export type EntryAction = 'create' | 'read' | 'update' | 'publish';
+export type EntryAction = 'create' | 'read' | 'update' | 'publish' | 'delete';
 
 interface Checker {
   readonly can: Record<EntryAction, (entity?: object, field?: string) => boolean>;
@@ -28,20 +28,18 @@ const checkerOf = (strapi: Core.Strapi, userAbility: Ability, uid: string): Chec
     .service<{ create(options: object): Checker }>('permission-checker')
     .create({ userAbility, model: uid });
 
-/** Whether there may be an entry of the type that the user may do that with. */
-export const mayAny = (strapi: Core.Strapi, userAbility: Ability, action: EntryAction, uid: string): boolean =>
-  checkerOf(strapi, userAbility, uid).can[action]();
-
-/** Whether the user may make an entry of the type in a language, with these fields. */
-export function mayCreate(
+/** Whether the user may make such an entry, and fill these fields. */
+export const mayCreate = (
   strapi: Core.Strapi,
   userAbility: Ability,
   uid: string,
-  { locale, names }: { readonly locale: string; readonly names: readonly string[] },
-): boolean {
-  const { can } = checkerOf(strapi, userAbility, uid);
-  return names.every((name) => can.create({ locale }, name));
-}
+  entry: { readonly locale: string; readonly createdBy: object },
+  names: readonly string[],
+): boolean => names.every((name) => checkerOf(strapi, userAbility, uid).can.create(entry, name));
+
+/** Whether there may be an entry of the type that the user may do that with. */
+export const mayAny = (strapi: Core.Strapi, userAbility: Ability, action: EntryAction, uid: string): boolean =>
+  checkerOf(strapi, userAbility, uid).can[action]();
 
 /**
  * Which entries of a type the user may read, as conditions of the query engine: none when empty; null: no entry at all.
@@ -84,11 +82,11 @@ export const visibleOf = <T extends Pick<Row, 'id'>>(
   rows: readonly T[],
 ): Promise<T[]> => allowedOf(strapi, userAbility, 'read', uid, rows);
 
-/** The rows that a user may see, or change. */
+/** The rows that a user may see, change or delete. */
 export async function allowedOf<T extends Pick<Row, 'id'>>(
   strapi: Core.Strapi,
   userAbility: Ability,
-  action: 'read' | 'update',
+  action: 'read' | 'update' | 'delete',
   uid: string,
   rows: readonly T[],
 ): Promise<T[]> {

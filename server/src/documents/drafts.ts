@@ -3,6 +3,7 @@ import { ARTICLE_UID, FACT_BOX_UID } from '../../../shared/uids';
 import { populateFor, schemasOf } from '../checking/types';
 import { withChangedBoxes } from '../facts/changed';
 import { withUses } from '../facts/unused';
+import { withTold } from '../facts/told';
 import { type Params, isChecked, whereLocale } from './context';
 import { type Row, populateOf } from './rows';
 
@@ -39,7 +40,7 @@ async function draftsWith(
 /** What is checked of an article or a fact box does not all stand in its own rows. */
 async function known(strapi: Core.Strapi, uid: string, rows: Row[]): Promise<Row[]> {
   if (rows.length === 0) return rows;
-  if (uid === ARTICLE_UID) return withChangedBoxes(strapi, rows);
+  if (uid === ARTICLE_UID) return withTold(strapi, await withChangedBoxes(strapi, rows));
   return uid === FACT_BOX_UID ? withUses(strapi, rows) : rows;
 }
 

@@ -14,7 +14,7 @@ export const forgetting =
     if (action !== 'delete' || !params.documentId || !checkedType(strapi, uid)) return deleted;
     for (const locale of await localesIn(strapi, uid, params.locale)) {
       await forgetBefore(strapi, { type: uid, entry: params.documentId, ...(locale !== '*' && { language: locale }) });
-      for (const kept of ['dismissals', 'overrides', 'fact-boxes'] as const)
+      for (const kept of ['dismissals', 'overrides', 'fact-boxes', 'corrections'] as const)
         await service(strapi, kept).forget(uid, { documentId: params.documentId, locale });
     }
     return deleted;

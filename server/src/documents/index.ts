@@ -7,6 +7,7 @@ import { draftLock } from './draft-lock';
 import { forgetting } from './forgetting';
 import { publishing } from './publishing';
 import { readyMade } from './ready-made';
+import { retelling } from './retelling';
 import { redirecting } from './redirecting';
 import { renaming } from './renaming';
 import { reporting } from './reporting';
@@ -24,6 +25,7 @@ export function registerDocuments(strapi: Core.Strapi): void {
     complete,
     publishing,
     claiming,
+    retelling,
     redirecting,
     renaming,
     telling,

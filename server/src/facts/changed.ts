@@ -1,9 +1,9 @@
 /** Which articles show a fact box that says something else than when they were published. */
 import type { Core } from '@strapi/types';
+import { around } from '../../../engine';
 import { FACT_BOX_EMBED } from '../../../shared/blocks';
 import type { ChangedBox } from '../../../shared/changed-boxes';
 import { ARTICLE_UID, CLAIM_UID } from '../../../shared/uids';
-import { around } from '../desk/around';
 import { type BlockRow, type Row, bodyOf, partsOf } from '../documents/rows';
 import { saidIn, wordsOf } from './claim';
 import type { StoredClaim } from './history';

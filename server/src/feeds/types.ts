@@ -21,6 +21,7 @@ export interface Feed {
 export interface FeedItem {
   /** Stays the same when the article gets another slug, or the site moves. */
   readonly id: string;
+  /** With all that its readers get as its text: what was wrong in it stands at the foot. */
   readonly article: ArticlePage;
 }
 

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/types';
 import type { ArticlePage, AuthorPage, SectionPage } from '../../../shared/contracts/content';
 import { sectionAndBelow } from '../content/sections';
 import type { Feed, FeedItem, NamedSite } from '../feeds/types';
+import { withCorrections } from '../render/corrections';
 import { unfoldedHtml } from '../render/faqs';
 import { service } from '../services/service';
 import { tagAuthority } from '../site/tag-authority';
@@ -53,7 +54,8 @@ export async function feedOf(
   const ids = `${await tagAuthority(strapi, site.home)}:newsroom`;
   const itemOf = ({ page }: { page: string }): FeedItem => {
     const article = JSON.parse(page) as ArticlePage;
-    return { id: `${ids}/${article.documentId}/${locale}`, article: { ...article, html: unfoldedHtml(article) } };
+    const shown = withCorrections({ ...article, html: unfoldedHtml(article) });
+    return { id: `${ids}/${article.documentId}/${locale}`, article: shown };
   };
   const { data, meta } = pageOf(rows, limit, itemOf, (row) => cursorOf([row.shownAt, row.entry], filters));
   return {

@@ -8,6 +8,8 @@ export interface Labels {
   readonly factBox: string;
   /** The front page of the site. */
   readonly home: string;
+  /** What an article had wrong, where they are listed. */
+  readonly corrections: string;
   /** Of two sentences: what stood there, and what is right. */
   readonly correction: (wrong: string, right: string) => string;
 }
@@ -18,6 +20,7 @@ const english: Labels = {
   asOf: 'As of',
   factBox: 'Fact box',
   home: 'Home',
+  corrections: 'Corrections',
   correction: (wrong, right) => `An earlier version said: ${wrong} Correct is: ${right}`,
 };
 
@@ -29,6 +32,7 @@ const labels: Readonly<Record<string, Labels>> = {
     asOf: 'Stand:',
     factBox: 'Faktenbox',
     home: 'Startseite',
+    corrections: 'Korrekturen',
     correction: (wrong, right) => `Eine frühere Fassung sagte: ${wrong} Richtig ist: ${right}`,
   },
   fr: {
@@ -37,6 +41,7 @@ const labels: Readonly<Record<string, Labels>> = {
     asOf: 'État au',
     factBox: 'Repères',
     home: 'Accueil',
+    corrections: 'Rectifications',
     correction: (wrong, right) => `Une version précédente indiquait : ${wrong} Il faut lire : ${right}`,
   },
   es: {
@@ -45,6 +50,7 @@ const labels: Readonly<Record<string, Labels>> = {
     asOf: 'A fecha de',
     factBox: 'Datos',
     home: 'Portada',
+    corrections: 'Correcciones',
     correction: (wrong, right) => `Una versión anterior decía: ${wrong} Lo correcto es: ${right}`,
   },
   uk: {
@@ -53,6 +59,7 @@ const labels: Readonly<Record<string, Labels>> = {
     asOf: 'Станом на',
     factBox: 'Довідка',
     home: 'Головна',
+    corrections: 'Виправлення',
     correction: (wrong, right) => `У попередній версії було: ${wrong} Правильно: ${right}`,
   },
 };

@@ -36,11 +36,11 @@ export const createFactBoxesService = ({ strapi }: { strapi: Core.Strapi }) => (
     return { data: claims.map((claim) => withoutClosed(claim, closed)), meta: await usesOf(strapi, ability, box) };
   },
 
-  /** Makes a draft. @param user - Id of the administrator who makes it. @returns null when they may not. */
-  async create(ability: Ability, box: NewFactBox, user: number): Promise<ShownBox | null> {
+  /** Makes a draft. @param user - Who makes it. @returns null when they may not. */
+  async create(ability: Ability, box: NewFactBox, user: { readonly id: number }): Promise<ShownBox | null> {
     const { locale, ...fields } = box;
-    if (!mayCreate(strapi, ability, FACT_BOX_UID, { locale, names: Object.keys(fields) })) return null;
-    const { id, documentId } = await createEntry({ strapi, locale, user }, FACT_BOX_UID, fields);
+    if (!mayCreate(strapi, ability, FACT_BOX_UID, { locale, createdBy: user }, Object.keys(fields))) return null;
+    const { id, documentId } = await createEntry({ strapi, locale, user: user.id }, FACT_BOX_UID, fields);
     return { type: FACT_BOX_UID, id: Number(id), documentId, language: locale, title: fields.title };
   },
 

@@ -1,6 +1,7 @@
 import { stockServices } from '../controllers/stock';
 import { createAskersService } from './askers';
 import { createChecksService } from './checks';
+import { createCorrectionsService } from './corrections';
 import { createDeskService } from './desk';
 import { createDismissalsService } from './dismissals';
 import { createFactBoxesService } from './fact-boxes';
@@ -30,6 +31,7 @@ export const services = {
   ...stockServices,
   askers: createAskersService,
   checks: createChecksService,
+  corrections: createCorrectionsService,
   desk: createDeskService,
   dismissals: createDismissalsService,
   'fact-boxes': createFactBoxesService,

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/types';
 import { PLUGIN_ID } from '../../../shared/uids';
 import type { RuleRegistry } from '../../../shared/rule-registry';
+import type { CorrectionsService } from './corrections';
 import type { AskersService } from './askers';
 import type { DeskService } from './desk';
 import type { DismissalsService } from './dismissals';
@@ -27,6 +28,7 @@ import type { StateFilterService } from './state-filter';
 import type { StatesService } from './states';
 
 interface Services {
+  readonly corrections: CorrectionsService;
   readonly askers: AskersService;
   readonly desk: DeskService;
   readonly dismissals: DismissalsService;

@@ -8,8 +8,12 @@ const ROOT = join(__dirname, '../../..');
 
 export const ADMINISTRATOR = { email: 'tester@example.com', password: 'Browser-tests-1' };
 
+const DATABASE = 'data.db';
+
 export interface Newsroom {
   readonly url: string;
+  /** File of its database. */
+  readonly database: string;
   stop(): Promise<void>;
 }
 
@@ -19,6 +23,7 @@ export async function bootNewsroom(own: Readonly<Record<string, string>> = {}): 
   const forget = () => rmSync(folder, { recursive: true, force: true });
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
+  const database = join(folder, DATABASE);
   try {
     const end = await startServer({
       script: join(ROOT, 'node_modules/@strapi/strapi/bin/strapi.js'),
@@ -27,7 +32,7 @@ export async function bootNewsroom(own: Readonly<Record<string, string>> = {}): 
       env: { ...settings(folder, port), ...own },
       health: `${url}/_health`,
     });
-    return { url, stop: () => end().finally(forget) };
+    return { url, database, stop: () => end().finally(forget) };
   } catch (error) {
     forget();
     throw error;
@@ -38,7 +43,7 @@ const settings = (folder: string, port: number): Record<string, string> => ({
   NODE_ENV: 'development',
   HOST: '127.0.0.1',
   PORT: String(port),
-  DATABASE_FILENAME: join(folder, 'data.db'),
+  DATABASE_FILENAME: join(folder, DATABASE),
   DEMO_PAGES: 'off',
   ADMIN_EMAIL: ADMINISTRATOR.email,
   ADMIN_PASSWORD: ADMINISTRATOR.password,

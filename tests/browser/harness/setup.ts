@@ -10,5 +10,6 @@ declare global {
 export default async function setup(): Promise<void> {
   const newsroom = await bootNewsroom();
   globalThis.newsroomUnderTest = newsroom;
+  process.env['NEWSROOM_DATABASE'] = newsroom.database;
   await keepSession(newsroom.url);
 }

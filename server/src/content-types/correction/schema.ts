@@ -1,3 +1,4 @@
+import { CORRECTION_LIMITS } from '../../../../shared/contracts/corrections';
 import { ARTICLE_UID } from '../../../../shared/uids';
 import { localized } from '../localized';
 
@@ -21,8 +22,8 @@ export const schema = {
       private: true,
       pluginOptions: localized,
     },
-    wrong: { type: 'text', required: true, maxLength: 1000, pluginOptions: localized },
-    right: { type: 'text', required: true, maxLength: 1000, pluginOptions: localized },
+    wrong: { type: 'text', required: true, maxLength: CORRECTION_LIMITS.words, pluginOptions: localized },
+    right: { type: 'text', required: true, maxLength: CORRECTION_LIMITS.words, pluginOptions: localized },
     correctedAt: { type: 'datetime', required: true, pluginOptions: localized },
   },
 } as const;

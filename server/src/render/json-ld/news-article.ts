@@ -14,7 +14,7 @@ import type {
 import type { ArticleKind, Author, Correction, Image } from '../../../../shared/contracts/content';
 import type { Site } from '../../site/site';
 import type { RenderContext } from '../context';
-import { labelsFor } from '../labels';
+import { sayCorrection } from '../corrections';
 import { citationsOf, questionsOf } from './parts';
 import type { Told } from './index';
 import { known } from './known';
@@ -85,10 +85,8 @@ const imageOf = ({ url, width, height, caption, credit }: Image): ImageObject =>
   ...known({ width: width?.toString(), height: height?.toString(), caption, creditText: credit }),
 });
 
-const correctionOf = ({ wrong, right, correctedAt }: Correction, locale: string): CorrectionComment => ({
+const correctionOf = (correction: Correction, locale: string): CorrectionComment => ({
   '@type': 'CorrectionComment',
-  text: labelsFor(locale).correction(sentence(wrong), sentence(right)),
-  datePublished: correctedAt,
+  text: sayCorrection(correction, locale),
+  datePublished: correction.correctedAt,
 });
-
-const sentence = (text: string): string => (/[\p{L}\p{N}]$/u.test(text) ? `${text}.` : text);
