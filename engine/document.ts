@@ -77,6 +77,8 @@ export interface FactBoxItem {
   readonly asOf?: string | null;
   /** ISO day by which somebody has to look again. */
   readonly reviewBy?: string | null;
+  /** It is published, and no article shows it or will; undefined: not known. */
+  readonly isUnused?: boolean;
 }
 export interface ReaderQuestionItem {
   readonly question: string | null;

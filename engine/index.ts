@@ -33,6 +33,7 @@ export { likeness } from './similar';
 export { retoldIn, toldIn } from './told';
 export type { Likeness } from './similar';
 export { dateIn } from './anatomy/dates';
+export { splitLabel } from './anatomy/boxes';
 export { withoutMarker } from './anatomy/dialogue';
 export type { Hint, Hints } from './anatomy/hints';
 export { fixLabel, messageOf } from './words';

@@ -7,6 +7,7 @@ import {
   asNewBlocks,
   isText,
   phrasesFor,
+  splitLabel,
   textOf,
   toMarkdown,
   withoutMarker,
@@ -182,12 +183,7 @@ function placeFactBox(text: string, { factBoxes }: Document, draft: Draft, index
     // Its marks as a quotation are gone from the text.
     const marks = block.type === 'quote' ? (/^[> ]*/.exec(textOf(block))?.[0].length ?? 0) : 0;
     const label = Math.max(0, box.label - marks);
-    const title = text
-      .slice(0, label)
-      .replace(/[*_>]/g, '')
-      .replace(/[:–—\s]+$/, '')
-      .trim();
-    draft.factBoxes[index] = { kind: box.kind, title, body: text.slice(label).trim() };
+    draft.factBoxes[index] = { kind: box.kind, ...splitLabel(text, label) };
     draft.body.push({ __component: 'newsroom.fact-box-embed', factBox: index });
   }
   return `factBoxes.${index}`;

@@ -42,6 +42,7 @@ export function partOf(
         factBoxKind: textOr(entry.kind) ?? undefined,
         asOf: entry.asOf === undefined ? undefined : textOr(entry.asOf),
         reviewBy: entry.reviewBy === undefined ? undefined : textOr(entry.reviewBy),
+        isUnused: typeof entry.isUnused === 'boolean' ? entry.isUnused : undefined,
       };
     case FAQ_UID:
       return { kind: 'faq', language, question: textOr(entry.question), body: textOr(entry.answer) };

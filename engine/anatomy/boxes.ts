@@ -54,6 +54,22 @@ function blocksUnder({ pieces, phrases, unmarked }: Anatomy, index: number): Pie
 }
 
 /**
+ * Title and text of a box apart: emphasis that reaches from the label on into the text goes on there.
+ *
+ * @param label - Its length, with its marks.
+ */
+export function splitLabel(text: string, label: number): { readonly title: string; readonly body: string } {
+  const [head, body] = [text.slice(0, label), text.slice(label).trim()];
+  const title = head
+    .replace(/[*_>]/g, '')
+    .replace(/[:–—\s]+$/, '')
+    .trim();
+  const mark = /^(?:\*\*|__)/.exec(head)?.[0] ?? '';
+  const isOpen = mark !== '' && !head.includes(mark, mark.length) && body.split(mark).length % 2 === 0;
+  return { title, body: isOpen ? mark + body : body };
+}
+
+/**
  * The label at the head of a box's text: known words, maybe emphasised, then `?`, `:` or a dash. "Did you know that …" is
  * a lead, not a label.
  */

@@ -94,10 +94,16 @@ const askerOf = ({
   receivedAt,
 });
 
-const pickOf = ({ sources, asOf, reviewBy }: PartInput): Pick<FactBoxItem, 'sources' | 'asOf' | 'reviewBy'> => ({
+const pickOf = ({
   sources,
   asOf,
   reviewBy,
+  isUnused,
+}: PartInput): Pick<FactBoxItem, 'sources' | 'asOf' | 'reviewBy' | 'isUnused'> => ({
+  sources,
+  asOf,
+  reviewBy,
+  isUnused,
 });
 
 const kindOf = (kind: string | undefined): FactBoxKind =>

@@ -88,6 +88,8 @@ export interface PartInput {
   /** ISO days of a fact box: when its claims were true, and by when somebody has to look again. */
   readonly asOf?: string | null;
   readonly reviewBy?: string | null;
+  /** Of a fact box: it is published, and no article shows it or will; undefined: not known. */
+  readonly isUnused?: boolean;
   /** ISO instant at which a reader question came in. */
   readonly receivedAt?: string;
   /** Name and place of the person who asked. */

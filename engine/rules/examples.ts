@@ -21,6 +21,7 @@ import { examples as factBoxNoAsOfDateExamples } from './fact-box/no-as-of-date.
 import { examples as factBoxNoSourceExamples } from './fact-box/no-source.examples';
 import { examples as factBoxReviewOverdueExamples } from './fact-box/review-overdue.examples';
 import { examples as factBoxSourceWithoutLinkExamples } from './fact-box/source-without-link.examples';
+import { examples as factBoxUnusedExamples } from './fact-box/unused.examples';
 import { examples as faqAnswerStartsMidDialogueExamples } from './faq/answer-starts-mid-dialogue.examples';
 import { examples as faqAnswerTooLongExamples } from './faq/answer-too-long.examples';
 import { examples as faqAnswerWithoutQuestionExamples } from './faq/answer-without-question.examples';
@@ -112,6 +113,7 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   'fact-box/no-source': factBoxNoSourceExamples,
   'fact-box/review-overdue': factBoxReviewOverdueExamples,
   'fact-box/source-without-link': factBoxSourceWithoutLinkExamples,
+  'fact-box/unused': factBoxUnusedExamples,
   'faq/answer-starts-mid-dialogue': faqAnswerStartsMidDialogueExamples,
   'faq/answer-too-long': faqAnswerTooLongExamples,
   'faq/answer-without-question': faqAnswerWithoutQuestionExamples,

@@ -21,6 +21,7 @@ import { noAsOfDate } from './fact-box/no-as-of-date';
 import { noSource } from './fact-box/no-source';
 import { reviewOverdue } from './fact-box/review-overdue';
 import { sourceWithoutLink } from './fact-box/source-without-link';
+import { unused } from './fact-box/unused';
 import { answerStartsMidDialogue } from './faq/answer-starts-mid-dialogue';
 import { answerTooLong } from './faq/answer-too-long';
 import { answerWithoutQuestion } from './faq/answer-without-question';
@@ -112,6 +113,7 @@ export const rules: readonly Rule[] = [
   noSource,
   reviewOverdue,
   sourceWithoutLink,
+  unused,
   answerStartsMidDialogue,
   answerTooLong,
   answerWithoutQuestion,

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/types';
 import { validateSettings } from './checking/types';
-import { scheduleChecks, scheduleQuestions } from './cron';
+import { scheduleChecks, scheduleDigest, scheduleQuestions } from './cron';
 import { arrangeForms } from './forms';
 import { grantPermissionsOnceLoaded, registerPermissions } from './permissions';
 import { watchPublished } from './published/watch';
@@ -27,6 +27,7 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   await grantPublicAccess(strapi);
   grantPermissionsOnceLoaded(strapi);
   scheduleChecks(strapi);
+  await scheduleDigest(strapi);
   // Nothing that is kept too long keeps a site from starting; the clock tries again.
   await service(strapi, 'intake')
     .forget()

@@ -1,5 +1,6 @@
 import type { CheckSettings } from '../../shared/checked-types';
 import { isCron } from './cron';
+import { DIGEST, type DigestSettings, validateDigest } from './digest/settings';
 import { READER_QUESTIONS, type ReaderQuestionSettings, validateReaderQuestions } from './intake/settings';
 import { PUBLIC_ACCESS, type PublicAccess } from '../../shared/contracts/content';
 import { type PurgeSettings, validatePurge } from './purge/settings';
@@ -24,6 +25,8 @@ export interface NewsroomConfig {
   readonly rates: { readonly readsPerMinute: number };
   /** With `shadowCRUD` Strapi's GraphQL plugin makes its own queries of our public types too. */
   readonly graphql: { readonly shadowCRUD: boolean };
+  /** What is due for review, by e-mail. */
+  readonly digest: DigestSettings;
   readonly scan: {
     /** When all entries are checked, as cron writes it (`10 4 * * *`: daily, ten past four, in the server's time); false: only when somebody asks for it. */
     readonly cron: string | false;
@@ -45,6 +48,7 @@ export const config = {
     readerQuestions: READER_QUESTIONS,
     rates: { readsPerMinute: 120 },
     graphql: { shadowCRUD: false },
+    digest: DIGEST,
     scan: { cron: '10 4 * * *' },
     freshness: { cron: '10 3 * * *' },
   }),
@@ -59,6 +63,7 @@ export const config = {
     readerQuestions,
     rates,
     graphql,
+    digest,
   }: Partial<NewsroomConfig>): void {
     if (publicAccess !== undefined && !PUBLIC_ACCESS.includes(publicAccess))
       throw new Error(`publicAccess is “${String(publicAccess)}”; it can be ${PUBLIC_ACCESS.join(', ')}`);
@@ -79,6 +84,7 @@ export const config = {
     if (graphql?.shadowCRUD !== undefined && typeof graphql.shadowCRUD !== 'boolean')
       throw new Error(`graphql.shadowCRUD is “${String(graphql.shadowCRUD)}”; it is true or false`);
     if (readerQuestions !== undefined) validateReaderQuestions(readerQuestions);
+    if (digest !== undefined) validateDigest(digest);
     if (purge !== undefined) validatePurge(purge);
     if (site !== undefined) validateSite(site);
   },

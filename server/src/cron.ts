@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/types';
 import { PLUGIN_ID } from '../../shared/uids';
 import type { NewsroomConfig } from './config';
+import { prepareDigest, sendDigest } from './digest/send';
 import { service } from './services/service';
 
 /** Whether it looks like a time as cron writes it: five fields, or six with seconds. */
@@ -22,13 +23,27 @@ export function scheduleQuestions(strapi: Core.Strapi): void {
 export function scheduleChecks(strapi: Core.Strapi): void {
   for (const kind of ['scan', 'freshness'] as const) {
     const { cron } = strapi.plugin(PLUGIN_ID).config<NewsroomConfig[typeof kind]>(kind);
-    if (cron === false) continue;
-    try {
-      strapi.cron.add({
-        [`newsroom-${kind}`]: { task: () => service(strapi, 'jobs').beginByClock(kind), options: { rule: cron } },
-      });
-    } catch (error) {
-      throw new Error(`newsroom: ${kind}.cron is “${cron}”, which is no time: ${String(error)}`, { cause: error });
-    }
+    if (cron !== false) schedule(strapi, kind, cron, () => service(strapi, 'jobs').beginByClock(kind));
+  }
+}
+
+/** @throws Error When the time is none that cron knows. */
+export async function scheduleDigest(strapi: Core.Strapi): Promise<void> {
+  const { to, cron } = strapi.plugin(PLUGIN_ID).config<NewsroomConfig['digest']>('digest');
+  if (to.length === 0) return;
+  await prepareDigest(strapi);
+  schedule(strapi, 'digest', cron, () => sendDigest(strapi));
+}
+
+function schedule(
+  strapi: Core.Strapi,
+  name: 'scan' | 'freshness' | 'digest',
+  cron: string,
+  task: () => Promise<void>,
+): void {
+  try {
+    strapi.cron.add({ [`newsroom-${name}`]: { task, options: { rule: cron } } });
+  } catch (error) {
+    throw new Error(`newsroom: ${name}.cron is “${cron}”, which is no time: ${String(error)}`, { cause: error });
   }
 }

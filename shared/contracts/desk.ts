@@ -165,6 +165,8 @@ export interface DeskResponse {
     readonly dismissed: number;
     /** Questions of readers that nobody has looked at; null: the user may see none. */
     readonly questions: number | null;
+    /** Fact boxes whose review is overdue; null: the user may see none. */
+    readonly overdue: number | null;
     /** The last eight weeks, the current one last: ISO day of its Monday, findings that came and that went. */
     readonly weeks: readonly { readonly monday: string; readonly added: number; readonly gone: number }[];
   };

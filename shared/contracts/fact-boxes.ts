@@ -1,4 +1,5 @@
 /** What fact boxes said and say, for the admin panel. All under `/newsroom`. */
+import type { FactBoxKind } from '../../engine';
 import type { DeskEntry } from './desk';
 
 export interface ClaimSource {
@@ -30,7 +31,7 @@ export interface ClaimVersion extends Claim {
   readonly by: string | null;
 }
 
-export const FACT_BOX_LIMITS = { versions: 50, articles: 100 } as const;
+export const FACT_BOX_LIMITS = { versions: 50, articles: 100, title: 300, body: 50_000, likened: 2_000 } as const;
 
 /** `GET /newsroom/fact-box-history?documentId&locale`: the newest first, at most 50. */
 export interface FactBoxHistoryResponse {
@@ -41,4 +42,40 @@ export interface FactBoxHistoryResponse {
     /** Those of them that the user may see, by title, at most 100. */
     readonly usedIn: readonly (DeskEntry & { readonly isPublished: boolean })[];
   };
+}
+
+/** A fact box as a block of an article can show it. */
+export interface ShownBox extends DeskEntry {
+  /** Of the row of its draft. */
+  readonly id: number;
+}
+
+/** `POST /newsroom/fact-boxes`: makes a draft, answered with 201. */
+export interface NewFactBox {
+  readonly locale: string;
+  readonly kind: FactBoxKind;
+  readonly title: string;
+  /** Markdown. */
+  readonly body: string;
+}
+export interface NewFactBoxResponse {
+  readonly data: ShownBox;
+}
+
+/** `POST /newsroom/fact-boxes/alike`: the drafts whose words are much like a text, the likest first, at most 3. */
+export interface AlikeRequest {
+  readonly locale: string;
+  /** At most 2,000 characters. */
+  readonly text: string;
+  /** DocumentId of the box that the text is of. */
+  readonly except?: string;
+}
+export interface AlikeResponse {
+  readonly data: readonly AlikeBox[];
+}
+export interface AlikeBox extends ShownBox {
+  /** The beginning of its text. */
+  readonly excerpt: string;
+  /** Articles that show it in this language, drafts included. */
+  readonly used: number;
 }

@@ -7,6 +7,17 @@ export interface SincePublished {
   readonly told: readonly string[] | null;
 }
 
+/** The same of a fact box. */
+export interface FactBoxUse {
+  /** It is out, and no article shows it, or will; undefined: it is not out. */
+  readonly isUnused?: boolean;
+}
+
+/** `GET /newsroom/fact-box-use?documentId&locale` */
+export interface FactBoxUseResponse {
+  readonly data: FactBoxUse;
+}
+
 /** `GET /newsroom/since-published?documentId&locale`: of an article. */
 export interface SincePublishedResponse {
   readonly data: SincePublished;

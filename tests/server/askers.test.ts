@@ -1,72 +1,37 @@
 /** Who has asked is told of the answer by e-mail: once, when it is published, where the site wants that. */
-import type { AddressInfo } from 'node:net';
-import { text } from 'node:stream/consumers';
-import { SMTPServer } from 'smtp-server';
 import { tellAskers } from '../../server/src/intake/told';
 import { type TestApp, startApp } from '../app/start';
 import { ARTICLE, QUESTION, TEXT } from './entries';
+import { type Mailbox, type Received, openMailbox } from './mailbox';
 
 type Data = Record<string, unknown>;
-
-interface Received {
-  readonly to: readonly string[];
-  /** As it came, with its lines joined again. */
-  readonly mail: string;
-}
 
 const EMAIL = 'sarah.planted@example.org';
 
 let app: TestApp;
-let server: SMTPServer;
-let isRefusing = false;
-const received: Received[] = [];
+let mailbox: Mailbox;
 const logged: string[] = [];
 
 beforeAll(async () => {
-  server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS', 'AUTH'],
-    onRcptTo: ({ address }, _, next) =>
-      next(isRefusing ? Object.assign(new Error(`No such reader ${address}`), { responseCode: 550 }) : null),
-    onData: (stream, { envelope }, next) => {
-      text(stream).then(
-        (mail) => {
-          const to = envelope.rcptTo.map(({ address }) => address);
-          received.push({ to, mail: mail.replace(/=\r\n/g, '').replace(/\r\n/g, '\n') });
-          next();
-        },
-        (error: Error) => next(error),
-      );
-    },
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.server.address() as AddressInfo;
+  mailbox = await openMailbox('desk@norrvik.example.org');
   app = await startApp({
     config: {
       site: { name: 'Norrvik Post', url: 'https://www.example.org' },
       readerQuestions: { intake: true, tellAskers: true },
     },
-    plugins: {
-      email: {
-        config: {
-          provider: 'sendmail',
-          providerOptions: { devPort: port, devHost: '127.0.0.1' },
-          settings: { defaultFrom: 'desk@norrvik.example.org', defaultReplyTo: 'desk@norrvik.example.org' },
-        },
-      },
-    },
+    plugins: { email: mailbox.email },
   });
   await app.strapi.plugin('i18n').service('locales').create({ code: 'de', name: 'Deutsch' });
   app.strapi.log.on('data', (line: unknown) => logged.push(JSON.stringify(line)));
 });
 afterAll(async () => {
   await app?.destroy();
-  await new Promise<void>((resolve) => server.close(resolve));
+  await mailbox?.close();
 });
 beforeEach(() => {
-  received.length = 0;
+  mailbox.received.length = 0;
   logged.length = 0;
-  isRefusing = false;
+  mailbox.refuse(false);
 });
 
 const documents = (uid: string) => app.strapi.documents(uid as never);
@@ -99,11 +64,11 @@ it('writes once, with question, answer and the page that shows them', async () =
   );
   const question = await answered({ article });
   await told();
-  expect(received).toEqual([]);
+  expect(mailbox.received).toEqual([]);
 
   await publish(question);
-  expect(received).toHaveLength(1);
-  const [{ to, mail }] = received as [Received];
+  expect(mailbox.received).toHaveLength(1);
+  const [{ to, mail }] = mailbox.received as [Received];
   expect(to).toEqual([EMAIL]);
   expect(mail).toMatch(/^From: desk@norrvik\.example\.org$/m);
   expect(mail).toMatch(/^Subject: Norrvik Post has answered your question$/m);
@@ -116,7 +81,7 @@ it('writes once, with question, answer and the page that shows them', async () =
   await publish(question);
   service().tell();
   await told();
-  expect(received).toHaveLength(1);
+  expect(mailbox.received).toHaveLength(1);
 });
 
 it('writes in the language of the question, in words that no header can be made of', async () => {
@@ -124,7 +89,7 @@ it('writes in the language of the question, in words that no header can be made 
     await answered({ question: 'Hält er?\r\nBcc: all@example.org', answer: 'Ja, ab Mai.' }, { locale: 'de' }),
     'de',
   );
-  const [{ to, mail }] = received as [Received];
+  const [{ to, mail }] = mailbox.received as [Received];
   expect(to).toEqual([EMAIL]);
   expect(mail).toContain('Norrvik Post hat Ihre Frage beantwortet');
   expect(mail).toContain('Ja, ab Mai.');
@@ -143,20 +108,20 @@ it('writes to nobody who gave no address, was taken off, or whose answer is an o
   await app.strapi.db.query(QUESTION).updateMany({ where: { documentId: old }, data });
   await publish(old);
 
-  expect(received).toEqual([]);
+  expect(mailbox.received).toEqual([]);
 });
 
 it('tries again what could not be sent, and tells the log no address', async () => {
-  isRefusing = true;
+  mailbox.refuse(true);
   await publish(await answered());
-  expect(received).toEqual([]);
+  expect(mailbox.received).toEqual([]);
   expect(logged.join('\n')).toContain('was not told of the answer');
   expect(logged.join('\n')).not.toContain('planted');
 
-  isRefusing = false;
+  mailbox.refuse(false);
   service().tell();
   await told();
-  expect(received.map(({ to }) => to)).toEqual([[EMAIL]]);
+  expect(mailbox.received.map(({ to }) => to)).toEqual([[EMAIL]]);
 });
 
 it('is said by the form, and kept from the content API', async () => {
@@ -172,5 +137,5 @@ it('of two servers one writes', async () => {
   const question = await answered();
   await documents(QUESTION).publish({ documentId: question } as never);
   await Promise.all([tellAskers(app.strapi), tellAskers(app.strapi), told()]);
-  expect(received).toHaveLength(1);
+  expect(mailbox.received).toHaveLength(1);
 });

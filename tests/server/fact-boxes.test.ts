@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Agent } from 'supertest';
 import type { Finding } from '../../engine';
 import { dismissalKey } from '../../shared/dismissals';
@@ -197,6 +198,148 @@ describe('no warning', () => {
   });
 });
 
+describe('a published fact box that no article shows', () => {
+  const scan = async (): Promise<string[]> => {
+    const { data } = (await app.admin.post('/newsroom/jobs').send({ kind: 'scan' }).expect(201)).body;
+    while (!(await app.admin.get(`/newsroom/jobs/${data.id}`)).body.data.finishedAt) await sleep(50);
+    const found = await app.admin.get('/newsroom/findings').query({ rule: 'fact-box/unused' });
+    return found.body.data.map(({ documentId }: { documentId: string }) => documentId);
+  };
+
+  it('is found by the scan, until an article of any language is to carry it', async () => {
+    const factBox = await make(FACT_BOX, { title: 'Sails', body: 'It has four sails.' }, 'published');
+    const draft = await make(FACT_BOX, { title: 'Stones', body: 'It has two stones.' });
+    const shown = await make(FACT_BOX, { title: 'Cogs', body: 'It has ninety cogs.' }, 'published');
+    await articleOn(shown, 'Mill repaired');
+
+    const found = await scan();
+    expect(found).toContain(factBox);
+    expect(found).not.toContain(shown);
+    expect(found).not.toContain(draft);
+    expect((await get('fact-box-use', factBox)).body.data).toEqual({ isUnused: true });
+    expect((await get('fact-box-use', draft)).body.data).toEqual({});
+
+    await documents(FACT_BOX).update({ documentId: factBox, locale: 'nb', data: { title: 'Seil' } } as never);
+    const article = await make(ARTICLE, { title: 'Mill to turn', body: [TEXT] });
+    await documents().update({
+      documentId: article,
+      locale: 'nb',
+      data: { title: 'Mølla', body: showing(factBox) },
+    } as never);
+
+    expect((await get('fact-box-use', factBox)).body.data).toEqual({ isUnused: false });
+    expect(await scan()).not.toContain(factBox);
+  });
+
+  it('is not told while a published page shows it that the draft has left', async () => {
+    const factBox = await make(FACT_BOX, { title: 'Wheel', body: 'It turns.' }, 'published');
+    const article = await articleOn(factBox, 'Wheel turns');
+    await documents().update({ documentId: article, data: { body: [TEXT] } as never });
+    expect((await get('fact-box-use', factBox)).body.data).toEqual({ isUnused: false });
+    await publish(article);
+    expect((await get('fact-box-use', factBox)).body.data).toEqual({ isUnused: true });
+  });
+});
+
+describe('a new fact box', () => {
+  const CREATE = 'plugin::content-manager.explorer.create';
+  const box = (more: object = {}) => ({
+    locale: 'en',
+    kind: 'figure',
+    title: 'Locks',
+    body: 'It has *nine* locks.',
+    ...more,
+  });
+  const post = (body: object, agent: Agent = app.admin) => agent.post('/newsroom/fact-boxes').send(body);
+
+  it('is a draft of its language, made by its user', async () => {
+    const { data } = (await post(box({ locale: 'nb' })).expect(201)).body;
+    const draft = await documents(FACT_BOX).findOne({
+      documentId: data.documentId,
+      locale: 'nb',
+      populate: ['createdBy'],
+    } as never);
+    expect(data).toEqual({
+      type: FACT_BOX,
+      id: draft?.id,
+      documentId: draft?.documentId,
+      language: 'nb',
+      title: 'Locks',
+    });
+    expect(draft).toMatchObject({ kind: 'figure', body: 'It has *nine* locks.', publishedAt: null });
+    expect(draft).toMatchObject({ createdBy: { firstname: 'Ines' } });
+  });
+
+  it('is made by those who may make it with all its words, in its language', async () => {
+    const [whole, part] = [
+      await app.loginWith([`${CREATE} ${FACT_BOX}`], ['nb']),
+      await app.loginWith([`${CREATE} ${FACT_BOX}(title,kind)`]),
+    ];
+    expect((await post(box({ locale: 'nb' }), whole)).status).toBe(201);
+    expect((await post(box(), whole)).status).toBe(403);
+    expect((await post(box(), part)).status).toBe(403);
+  });
+
+  it.each([
+    ['no words', { title: ' ', body: '' }],
+    ['another kind', { kind: 'rumour' }],
+    ['too long a title', { title: 'x'.repeat(301) }],
+    ['too long a text', { body: 'x'.repeat(50_001) }],
+    ['another language', { locale: 'xx' }],
+    ['more to it', { reviewBy: '2027-01-01' }],
+  ])('is refused with %s', async (_, more) => expect((await post(box(more))).status).toBe(400));
+});
+
+describe('fact boxes that are alike', () => {
+  const alike = async (body: object, agent: Agent = app.admin) =>
+    (
+      await agent
+        .post('/newsroom/fact-boxes/alike')
+        .send({ locale: 'en', ...body })
+        .expect(200)
+    ).body.data;
+  const TEXT_OF_OTHERS = 'The lighthouse was built in 1881 from granite of the island.';
+
+  it('are told with the articles that show them, but for the box itself and those in other languages', async () => {
+    const lighthouse = await make(FACT_BOX, { title: 'The lighthouse', body: `**${TEXT_OF_OTHERS}**` });
+    await documents(FACT_BOX).update({
+      documentId: lighthouse,
+      locale: 'nb',
+      data: { title: 'Fyret', body: TEXT_OF_OTHERS },
+    } as never);
+    await make(ARTICLE, { title: 'Lamp goes out', body: showing(lighthouse) });
+    const draft = await documents(FACT_BOX).findOne({ documentId: lighthouse } as never);
+    const text = 'Did you know? The lighthouse, of granite, was built in 1881.';
+
+    expect(await alike({ text })).toEqual([
+      {
+        type: FACT_BOX,
+        id: draft?.id,
+        documentId: lighthouse,
+        language: 'en',
+        title: 'The lighthouse',
+        excerpt: TEXT_OF_OTHERS,
+        used: 1,
+      },
+    ]);
+    expect(await alike({ text, locale: 'nb' })).toMatchObject([{ language: 'nb', title: 'Fyret', used: 0 }]);
+    expect(await alike({ text, except: lighthouse })).toEqual([]);
+    expect(await alike({ text: 'Nothing of the kind at all' })).toEqual([]);
+    expect(await alike({ text: ' ' })).toEqual([]);
+
+    const [some, none] = [
+      await app.loginWith([`${READ} ${FACT_BOX}(title)`]),
+      await app.loginWith([`${READ} ${ARTICLE}`]),
+    ];
+    expect(await alike({ text }, some)).toEqual([]);
+    expect(await alike({ text }, none)).toEqual([]);
+    await app.admin
+      .post('/newsroom/fact-boxes/alike')
+      .send({ locale: 'en', text: 'x'.repeat(2_001) })
+      .expect(400);
+  });
+});
+
 describe('the history', () => {
   it('begins with what was out before it was kept', async () => {
     const factBox = await make(FACT_BOX, { title: 'Depth', body: 'It is 7 metres deep.' }, 'published');
@@ -227,6 +370,7 @@ describe('the history', () => {
     });
     await get('fact-box-history', factBox, none).expect(403);
     await get('since-published', factBox, some).expect(403);
+    await get('fact-box-use', factBox, none).expect(403);
     await get('fact-box-history', factBox, app.admin, 'xx').expect(400);
     await app.http.get('/newsroom/fact-box-history').query({ documentId: factBox, locale: 'en' }).expect(401);
   });

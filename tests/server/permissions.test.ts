@@ -28,8 +28,11 @@ const OPEN: Readonly<Record<string, Open>> = {
   'GET /corrections': { ask: () => ({ documentId, locale: 'en' }), status: 403 },
   'GET /since-published': { ask: () => ({ documentId, locale: 'en' }), status: 403 },
   'GET /shown': { ask: () => ({ uid: ARTICLE, documentId }), status: 403 },
+  'GET /fact-box-use': { ask: () => ({ documentId, locale: 'en' }), status: 403 },
   'GET /fact-box-history': { ask: () => ({ documentId, locale: 'en' }), status: 403 },
   'POST /gate': { ask: () => ({ uid: ARTICLE, documentId, embeds: [] }), status: 403 },
+  'POST /fact-boxes': { ask: () => ({ locale: 'en', kind: 'figure', title: 'Boats', body: 'Two.' }), status: 403 },
+  'POST /fact-boxes/alike': { ask: () => ({ locale: 'en', text: 'A page' }), status: 200, data: [] },
   'GET /due': { status: 200, data: [] },
   'GET /waiting-questions': { status: 200, data: [] },
 };

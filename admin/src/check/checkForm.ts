@@ -1,7 +1,7 @@
 import { type Finding, type Memory, type Repair, type Shown, planRepairs } from '../../../engine';
 import { possibleIn } from '../../../shared/changes';
 import { checkDocument } from '../../../shared/check-document';
-import type { SincePublished } from '../../../shared/contracts/since-published';
+import type { FactBoxUse, SincePublished } from '../../../shared/contracts/since-published';
 import type { CheckedType } from '../../../shared/checked-types';
 import { type Dismissal, type Dismissed, partDismissed } from '../../../shared/dismissals';
 import { type CheckedEntry, type EntryValues, entryToDocument } from '../../../shared/entry-to-document';
@@ -25,8 +25,8 @@ export interface CheckContext {
   readonly language: string | null;
   /** The entry as saved: a form knows only the changes of its relations. */
   readonly saved: EntryValues | null;
-  /** What happened to an article since it was published; undefined while that is not known. */
-  readonly since?: SincePublished;
+  /** What only the server knows of an entry that readers have; undefined while that is not known. */
+  readonly since?: SincePublished | FactBoxUse;
   /** Of an entry that is published; undefined while that is not known. */
   readonly shown?: Shown;
 }

@@ -52,6 +52,8 @@ export interface CheckState {
   readonly decided: Decided | null;
   /** Finding that is about to be said to be on purpose, and what the focus goes back to if it is not. */
   readonly dismissing: { readonly named: FormFinding; readonly opener: Element | null } | null;
+  /** Finding whose words are about to be taken out of the text as a fact box, and what the focus goes back to. */
+  readonly extracting: { readonly named: FormFinding; readonly opener: Element | null } | null;
   /** The correction that is being written, or changed where there is one; null: none. */
   readonly correcting: { readonly correction: Correction | null } | null;
   /** Whether the user may write corrections of it. */
@@ -95,6 +97,7 @@ const START: CheckState = {
   applied: null,
   decided: null,
   dismissing: null,
+  extracting: null,
   correcting: null,
   mayCorrect: false,
   corrected: 0,

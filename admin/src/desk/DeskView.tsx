@@ -17,13 +17,14 @@ import { LastScan } from './LastScan';
 import { OverridesTab } from './OverridesTab';
 import { PurposeTab } from './PurposeTab';
 import { QuestionsTab } from '../questions/QuestionsTab';
+import { ReviewsTab } from '../reviews/ReviewsTab';
 import { WeeksChart } from './WeeksChart';
 import { TABS, type Tab } from './address';
 import { openOf } from './Empty';
 import { isOver } from './jobs';
 import { type Desk, useDesk } from './useDesk';
 
-/** Six tabs fit no phone: they scroll aside. */
+/** Seven tabs fit no phone: they scroll aside. */
 const TabRow = styled(Box)`
   overflow-x: auto;
   & [role='tab'] {
@@ -62,7 +63,7 @@ export const DeskView = () => {
             onValueChange={(tab: string) =>
               address.go({
                 tab: tab as Tab,
-                filters: { ...address.filters, fingerprint: undefined, documentId: undefined },
+                filters: { ...address.filters, fingerprint: undefined, documentId: undefined, day: undefined },
               })
             }
           >
@@ -89,6 +90,7 @@ const Opened = ({ desk }: { readonly desk: Desk }) => {
   const { tab } = desk.address;
   if (tab === 'groups') return <GroupsTab desk={desk} />;
   if (tab === 'questions') return <QuestionsTab desk={desk} />;
+  if (tab === 'reviews') return <ReviewsTab desk={desk} />;
   if (tab === 'purpose') return <PurposeTab desk={desk} />;
   if (tab === 'overrides') return <OverridesTab desk={desk} />;
   return tab === 'jobs' ? <JobsTab desk={desk} /> : <FindingsTab desk={desk} />;
@@ -100,20 +102,25 @@ const LABELS = {
   findings: 'desk.tab.findings',
   groups: 'desk.tab.groups',
   questions: 'desk.tab.questions',
+  reviews: 'desk.tab.reviews',
   purpose: 'desk.tab.purpose',
   overrides: 'desk.tab.overrides',
   jobs: 'desk.tab.jobs',
 } as const satisfies Readonly<Record<Tab, WordId>>;
 
-/** Whoever may read no question of readers has no list of them. */
+/** Whoever may read no question of readers, or no fact box, has no list of them. */
 const isOffered = (tab: Tab, chosen: Tab, overview: Overview | undefined): boolean =>
-  tab !== 'questions' || tab === chosen || typeof overview?.questions === 'number';
+  tab === chosen ||
+  (tab === 'questions'
+    ? typeof overview?.questions === 'number'
+    : tab !== 'reviews' || typeof overview?.overdue === 'number');
 
 /** How much is in a tab; 0 is not told, the tab tells it. */
 function countIn(tab: Tab, overview: Overview | undefined): number {
   if (!overview || tab === 'jobs' || tab === 'overrides') return 0;
   if (tab === 'groups') return overview.groups;
   if (tab === 'questions') return overview.questions ?? 0;
+  if (tab === 'reviews') return overview.overdue ?? 0;
   return tab === 'purpose' ? overview.dismissed : openOf(overview);
 }
 

@@ -4,7 +4,7 @@ import { AGES, type DeskFilters } from '../../../shared/contracts/desk';
 import type { QuestionState } from '../../../shared/contracts/questions';
 import { DISMISSAL_KINDS, type DismissalKind } from '../../../shared/dismissals';
 
-export const TABS = ['findings', 'groups', 'questions', 'purpose', 'overrides', 'jobs'] as const;
+export const TABS = ['findings', 'groups', 'questions', 'reviews', 'purpose', 'overrides', 'jobs'] as const;
 export type Tab = (typeof TABS)[number];
 
 export interface Filters extends DeskFilters {
@@ -12,6 +12,8 @@ export interface Filters extends DeskFilters {
   readonly kind?: DismissalKind;
   /** Of readers' questions. */
   readonly state?: QuestionState;
+  /** ISO day on which a review is due. */
+  readonly day?: string;
   /** Those that the user is to answer. */
   readonly mine?: 'true';
 }
@@ -26,19 +28,22 @@ export interface DeskAddress {
 
 const SEVERITIES = ['error', 'warning', 'info'] as const;
 
-/** The values a filter can have; null: any text. */
-const VALUES: Readonly<Record<FilterName, readonly string[] | null>> = {
-  rule: null,
+const ANY = /./;
+
+/** The values a filter can have. */
+const VALUES: Readonly<Record<FilterName, readonly string[] | RegExp>> = {
+  rule: ANY,
   severity: SEVERITIES,
-  type: null,
-  section: null,
-  author: null,
-  language: null,
+  type: ANY,
+  section: ANY,
+  author: ANY,
+  language: ANY,
   age: AGES,
-  fingerprint: null,
-  documentId: null,
+  fingerprint: ANY,
+  documentId: ANY,
   kind: DISMISSAL_KINDS,
   state: QUESTION_STATES,
+  day: /^\d{4}-\d\d-\d\d$/,
   mine: ['true'],
 };
 const NAMES = Object.keys(VALUES) as readonly FilterName[];
@@ -48,6 +53,7 @@ export const CHOICES: Readonly<Record<Tab, readonly FilterName[]>> = {
   findings: ['rule', 'severity', 'type', 'section', 'author', 'language', 'age'],
   groups: ['rule', 'severity', 'type', 'section', 'author', 'language', 'age'],
   questions: [],
+  reviews: ['day'],
   purpose: ['rule', 'kind'],
   overrides: [],
   jobs: [],
@@ -59,6 +65,9 @@ export const FROM_LINKS = ['fingerprint', 'documentId'] as const satisfies reado
 const taken = (tab: Tab): readonly FilterName[] =>
   tab === 'findings' || tab === 'groups' ? [...CHOICES[tab], ...FROM_LINKS] : CHOICES[tab];
 
+const isPossible = (values: readonly string[] | RegExp, value: string): boolean =>
+  values instanceof RegExp ? values.test(value) : values.includes(value);
+
 /** Reads an address; what it cannot mean is left out. */
 export function readAddress(search: string): DeskAddress {
   const params = new URLSearchParams(search);
@@ -69,7 +78,7 @@ export function readAddress(search: string): DeskAddress {
     filters: Object.fromEntries(
       NAMES.flatMap((name) => {
         const value = params.get(name);
-        return value && (VALUES[name]?.includes(value) ?? true) ? [[name, value]] : [];
+        return value && isPossible(VALUES[name], value) ? [[name, value]] : [];
       }),
     ),
   };

@@ -22,6 +22,7 @@ export const FILTER_WORDS = {
   documentId: 'desk.filter.documentId',
   kind: 'desk.filter.kind',
   state: 'desk.filter.state',
+  day: 'reviews.column.due',
   mine: 'questions.mine',
 } as const satisfies Readonly<Record<FilterName, WordId>>;
 

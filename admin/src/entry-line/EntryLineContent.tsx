@@ -19,6 +19,7 @@ import { MARK_KEY, useProseMarks } from '../prose/useProseMarks';
 import { BlockBadges } from './BlockBadges';
 import { PublishDialog } from '../publish/PublishDialog';
 import { useGate } from '../publish/useGate';
+import { ExtractDialog } from '../fact-box/ExtractDialog';
 import { type Readiness, readinessOf } from './sayReady';
 import { RepairDialog } from '../repair/RepairDialog';
 import { useForm, useIsDesktop } from '../strapi';
@@ -71,6 +72,7 @@ export const EntryLineContent = ({ isPublished, isPublishable }: EntryLineProps)
         />
       </ErrorBoundary>
       <RepairDialog />
+      <ExtractDialog />
       <PublishDialog onShow={actions.show} />
     </>
   );

@@ -1,21 +1,18 @@
 import type { WaitingQuestionsResponse } from '../../../shared/contracts/desk';
-import { DESK_PERMISSION } from '../../../shared/permissions';
 import { useDay } from '../components/useDay';
 import { useWords } from '../components/words';
-import { useRBAC } from '../strapi';
 import { EntryRow } from './EntryRow';
 import { HomeWidget } from './HomeWidget';
 import { DESK_QUESTIONS, waitingList } from './lists';
+import { useMayOpenDesk } from './useMayOpenDesk';
 
 type Row = WaitingQuestionsResponse['data'][number];
-
-const DESK = [{ action: DESK_PERMISSION, subject: null }];
 
 /** Questions of readers that nobody has answered. */
 export const QuestionsWidget = () => {
   const words = useWords();
   const day = useDay();
-  const { canOpen = false } = useRBAC(DESK).allowedActions;
+  const mayOpenDesk = useMayOpenDesk();
   return (
     <HomeWidget<Row, WaitingQuestionsResponse>
       path="/newsroom/waiting-questions"
@@ -29,7 +26,7 @@ export const QuestionsWidget = () => {
         />
       )}
       all={({ data }) => ({
-        to: canOpen ? DESK_QUESTIONS : waitingList(data[0]?.language ?? null),
+        to: mayOpenDesk ? DESK_QUESTIONS : waitingList(data[0]?.language ?? null),
         label: words('home.questions.all'),
       })}
     />

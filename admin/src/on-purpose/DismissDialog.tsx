@@ -23,7 +23,7 @@ import { Quoted } from '../components/Quoted';
 import { isoDay } from '../components/day';
 import { useWords } from '../components/words';
 import { excerptBeside } from '../check/excerpt';
-import { toPanel } from '../panel/toPanel';
+import { backTo } from '../panel/toPanel';
 import { useDeciding } from './useDismissals';
 
 /** Asks why a finding is none. */
@@ -154,13 +154,6 @@ const DismissForm = ({ named, opener, onClose }: DismissFormProps) => {
     </Modal.Content>
   );
 };
-
-/** Who changed their mind goes on where they were; otherwise that button is gone. */
-function backTo(opener: Element | null, event: Event): void {
-  if (!(opener instanceof HTMLElement && opener.isConnected)) return toPanel(event);
-  event.preventDefault();
-  opener.focus();
-}
 
 /** The message, and the words it speaks of. */
 const Message = ({ named: { finding } }: { readonly named: FormFinding }) => {

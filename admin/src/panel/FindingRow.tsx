@@ -8,6 +8,7 @@ import type { FormFinding } from '../check/checkForm';
 import { labelOf, wordingOf } from '../check/wording';
 import { excerptBeside } from '../check/excerpt';
 import { useMayDismiss } from '../on-purpose/useDismissals';
+import { BOX_IN_BODY, ExtractButton } from '../fact-box/ExtractButton';
 import { firstWay } from '../repair/choice';
 import { WordDiff } from '../repair/WordDiff';
 import { CorrectButton } from '../corrections/CorrectButton';
@@ -77,12 +78,14 @@ export const FindingRow = ({
 const PickButton = ({ named, onShow }: { readonly named: FormFinding; readonly onShow: () => void }) => {
   const pick = named.finding.fixes.find(({ kind }) => kind === 'pick');
   if (!pick) return null;
-  if (asksForCorrection(named.finding)) return <CorrectButton label={labelOf(named.finding, pick)} style={ROOMY} />;
-  if (isAccepted(named.finding))
-    return <AcceptButton named={named} label={labelOf(named.finding, pick)} style={ROOMY} />;
+  const label = labelOf(named.finding, pick);
+  if (asksForCorrection(named.finding)) return <CorrectButton label={label} style={ROOMY} />;
+  if (isAccepted(named.finding)) return <AcceptButton named={named} label={label} style={ROOMY} />;
+  if (named.finding.rule === BOX_IN_BODY)
+    return <ExtractButton named={named} label={label} style={ROOMY} onShow={onShow} />;
   return (
     <Button size="S" variant="tertiary" fullWidth style={ROOMY} onClick={onShow}>
-      {labelOf(named.finding, pick)}
+      {label}
     </Button>
   );
 };

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Flex } from '@strapi/design-system';
+import { FACT_BOX_UID } from '../../../shared/uids';
 import type { CheckContext } from '../check/checkForm';
 import { type KnownTypes, askAgain } from '../check/knownTypes';
 import { OfferedForm } from '../check/OfferedForm';
@@ -59,7 +60,12 @@ export const PanelContent = ({ context, types, isPublished }: PanelContentProps)
         <Findings checked={checked} {...mode}>
           {mode.isInPart && <NotKnown text={words('panel.unknownSettings')} onRetry={askAgain} />}
           {decisions.isUnknown && <NotKnown text={words('panel.unknownDecisions')} onRetry={decisions.askAgain} />}
-          {published.hasFailed && <NotKnown text={words('panel.unknownSince')} onRetry={published.retry} />}
+          {published.hasFailed && (
+            <NotKnown
+              text={words(context.type.uid === FACT_BOX_UID ? 'factBox.failed' : 'panel.unknownSince')}
+              onRetry={published.retry}
+            />
+          )}
           {read.hasFailed && <NotKnown text={words('panel.unknownDays')} onRetry={read.retry} />}
         </Findings>
       )}

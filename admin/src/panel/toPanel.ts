@@ -20,3 +20,10 @@ const DRAWN_MS = 100;
 export function toPanel(event: Event): void {
   if (toHeading()) event.preventDefault();
 }
+
+/** Who changed their mind in a dialog goes on where they were; otherwise the button that opened it is gone. */
+export function backTo(opener: Element | null, event: Event): void {
+  if (!(opener instanceof HTMLElement && opener.isConnected)) return toPanel(event);
+  event.preventDefault();
+  opener.focus();
+}

@@ -1,18 +1,22 @@
-import type { SincePublishedResponse } from '../../../shared/contracts/since-published';
-import { ARTICLE_UID } from '../../../shared/uids';
+import type { FactBoxUseResponse, SincePublishedResponse } from '../../../shared/contracts/since-published';
+import { ARTICLE_UID, FACT_BOX_UID } from '../../../shared/uids';
 import type { CheckContext } from '../check/checkForm';
 import { useCheckState } from '../check/useCheck';
 import { type Asked, useAsked } from '../components/useAsked';
 import { versionOf } from '../fact-box/versionOf';
 
-/** Asks what happened to an article since readers have it; anew once it is saved, published or corrected. */
+const PATHS: Readonly<Record<string, string>> = {
+  [ARTICLE_UID]: '/newsroom/since-published',
+  [FACT_BOX_UID]: '/newsroom/fact-box-use',
+};
+
+/** Asks what only the server knows of an entry that readers have; anew once it is saved, published or corrected. */
 export function useSincePublished({
   type,
   saved,
-}: Pick<CheckContext, 'type' | 'saved'>): Asked<SincePublishedResponse> {
+}: Pick<CheckContext, 'type' | 'saved'>): Asked<SincePublishedResponse | FactBoxUseResponse> {
   const { documentId, locale } = saved ?? {};
   const { corrected } = useCheckState();
-  const isKnown = type.uid === ARTICLE_UID && typeof documentId === 'string';
-  const version = `${versionOf(saved)} ${corrected}`;
-  return useAsked(isKnown ? '/newsroom/since-published' : null, { documentId, locale }, version);
+  const path = typeof documentId === 'string' ? (PATHS[type.uid] ?? null) : null;
+  return useAsked(path, { documentId, locale }, `${versionOf(saved)} ${corrected}`);
 }

@@ -10,6 +10,8 @@ import { planUndo } from './undo';
 export interface Repairing {
   /** Makes the repairs; `label` names what can be taken back, `group` where it says so. */
   readonly apply: (repairs: readonly Repair[], label: string, group: string) => void;
+  /** Makes changes that no rule has planned; they are taken back as repairs are. */
+  readonly make: (changes: readonly FormChange[], label: string, group: string) => void;
   /** Takes the last one back. @returns the old text where that is no longer possible, else null. */
   readonly undo: () => string | null;
   /** The same repairs, planned for the form as it stands at this very moment. */
@@ -20,17 +22,20 @@ export interface Repairing {
 export function useRepairs(): Repairing {
   const store = useCheckStore();
   const form = useEntryForm();
+  const make = useStable((changes: readonly FormChange[], label: string, group: string) => {
+    const before = form.getValues();
+    for (const change of changes) makeIn(form, change);
+    store.set({ applied: { label, group, before, changes }, preview: null, open: null });
+  });
   return {
+    make,
     fresh: useStable((ids: readonly string[]) => {
       store.checkNow();
       return (store.getState().checked?.repairs ?? []).filter(({ id }) => ids.includes(id));
     }),
     apply: useStable((repairs: readonly Repair[], label: string, group: string) => {
-      const before = form.getValues();
       const edits = repairs.flatMap((repair) => repair.edits);
-      const changes = changesOf(before, edits, store.getState().checked?.projections ?? new Map());
-      for (const change of changes) make(form, change);
-      store.set({ applied: { label, group, before, changes }, preview: null, open: null });
+      make(changesOf(form.getValues(), edits, store.getState().checked?.projections ?? new Map()), label, group);
     }),
     undo: useStable(() => {
       const { applied } = store.getState();
@@ -44,7 +49,7 @@ export function useRepairs(): Repairing {
   };
 }
 
-function make(form: EntryForm, change: FormChange): void {
+function makeIn(form: EntryForm, change: FormChange): void {
   if (change.do === 'set') set(form, change.path, change.value);
   else if (change.do === 'add') form.addFieldRow(change.zone, { ...change.row }, change.index);
   else form.removeFieldRow(change.zone, change.index);

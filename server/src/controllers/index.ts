@@ -14,6 +14,7 @@ import { openapi } from './openapi';
 import { preview } from './preview';
 import { questions } from './questions';
 import { readerQuestion } from './reader-questions';
+import { reviews } from './reviews';
 import { settings } from './settings';
 import { sincePublished } from './since-published';
 import { shown } from './shown';
@@ -39,6 +40,7 @@ export const controllers = {
   preview,
   questions,
   readerQuestion,
+  reviews,
   settings,
   'since-published': sincePublished,
   shown,

@@ -43,29 +43,54 @@ export interface Carrying {
 }
 
 /** The articles that show a fact box in one language, by title. */
-export async function articlesCarrying(
+export const articlesCarrying = async (
   strapi: Core.Strapi,
   { documentId, locale }: Pick<Row, 'documentId' | 'locale'>,
-): Promise<Carrying[]> {
+): Promise<Carrying[]> =>
+  ((await articlesCarryingEach(strapi, [documentId])).get(documentId) ?? []).filter((one) => one.locale === locale);
+
+interface EmbedRow extends BlockRow {
+  readonly factBox: Pick<Row, 'documentId'> | null;
+}
+
+/** The articles that show these fact boxes, in every language, by title; nothing of a box that none shows. */
+export async function articlesCarryingEach(
+  strapi: Core.Strapi,
+  boxes: readonly string[],
+): Promise<Map<string, Carrying[]>> {
+  const found = new Map<string, Carrying[]>();
+  if (boxes.length === 0) return found;
+  const carried = boxes.map((documentId) => ({ carried: { $contains: documentId } }));
   const blocks = (await strapi.db.query(FACT_BOX_EMBED).findMany({
-    where: { $or: [{ factBox: { documentId } }, { carried: { $contains: documentId } }] },
+    where: { $or: [{ factBox: { documentId: { $in: boxes } } }, ...carried] },
     populate: { factBox: { select: ['documentId'] } },
-  })) as { id: number; factBox: Pick<Row, 'documentId'> | null }[];
-  if (blocks.length === 0) return [];
-  // What a draft carried when it was published last it may carry no more.
-  const linking = new Set(blocks.filter(({ factBox }) => factBox?.documentId === documentId).map(({ id }) => id));
+  })) as EmbedRow[];
+  if (blocks.length === 0) return found;
   const owners = await ownersOf(strapi, FACT_BOX_EMBED, blocks);
   const rows = (await strapi.db.query(ARTICLE_UID).findMany({
     select: ['id', 'documentId', 'locale', 'publishedAt'],
-    where: { id: { $in: owners.map(({ article }) => article) }, locale },
+    where: { id: { $in: owners.map(({ article }) => article) } },
     orderBy: [{ title: 'asc' }, { id: 'asc' }],
   })) as Row[];
-  const found = new Map<string, Carrying>();
+  const byId = new Map(blocks.map((block) => [block.id, block]));
   for (const row of rows) {
-    const isPublished = row.publishedAt !== null;
-    if (!isPublished && !owners.some(({ article, block }) => article === row.id && linking.has(block))) continue;
-    const known = found.get(row.documentId);
-    found.set(row.documentId, { ...row, isPublished: isPublished || (known?.isPublished ?? false) });
+    const own = owners.filter(({ article }) => article === row.id).flatMap(({ block }) => byId.get(block) ?? []);
+    for (const box of new Set(own.flatMap((block) => shownIn(block, row))))
+      if (boxes.includes(box)) found.set(box, withArticle(found.get(box) ?? [], row));
   }
-  return [...found.values()];
+  return found;
+}
+
+/** What a draft carried when it was published last it may carry no more. */
+const shownIn = (block: EmbedRow, { publishedAt }: Row): string[] => [
+  ...(block.factBox ? [block.factBox.documentId] : []),
+  ...(publishedAt === null ? [] : carriedBy(block)),
+];
+
+/** Draft and published version are one article. */
+function withArticle(known: readonly Carrying[], { documentId, locale, publishedAt }: Row): Carrying[] {
+  const isSame = (one: Carrying): boolean => one.documentId === documentId && one.locale === locale;
+  const isPublished = publishedAt !== null;
+  if (!known.some(isSame)) return [...known, { documentId, locale, isPublished }];
+  return known.map((one) => (isSame(one) ? { ...one, isPublished: one.isPublished || isPublished } : one));
 }

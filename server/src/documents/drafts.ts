@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/types';
-import { ARTICLE_UID } from '../../../shared/uids';
+import { ARTICLE_UID, FACT_BOX_UID } from '../../../shared/uids';
 import { populateFor, schemasOf } from '../checking/types';
 import { withChangedBoxes } from '../facts/changed';
+import { withUses } from '../facts/unused';
 import { withTold } from '../facts/told';
 import { type Params, isChecked, whereLocale } from './context';
 import { withPages } from './pages';
@@ -39,8 +40,10 @@ async function draftsWith(
 
 /** What is checked of a draft does not all stand in its own row. */
 async function known(strapi: Core.Strapi, uid: string, rows: Row[]): Promise<Row[]> {
+  if (rows.length === 0) return rows;
   const drafts = hasDrafts(strapi, uid) ? await withPages(strapi, uid, rows) : rows;
-  return uid === ARTICLE_UID ? withTold(strapi, await withChangedBoxes(strapi, drafts)) : drafts;
+  if (uid === ARTICLE_UID) return withTold(strapi, await withChangedBoxes(strapi, drafts));
+  return uid === FACT_BOX_UID ? withUses(strapi, drafts) : drafts;
 }
 
 /** What readers read of a type, in every language, by its id. */

@@ -6,6 +6,7 @@ import { countOf } from '../desk/findings';
 import { countGroups } from '../desk/groups';
 import { lastWeeks, openBySeverity } from '../desk/numbers';
 import { countReceived } from '../desk/questions';
+import { countDue } from '../desk/reviews';
 import { rowsOf } from '../desk/query';
 import { visibleTo } from '../desk/visible';
 import type { Ability } from '../documents/access';
@@ -25,6 +26,7 @@ export const createDeskService = ({ strapi }: { strapi: Core.Strapi }) => ({
       groups: await countGroups(strapi, visible, {}),
       dismissed: await countDismissals(strapi, visible, {}),
       questions: await countReceived(strapi, ability),
+      overdue: await countDue(strapi, ability, 'overdue', new Date()),
       weeks: await lastWeeks(strapi, visible, new Date()),
     };
   },

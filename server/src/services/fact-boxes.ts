@@ -1,12 +1,22 @@
 import type { Core } from '@strapi/types';
-import { type ClaimVersion, FACT_BOX_LIMITS, type FactBoxHistoryResponse } from '../../../shared/contracts/fact-boxes';
+import {
+  type AlikeBox,
+  type AlikeRequest,
+  type ClaimVersion,
+  FACT_BOX_LIMITS,
+  type FactBoxHistoryResponse,
+  type NewFactBox,
+  type ShownBox,
+} from '../../../shared/contracts/fact-boxes';
 import { ARTICLE_UID, CLAIM_UID, FACT_BOX_UID } from '../../../shared/uids';
 import { allowedKeys } from '../desk/allowed';
 import { entryKey } from '../desk/entries';
 import { titlesOf } from '../desk/readable';
-import { type Ability, closedFields } from '../documents/access';
+import { type Ability, closedFields, mayCreate } from '../documents/access';
 import { articlesCarrying } from '../documents/carrying';
+import { boxesLike } from '../facts/alike';
 import { claimsOf } from '../facts/history';
+import { createEntry } from '../imports/importer';
 import type { EntryVersion } from './dismissals';
 
 export type FactBoxesService = ReturnType<typeof createFactBoxesService>;
@@ -25,6 +35,16 @@ export const createFactBoxesService = ({ strapi }: { strapi: Core.Strapi }) => (
     const claims = await claimsOf(strapi, box);
     return { data: claims.map((claim) => withoutClosed(claim, closed)), meta: await usesOf(strapi, ability, box) };
   },
+
+  /** Makes a draft. @param user - Who makes it. @returns null when they may not. */
+  async create(ability: Ability, box: NewFactBox, user: { readonly id: number }): Promise<ShownBox | null> {
+    const { locale, ...fields } = box;
+    if (!mayCreate(strapi, ability, FACT_BOX_UID, { locale, createdBy: user }, Object.keys(fields))) return null;
+    const { id, documentId } = await createEntry({ strapi, locale, user: user.id }, FACT_BOX_UID, fields);
+    return { type: FACT_BOX_UID, id: Number(id), documentId, language: locale, title: fields.title };
+  },
+
+  alike: (ability: Ability, asked: AlikeRequest): Promise<AlikeBox[]> => boxesLike(strapi, ability, asked),
 
   /** Forgets what was said by a box that is gone; `locale` null or `*`: in every language. */
   async forget(uid: string, { documentId, locale }: EntryVersion): Promise<void> {

@@ -21,6 +21,7 @@ import { createQuestionsService } from './questions';
 import { createRatesService } from './rates';
 import { createRedirectsService } from './redirects';
 import { createReportsService } from './reports';
+import { createReviewsService } from './reviews';
 import { createRulesService } from './rules';
 import { createSettingsService } from './settings';
 import { createStateFilterService } from './state-filter';
@@ -50,6 +51,7 @@ export const services = {
   rates: createRatesService,
   redirects: createRedirectsService,
   reports: createReportsService,
+  reviews: createReviewsService,
   rules: createRulesService,
   settings: createSettingsService,
   'state-filter': createStateFilterService,

@@ -22,6 +22,7 @@ import type { QuestionsService } from './questions';
 import type { RatesService } from './rates';
 import type { RedirectsService } from './redirects';
 import type { ReportsService } from './reports';
+import type { ReviewsService } from './reviews';
 import type { SettingsService } from './settings';
 import type { StateFilterService } from './state-filter';
 import type { StatesService } from './states';
@@ -48,6 +49,7 @@ interface Services {
   readonly rates: RatesService;
   readonly redirects: RedirectsService;
   readonly reports: ReportsService;
+  readonly reviews: ReviewsService;
   readonly rules: RuleRegistry;
   readonly settings: SettingsService;
   readonly 'state-filter': StateFilterService;

@@ -6,7 +6,7 @@ import type { OwnPhrase } from '../../../../shared/settings';
 import { Note } from '../../components/Note';
 import { useWords } from '../../components/words';
 import { useTypes } from '../../desk/useTypes';
-import { useWhileTyping } from '../useWhileTyping';
+import { useWhileTyping } from '../../components/useWhileTyping';
 
 const REST_MS = 500;
 /** Hits from which on a phrase looks too wide. */

@@ -6,7 +6,7 @@ import {
 } from '../../../../shared/contracts/settings';
 import type { Settings } from '../../../../shared/settings';
 import { type Words, useWords } from '../../components/words';
-import { useWhileTyping } from '../useWhileTyping';
+import { useWhileTyping } from '../../components/useWhileTyping';
 
 const REST_MS = 1_000;
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { refusalIn } from '../components/refusal';
+import { refusalIn } from './refusal';
 import { getFetchClient } from '../strapi';
 
 /** What is known about a question that changes as somebody types. */
