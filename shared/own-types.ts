@@ -2,6 +2,7 @@
 import { type ArticleInput, type BodyInput, type FieldInput, type PartInput } from '../engine';
 import { CALL, PROSE, QUOTE, TABLE } from './blocks';
 import { changedBoxesIn } from './changed-boxes';
+import { sameAsEntry, sameInBody } from './same-questions';
 import { gridOr } from './grid';
 import { jsonOr } from './json';
 import type { Values as EntryValues } from './path';
@@ -24,6 +25,7 @@ export function articleOf(
       ? entry.body.map((value: unknown, index) => blockOf(value, () => fieldsOf(index)))
       : [],
     changedBoxes: changedBoxesIn(entry),
+    sameQuestions: sameInBody(entry),
   };
 }
 
@@ -43,7 +45,13 @@ export function partOf(
         reviewBy: entry.reviewBy === undefined ? undefined : textOr(entry.reviewBy),
       };
     case FAQ_UID:
-      return { kind: 'faq', language, question: textOr(entry.question), body: textOr(entry.answer) };
+      return {
+        kind: 'faq',
+        language,
+        question: textOr(entry.question),
+        body: textOr(entry.answer),
+        sameQuestions: sameAsEntry(entry),
+      };
     case READER_QUESTION_UID:
       return {
         kind: 'reader-question',

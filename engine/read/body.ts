@@ -1,5 +1,5 @@
 /** The shapes of an article's body: the components of Strapi's dynamic zone, as stored and as sent. */
-import type { Block, ChangedBox, FactBoxItem, Grid } from '../document';
+import type { Block, ChangedBox, FactBoxItem, Grid, SameQuestion } from '../document';
 
 export interface ProseInput {
   readonly __component: 'newsroom.prose';
@@ -69,6 +69,8 @@ export interface ArticleInput {
   readonly body: readonly BodyInput[];
   /** Fact boxes of the body that say something else than when the article was published. */
   readonly changedBoxes?: readonly ChangedBox[];
+  /** FAQ entries of the body whose question others answer as well. */
+  readonly sameQuestions?: readonly SameQuestion[];
 }
 
 /** What a fact box, a FAQ entry or a reader question holds. */
@@ -93,4 +95,6 @@ export interface PartInput {
   readonly place?: string | null;
   /** Whether that person agreed to be named; undefined: not known. */
   readonly consent?: boolean;
+  /** Other FAQ entries that answer the same question. */
+  readonly sameQuestions?: readonly SameQuestion[];
 }

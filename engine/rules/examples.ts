@@ -10,6 +10,7 @@ import { examples as brokenMojibakeExamples } from './broken/mojibake.examples';
 import { examples as brokenUnbalancedQuoteExamples } from './broken/unbalanced-quote.examples';
 import { examples as brokenUnrenderedMarkupExamples } from './broken/unrendered-markup.examples';
 import { examples as duplicateBlockExamples } from './duplicate/block.examples';
+import { examples as duplicateFaqExamples } from './duplicate/faq.examples';
 import { examples as duplicateHeadingExamples } from './duplicate/heading.examples';
 import { examples as duplicateNearBlockExamples } from './duplicate/near-block.examples';
 import { examples as duplicateRepeatedLineExamples } from './duplicate/repeated-line.examples';
@@ -100,6 +101,7 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   'broken/unbalanced-quote': brokenUnbalancedQuoteExamples,
   'broken/unrendered-markup': brokenUnrenderedMarkupExamples,
   'duplicate/block': duplicateBlockExamples,
+  'duplicate/faq': duplicateFaqExamples,
   'duplicate/heading': duplicateHeadingExamples,
   'duplicate/near-block': duplicateNearBlockExamples,
   'duplicate/repeated-line': duplicateRepeatedLineExamples,

@@ -10,6 +10,7 @@ import { mojibake } from './broken/mojibake';
 import { unbalancedQuote } from './broken/unbalanced-quote';
 import { unrenderedMarkup } from './broken/unrendered-markup';
 import { block } from './duplicate/block';
+import { faq } from './duplicate/faq';
 import { heading } from './duplicate/heading';
 import { nearBlock } from './duplicate/near-block';
 import { repeatedLine } from './duplicate/repeated-line';
@@ -100,6 +101,7 @@ export const rules: readonly Rule[] = [
   unbalancedQuote,
   unrenderedMarkup,
   block,
+  faq,
   heading,
   nearBlock,
   repeatedLine,

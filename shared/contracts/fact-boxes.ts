@@ -1,6 +1,6 @@
 /** What fact boxes said and say, for the admin panel. All under `/newsroom`. */
 import type { ChangedBox } from '../changed-boxes';
-import type { DeskEntry } from './desk';
+import type { PartUses } from './uses';
 
 export interface ClaimSource {
   readonly name: string;
@@ -31,17 +31,12 @@ export interface ClaimVersion extends Claim {
   readonly by: string | null;
 }
 
-export const FACT_BOX_LIMITS = { versions: 50, articles: 100 } as const;
+export const FACT_BOX_LIMITS = { versions: 50 } as const;
 
 /** `GET /newsroom/fact-box-history?documentId&locale`: the newest first, at most 50. */
 export interface FactBoxHistoryResponse {
   readonly data: readonly ClaimVersion[];
-  readonly meta: {
-    /** Articles that show it, drafts included. */
-    readonly used: number;
-    /** Those of them that the user may see, by title, at most 100. */
-    readonly usedIn: readonly (DeskEntry & { readonly isPublished: boolean })[];
-  };
+  readonly meta: PartUses;
 }
 
 /** `GET /newsroom/changed-boxes?documentId&locale`: what changed since this article was published. */

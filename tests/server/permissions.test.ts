@@ -27,6 +27,10 @@ const OPEN: Readonly<Record<string, Open>> = {
   'GET /dismissals': { ask: () => ({ uid: ARTICLE, documentId }), status: 403 },
   'GET /changed-boxes': { ask: () => ({ documentId, locale: 'en' }), status: 403 },
   'GET /fact-box-history': { ask: () => ({ documentId, locale: 'en' }), status: 403 },
+  // Of entries that may be read none is left.
+  'GET /faqs/same': { ask: () => ({ locale: 'en', question: 'Why?' }), status: 200, data: [] },
+  'GET /faqs/same-shown': { ask: () => ({ documentId, locale: 'en' }), status: 403 },
+  'GET /faqs/uses': { ask: () => ({ documentId, locale: 'en' }), status: 403 },
   'POST /gate': { ask: () => ({ uid: ARTICLE, documentId, embeds: [] }), status: 403 },
   'GET /due': { status: 200, data: [] },
   'GET /waiting-questions': { status: 200, data: [] },

@@ -1,14 +1,10 @@
-import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/types';
 import type { Context } from 'koa';
 import type { ChangedBox } from '../../../shared/changed-boxes';
 import type { ChangedBoxesResponse, FactBoxHistoryResponse } from '../../../shared/contracts/fact-boxes';
 import { ARTICLE_UID, FACT_BOX_UID } from '../../../shared/uids';
-import { visibleOf } from '../documents/access';
-import { draftsOf } from '../documents/drafts';
-import type { Row } from '../documents/rows';
 import { service } from '../services/service';
-import { validateFactBoxQuery } from '../validation/fact-boxes';
+import { draftIn } from './drafts';
 import { abilityOf } from './users';
 
 export const factBoxes = ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -25,11 +21,3 @@ export const factBoxes = ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.body = { data: (changedBoxes ?? []) as ChangedBox[] } satisfies ChangedBoxesResponse;
   },
 });
-
-/** @throws {errors.ForbiddenError} When there is no such draft that the user may see. */
-async function draftIn(strapi: Core.Strapi, ctx: Context, uid: string): Promise<Row> {
-  const which = await validateFactBoxQuery(strapi, ctx.query);
-  const [draft] = await visibleOf(strapi, abilityOf(ctx), uid, await draftsOf(strapi, uid, which));
-  if (!draft) throw new errors.ForbiddenError('You may not see this entry');
-  return draft;
-}

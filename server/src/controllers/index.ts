@@ -4,6 +4,7 @@ import { dismissals } from './dismissals';
 import { gate } from './gate';
 import { desk } from './desk';
 import { factBoxes } from './fact-boxes';
+import { faqs } from './faqs';
 import { feed } from './feeds';
 import { findings } from './findings';
 import { home } from './home';
@@ -25,6 +26,7 @@ export const controllers = {
   desk,
   'fact-boxes': factBoxes,
   dismissals,
+  faqs,
   feed,
   findings,
   gate,

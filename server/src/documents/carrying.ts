@@ -1,8 +1,7 @@
 /** Which articles show which parts. */
 import type { Core } from '@strapi/types';
-import { FACT_BOX_EMBED } from '../../../shared/blocks';
 import { ARTICLE_UID } from '../../../shared/uids';
-import type { BlockRow, Row } from './rows';
+import { type BlockRow, EMBEDS, type Embed, type PartUid, type Row, partsOf } from './rows';
 
 /** The parts that a block showed when it was last published, by documentId. */
 export const carriedBy = ({ carried }: BlockRow): string[] =>
@@ -24,6 +23,7 @@ export async function ownersOf(
     joinTable: { name: string };
   };
   const ids = blocks.map(({ id }) => id);
+  if (ids.length === 0) return [];
   return (await strapi.db.transaction(({ trx }) =>
     strapi.db
       .getConnection()
@@ -35,37 +35,75 @@ export async function ownersOf(
   )) as Owner[];
 }
 
-/** An article that shows a fact box, or will when its draft is published. */
+/** An article that shows a part, or will when its draft is published. */
 export interface Carrying {
   readonly documentId: string;
   readonly locale: string;
   readonly isPublished: boolean;
+  /** Which of the parts that were asked about. */
+  readonly parts: ReadonlySet<string>;
 }
 
-/** The articles that show a fact box in one language, by title. */
+/** The articles that show any of these parts in one language, by title. */
 export async function articlesCarrying(
   strapi: Core.Strapi,
-  { documentId, locale }: Pick<Row, 'documentId' | 'locale'>,
+  uid: PartUid,
+  documentIds: readonly string[],
+  locale: string,
 ): Promise<Carrying[]> {
-  const blocks = (await strapi.db.query(FACT_BOX_EMBED).findMany({
-    where: { $or: [{ factBox: { documentId } }, { carried: { $contains: documentId } }] },
-    populate: { factBox: { select: ['documentId'] } },
-  })) as { id: number; factBox: Pick<Row, 'documentId'> | null }[];
-  if (blocks.length === 0) return [];
-  // What a draft carried when it was published last it may carry no more.
-  const linking = new Set(blocks.filter(({ factBox }) => factBox?.documentId === documentId).map(({ id }) => id));
-  const owners = await ownersOf(strapi, FACT_BOX_EMBED, blocks);
+  const asked = new Set(documentIds);
+  const blocks = await blocksNaming(strapi, uid, documentIds);
+  const owners = await ownersOf(strapi, embedOfPart(uid).component, blocks);
   const rows = (await strapi.db.query(ARTICLE_UID).findMany({
     select: ['id', 'documentId', 'locale', 'publishedAt'],
     where: { id: { $in: owners.map(({ article }) => article) }, locale },
     orderBy: [{ title: 'asc' }, { id: 'asc' }],
   })) as Row[];
+  const blocksOf = new Map<number, BlockRow[]>();
+  for (const { article, block } of owners)
+    blocksOf.set(article, [...(blocksOf.get(article) ?? []), ...blocks.filter(({ id }) => id === block)]);
   const found = new Map<string, Carrying>();
   for (const row of rows) {
     const isPublished = row.publishedAt !== null;
-    if (!isPublished && !owners.some(({ article, block }) => article === row.id && linking.has(block))) continue;
+    // What a draft carried when it was published last it may carry no more.
+    const named = (blocksOf.get(row.id) ?? []).flatMap((block) => [
+      ...partsOf(block).map(({ documentId }) => documentId),
+      ...(isPublished ? carriedBy(block) : []),
+    ]);
+    const parts = named.filter((documentId) => asked.has(documentId));
+    if (parts.length === 0) continue;
     const known = found.get(row.documentId);
-    found.set(row.documentId, { ...row, isPublished: isPublished || (known?.isPublished ?? false) });
+    found.set(row.documentId, {
+      ...row,
+      isPublished: isPublished || (known?.isPublished ?? false),
+      parts: new Set([...(known?.parts ?? []), ...parts]),
+    });
   }
   return [...found.values()];
 }
+
+export const embedOfPart = (uid: PartUid): Embed => EMBEDS.find((embed) => embed.uid === uid) as Embed;
+
+/** The blocks that link to any of these parts, or did when they were published last; with what they link to, in order. */
+export async function blocksNaming(
+  strapi: Core.Strapi,
+  uid: PartUid,
+  documentIds: readonly string[],
+): Promise<BlockRow[]> {
+  const { component, field } = embedOfPart(uid);
+  const found = new Map<number, BlockRow>();
+  for (let start = 0; start < documentIds.length; start += AT_ONCE) {
+    const some = documentIds.slice(start, start + AT_ONCE);
+    const rows = (await strapi.db.query(component).findMany({
+      where: {
+        $or: [{ [field]: { documentId: { $in: some } } }, ...some.map((id) => ({ carried: { $contains: id } }))],
+      },
+      populate: { [field]: { select: ['id', 'documentId'] } },
+    })) as BlockRow[];
+    for (const row of rows) found.set(row.id, { ...row, __component: component });
+  }
+  return [...found.values()];
+}
+
+/** Each is a condition of its own. */
+const AT_ONCE = 50;

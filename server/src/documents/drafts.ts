@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/types';
-import { ARTICLE_UID } from '../../../shared/uids';
+import { ARTICLE_UID, FAQ_UID } from '../../../shared/uids';
 import { populateFor, schemasOf } from '../checking/types';
 import { withChangedBoxes } from '../facts/changed';
+import { withSameQuestions } from '../faqs/same';
 import { type Params, isChecked, whereLocale } from './context';
 import { type Row, populateOf } from './rows';
 
@@ -35,9 +36,11 @@ async function draftsWith(
   return known(strapi, uid, rows);
 }
 
-/** What is checked of an article does not all stand in its own rows. */
-const known = async (strapi: Core.Strapi, uid: string, rows: Row[]): Promise<Row[]> =>
-  uid === ARTICLE_UID ? withChangedBoxes(strapi, rows) : rows;
+/** What is checked of an entry does not all stand in its own rows. */
+async function known(strapi: Core.Strapi, uid: string, rows: Row[]): Promise<Row[]> {
+  if (uid === FAQ_UID) return withSameQuestions(strapi, uid, rows);
+  return uid === ARTICLE_UID ? withSameQuestions(strapi, uid, await withChangedBoxes(strapi, rows)) : rows;
+}
 
 /** Drafts of a type in every language, by their id. */
 export async function draftPage(strapi: Core.Strapi, uid: string, afterId: number, limit: number): Promise<Row[]> {

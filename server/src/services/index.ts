@@ -3,6 +3,7 @@ import { createChecksService } from './checks';
 import { createDeskService } from './desk';
 import { createDismissalsService } from './dismissals';
 import { createFactBoxesService } from './fact-boxes';
+import { createFaqsService } from './faqs';
 import { createFindingsService } from './findings';
 import { createHomeService } from './home';
 import { createImportsService } from './imports';
@@ -30,6 +31,7 @@ export const services = {
   desk: createDeskService,
   dismissals: createDismissalsService,
   'fact-boxes': createFactBoxesService,
+  faqs: createFaqsService,
   findings: createFindingsService,
   home: createHomeService,
   imports: createImportsService,

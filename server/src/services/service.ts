@@ -4,6 +4,7 @@ import type { RuleRegistry } from '../../../shared/rule-registry';
 import type { DeskService } from './desk';
 import type { DismissalsService } from './dismissals';
 import type { FactBoxesService } from './fact-boxes';
+import type { FaqsService } from './faqs';
 import type { FindingsService } from './findings';
 import type { HomeService } from './home';
 import type { ImportsService } from './imports';
@@ -28,6 +29,7 @@ interface Services {
   readonly desk: DeskService;
   readonly dismissals: DismissalsService;
   readonly 'fact-boxes': FactBoxesService;
+  readonly faqs: FaqsService;
   readonly findings: FindingsService;
   readonly home: HomeService;
   readonly imports: ImportsService;

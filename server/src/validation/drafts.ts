@@ -5,7 +5,7 @@ import { knownLocale } from './content';
 const query = z.strictObject({ documentId: z.string().min(1).max(64), locale: z.string().min(1).max(40) });
 
 /** @throws {ValidationError} that says what is wrong. */
-export async function validateFactBoxQuery(
+export async function validateDraftQuery(
   strapi: Core.Strapi,
   value: unknown,
 ): Promise<{ readonly documentId: string; readonly locale: string }> {
