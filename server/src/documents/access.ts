@@ -13,7 +13,7 @@ export interface Ability {
 }
 
 /** What a user may do with an entry, as the content manager names it. */
-export type EntryAction = 'create' | 'read' | 'update' | 'publish';
+export type EntryAction = 'create' | 'read' | 'update' | 'publish' | 'delete';
 
 interface Checker {
   readonly can: Record<EntryAction, (entity?: object, field?: string) => boolean>;
@@ -73,11 +73,11 @@ export const visibleOf = <T extends Pick<Row, 'id'>>(
   rows: readonly T[],
 ): Promise<T[]> => allowedOf(strapi, userAbility, 'read', uid, rows);
 
-/** The rows that a user may see, or change. */
+/** The rows that a user may do that with. */
 export async function allowedOf<T extends Pick<Row, 'id'>>(
   strapi: Core.Strapi,
   userAbility: Ability,
-  action: 'read' | 'update',
+  action: Exclude<EntryAction, 'create'>,
   uid: string,
   rows: readonly T[],
 ): Promise<T[]> {

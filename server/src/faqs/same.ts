@@ -7,8 +7,8 @@ import { type Row, bodyOf, partsOf } from '../documents/rows';
 import { askingTheSame } from './asking';
 import { type KnownFaq, type Standing, byStanding, knownFaqs, standingOf } from './known';
 
-/** Of one entry so many are told. */
-const MOST_TOLD = 3;
+/** Of one entry so many are told, the one that is rather used first. */
+const MOST_TOLD = 9;
 
 /** @returns the entries with what is answered twice of them. @param drafts - FAQ entries, or articles with their bodies. */
 export async function withSameQuestions(strapi: Core.Strapi, uid: string, drafts: readonly Row[]): Promise<Row[]> {

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/types';
 import { PLUGIN_ID } from '../../../shared/uids';
 import type { RuleRegistry } from '../../../shared/rule-registry';
+import type { ChecksService } from './checks';
 import type { DeskService } from './desk';
 import type { DismissalsService } from './dismissals';
 import type { FactBoxesService } from './fact-boxes';
@@ -26,6 +27,7 @@ import type { StateFilterService } from './state-filter';
 import type { StatesService } from './states';
 
 interface Services {
+  readonly checks: ChecksService;
   readonly desk: DeskService;
   readonly dismissals: DismissalsService;
   readonly 'fact-boxes': FactBoxesService;
