@@ -3,6 +3,9 @@ import type { ArticleInput, PartInput } from '../engine';
 import { FAQ_EMBED } from './blocks';
 import type { Values } from './path';
 
+/** The rule that speaks of them. */
+export const SAME_QUESTION = 'duplicate/faq';
+
 /** An entry as a relation names it. */
 export interface LinkedFaq {
   readonly id: number;

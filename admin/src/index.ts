@@ -6,6 +6,7 @@ import { ImportIcon, NewspaperIcon } from './components/icons';
 import { word } from './components/words';
 import { withHints } from './edit-view/hints';
 import { EntryLine } from './entry-line/EntryLine';
+import { FaqPanel } from './faq/FaqPanel';
 import { FactBoxPanel } from './fact-box/FactBoxPanel';
 import { withWidgets } from './home/widgets';
 import { withStateColumn } from './list-view/stateColumn';
@@ -85,6 +86,7 @@ export default {
       ...(actions ? [actions] : []),
       NewsroomPanel,
       FactBoxPanel,
+      FaqPanel,
       ...panels,
     ]);
     apis.addDocumentAction((actions) => actions.map(withGate));

@@ -58,11 +58,9 @@ export interface MergePlan {
   readonly against: readonly MergeObstacle[];
 }
 
-export const MERGE_OBSTACLES = ['update', 'publish', 'remove', 'many'] as const;
-
 /** `many`: more articles than can be changed at once. Else the user may not do that with these. */
 export interface MergeObstacle {
-  readonly why: (typeof MERGE_OBSTACLES)[number];
+  readonly why: 'update' | 'publish' | 'remove' | 'many';
   readonly count: number;
   /** Of those that the user may see, 3 at most. */
   readonly titles: readonly string[];

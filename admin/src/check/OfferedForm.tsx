@@ -15,11 +15,12 @@ interface OfferedFormProps {
  * drawn for a key before its letter is.
  */
 export const OfferedForm = ({ context, isReady }: OfferedFormProps) => {
-  const { type, settings, schemas, projectHtml, language, saved, changedBoxes } = context;
+  const { type, settings, schemas, projectHtml, language, saved, changedBoxes, sameQuestions } = context;
   const store = useCheckStore();
   const values = useForm('NewsroomCheck', ({ values }) => values) as EntryValues;
   useEffect(() => {
-    if (isReady) store.offer(values, { type, settings, schemas, projectHtml, language, saved, changedBoxes });
-  }, [store, values, type, settings, schemas, projectHtml, language, saved, changedBoxes, isReady]);
+    const now = { type, settings, schemas, projectHtml, language, saved, changedBoxes, sameQuestions };
+    if (isReady) store.offer(values, now);
+  }, [store, values, type, settings, schemas, projectHtml, language, saved, changedBoxes, sameQuestions, isReady]);
   return null;
 };

@@ -186,7 +186,8 @@ const isSame = (a: CheckContext, b: CheckContext): boolean =>
   a.projectHtml === b.projectHtml &&
   a.language === b.language &&
   a.saved === b.saved &&
-  a.changedBoxes === b.changedBoxes;
+  a.changedBoxes === b.changedBoxes &&
+  a.sameQuestions === b.sameQuestions;
 
 const stores = new WeakMap<object, CheckStore>();
 

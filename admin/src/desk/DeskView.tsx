@@ -16,6 +16,7 @@ import { JobsTab } from './JobsTab';
 import { LastScan } from './LastScan';
 import { OverridesTab } from './OverridesTab';
 import { PurposeTab } from './PurposeTab';
+import { DuplicatesTab } from '../faq/DuplicatesTab';
 import { QuestionsTab } from '../questions/QuestionsTab';
 import { WeeksChart } from './WeeksChart';
 import { TABS, type Tab } from './address';
@@ -23,7 +24,7 @@ import { openOf } from './Empty';
 import { isOver } from './jobs';
 import { type Desk, useDesk } from './useDesk';
 
-/** Six tabs fit no phone: they scroll aside. */
+/** Seven tabs fit no phone: they scroll aside. */
 const TabRow = styled(Box)`
   overflow-x: auto;
   & [role='tab'] {
@@ -88,6 +89,7 @@ export const DeskView = () => {
 const Opened = ({ desk }: { readonly desk: Desk }) => {
   const { tab } = desk.address;
   if (tab === 'groups') return <GroupsTab desk={desk} />;
+  if (tab === 'duplicates') return <DuplicatesTab desk={desk} />;
   if (tab === 'questions') return <QuestionsTab desk={desk} />;
   if (tab === 'purpose') return <PurposeTab desk={desk} />;
   if (tab === 'overrides') return <OverridesTab desk={desk} />;
@@ -99,6 +101,7 @@ type Overview = DeskResponse['data'];
 const LABELS = {
   findings: 'desk.tab.findings',
   groups: 'desk.tab.groups',
+  duplicates: 'desk.tab.duplicates',
   questions: 'desk.tab.questions',
   purpose: 'desk.tab.purpose',
   overrides: 'desk.tab.overrides',
@@ -111,7 +114,7 @@ const isOffered = (tab: Tab, chosen: Tab, overview: Overview | undefined): boole
 
 /** How much is in a tab; 0 is not told, the tab tells it. */
 function countIn(tab: Tab, overview: Overview | undefined): number {
-  if (!overview || tab === 'jobs' || tab === 'overrides') return 0;
+  if (!overview || tab === 'jobs' || tab === 'overrides' || tab === 'duplicates') return 0;
   if (tab === 'groups') return overview.groups;
   if (tab === 'questions') return overview.questions ?? 0;
   return tab === 'purpose' ? overview.dismissed : openOf(overview);

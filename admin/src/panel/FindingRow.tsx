@@ -4,10 +4,12 @@ import { Quoted } from '../components/Quoted';
 import { SeverityMark } from '../components/SeverityMark';
 import { useWords } from '../components/words';
 import { isAccepted } from '../../../shared/dismissals';
+import { SAME_QUESTION } from '../../../shared/same-questions';
 import type { FormFinding } from '../check/checkForm';
 import { labelOf, wordingOf } from '../check/wording';
 import { excerptBeside } from '../check/excerpt';
 import { useMayDismiss } from '../on-purpose/useDismissals';
+import { SameQuestionWays } from '../faq/SameQuestionWays';
 import { firstWay } from '../repair/choice';
 import { WordDiff } from '../repair/WordDiff';
 import { AcceptButton } from './AcceptButton';
@@ -77,6 +79,8 @@ const PickButton = ({ named, onShow }: { readonly named: FormFinding; readonly o
   if (!pick) return null;
   if (isAccepted(named.finding))
     return <AcceptButton named={named} label={labelOf(named.finding, pick)} style={ROOMY} />;
+  if (named.finding.rule === SAME_QUESTION)
+    return <SameQuestionWays named={named} label={labelOf(named.finding, pick)} style={ROOMY} />;
   return (
     <Button size="S" variant="tertiary" fullWidth style={ROOMY} onClick={onShow}>
       {labelOf(named.finding, pick)}

@@ -11,6 +11,7 @@ import { DismissDialog } from '../on-purpose/DismissDialog';
 import { useDismissals } from '../on-purpose/useDismissals';
 import { useForm } from '../strapi';
 import { useChangedBoxes } from '../fact-box/useChangedBoxes';
+import { useSameQuestions } from '../faq/useSameQuestions';
 import { Arrival } from './Arrival';
 import { Checking } from './Checking';
 import { Findings } from './Findings';
@@ -21,7 +22,7 @@ import { useAnnouncement } from './useAnnouncement';
 import { useSticky } from './useSticky';
 
 export interface PanelContentProps {
-  readonly context: Omit<CheckContext, 'changedBoxes'>;
+  readonly context: Omit<CheckContext, 'changedBoxes' | 'sameQuestions'>;
   /** Whether the settings in it are the newsroom's own. */
   readonly types: KnownTypes['state'];
   readonly isPublished: boolean;
@@ -36,7 +37,7 @@ export const PanelContent = ({ context, types, isPublished }: PanelContentProps)
   const isDisabled = useForm('NewsroomPanel', ({ disabled }) => disabled);
   const decisions = useDismissals(context);
   const boxes = useChangedBoxes(context);
-  const changedBoxes = boxes.answer?.data;
+  const same = useSameQuestions(context);
   const isSpoken = useSpokenRules();
   useForgottenUndo();
   useSticky(box);
@@ -47,7 +48,7 @@ export const PanelContent = ({ context, types, isPublished }: PanelContentProps)
   return (
     <Flex ref={box} direction="column" alignItems="stretch" gap={3} width="100%">
       <OfferedForm
-        context={{ ...context, changedBoxes }}
+        context={{ ...context, changedBoxes: boxes.answer?.data, sameQuestions: same.answer?.data }}
         isReady={decisions.isSettled && isSpoken && types !== 'asking'}
       />
       {failed && <Stopped onRetry={store.checkNow} />}
@@ -57,6 +58,7 @@ export const PanelContent = ({ context, types, isPublished }: PanelContentProps)
         <Findings checked={checked} {...mode}>
           {mode.isInPart && <NotKnown text={words('panel.unknownSettings')} onRetry={askAgain} />}
           {decisions.isUnknown && <NotKnown text={words('panel.unknownDecisions')} onRetry={decisions.askAgain} />}
+          {same.hasFailed && <NotKnown text={words('panel.unknownSame')} onRetry={same.retry} />}
           {boxes.hasFailed && <NotKnown text={words('panel.unknownBoxes')} onRetry={boxes.retry} />}
         </Findings>
       )}

@@ -11,13 +11,12 @@ import {
   type MergeResponse,
 } from '../../../shared/contracts/faqs';
 import { dismissalKey } from '../../../shared/dismissals';
-import type { SameQuestion } from '../../../shared/same-questions';
+import { SAME_QUESTION, type SameQuestion } from '../../../shared/same-questions';
 import { FAQ_UID } from '../../../shared/uids';
 import { articlesShowing } from '../desk/showing';
 import { type Ability, allowedOf } from '../documents/access';
 import { draftsOf } from '../documents/drafts';
 import type { Row } from '../documents/rows';
-import { SAME_RULE } from '../faqs/apart';
 import { answeringAlike } from '../faqs/asking';
 import { copiesOf, duplicatesIn } from '../faqs/copies';
 import { type Merger, merge, planMerge } from '../faqs/merging';
@@ -71,7 +70,7 @@ export const createFaqsService = ({ strapi }: { strapi: Core.Strapi }) => ({
       const { findings } = await service(strapi, 'checks').check(FAQ_UID, { documentId, locale });
       for (const finding of findings) {
         const { rule, severity, message, params, excerpt } = finding;
-        if (rule !== SAME_RULE || !documentIds.includes(String(params.entry))) continue;
+        if (rule !== SAME_QUESTION || !documentIds.includes(String(params.entry))) continue;
         const said = { key: dismissalKey(finding), rule, severity, message, params, excerpt };
         const entry = { uid: FAQ_UID, documentId, locale };
         const how = { kind: 'meant', reason: '', until: null } as const;
