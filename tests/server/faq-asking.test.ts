@@ -32,6 +32,9 @@ describe('two entries do not ask the same', () => {
     ['something and nothing', 'Is it on?', ''],
   ])('%s', (_, one, other) => expect([same(one, other), same(other, one)]).toEqual([false, false]));
 
+  it('where the answers are hardly any words', () =>
+    expect(same('Does the early ferry run?', 'Does the night ferry run?', 'It does.', 'It does.')).toBe(false));
+
   it('where the answers give other numbers', () =>
     expect(
       same(

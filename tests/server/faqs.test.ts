@@ -219,3 +219,46 @@ describe('the order in which an article shows its entries', () => {
     expect([await draftOrder(documentId), await draftOrder(documentId, 'nb')]).toEqual([all, backwards]);
   });
 });
+
+describe('where an entry stands', () => {
+  const uses = (documentId: string, agent?: Agent) => get('uses', { locale: 'en', documentId }, agent);
+
+  it('is told of drafts and pages, to those who may see them', async () => {
+    const canal = await faq('How wide is the canal?', 'It is 14 metres wide.', OUT);
+    await article('Canal widened', [canal], OUT);
+    await article('Another canal', [canal]);
+
+    expect((await uses(canal).expect(200)).body.data).toMatchObject({
+      used: 2,
+      usedIn: [
+        { title: 'Another canal', isPublished: false },
+        { title: 'Canal widened', isPublished: true },
+      ],
+      questions: [],
+    });
+    const some = await app.loginWith([`${READ} ${FAQ}`]);
+    expect((await uses(canal, some)).body.data).toMatchObject({ used: 2, usedIn: [] });
+  });
+
+  it('an answer without a question gets those that others ask whose answers are alike, and no other', async () => {
+    const answer = 'Dogs travel free on the lower deck, with a muzzle and on a lead.';
+    await faq('May my dog come along?', answer);
+    await faq('May my dog come along?', `${answer} Cats do too.`);
+    await faq(null, answer);
+    await faq('How wide is the lock?', 'It is 14 metres wide.');
+    const [lost, empty] = [await faq(null, 'Dogs travel free on the lower deck, with a muzzle.'), await faq(null, '')];
+
+    expect((await uses(lost)).body.data.questions).toEqual(['May my dog come along?']);
+    expect((await uses(empty)).body.data.questions).toEqual([]);
+    const some = await app.loginWith([`${READ} ${FAQ}(answer)`]);
+    expect((await uses(lost, some)).body.data.questions).toEqual([]);
+    const { findings } = await service('checks').check(FAQ, { documentId: lost, locale: 'en' });
+    expect(findings).toContainEqual(
+      expect.objectContaining({
+        rule: 'faq/answer-without-question',
+        place: { path: 'question', start: 0, end: 0 },
+        fixes: [{ kind: 'pick', label: 'write', steps: [] }],
+      }),
+    );
+  });
+});

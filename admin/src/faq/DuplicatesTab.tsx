@@ -1,7 +1,8 @@
 import { useRef, useState } from 'react';
-import { Box, Button, Flex, Grid, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
+import { styled } from 'styled-components';
 import type { DuplicateFaqsResponse, FaqCopy, FaqsApartRequest } from '../../../shared/contracts/faqs';
 import { languageWord } from '../components/languageWord';
 import { useAsked } from '../components/useAsked';
@@ -13,6 +14,13 @@ import type { Desk } from '../desk/useDesk';
 import { useFetchClient } from '../strapi';
 import { FaqWords } from './FaqWords';
 import { MergeDialog } from './MergeDialog';
+
+/** Side by side, and one below the other where there is no room. */
+const Columns = styled(Box)`
+  display: grid;
+  grid-template-columns: repeat(auto-fit, minmax(min(100%, 32rem), 1fr));
+  gap: 2.4rem;
+`;
 
 /** FAQ entries that ask the same, side by side: one of them is used, or they are so on purpose. */
 export const DuplicatesTab = ({ desk }: { readonly desk: Desk }) => {
@@ -80,9 +88,9 @@ const Group = ({ group, desk: { may, types }, onUse, onApart }: GroupProps) => {
         {words('faq.group', { count: group.length })}
         {first.language && ` · ${languageWord(first.language, intl.locale)}`}
       </Typography>
-      <Grid.Root gap={5}>
+      <Columns>
         {group.map((entry) => (
-          <Grid.Item key={entry.documentId} col={6} s={12} direction="column" alignItems="flex-start" gap={2}>
+          <Flex key={entry.documentId} direction="column" alignItems="flex-start" gap={2}>
             <Typography tag={Link} to={types.addressOf(entry)} textColor="primary600" fontWeight="semiBold">
               <bdi>{types.titleOf(entry)}</bdi>
             </Typography>
@@ -94,9 +102,9 @@ const Group = ({ group, desk: { may, types }, onUse, onApart }: GroupProps) => {
                 {words('faq.use')}
               </Button>
             )}
-          </Grid.Item>
+          </Flex>
         ))}
-      </Grid.Root>
+      </Columns>
       {may.dismiss && <ApartButton group={group} onApart={onApart} />}
     </Box>
   );

@@ -31,7 +31,7 @@ export const FaqWords = ({ entry, other }: FaqWordsProps) => {
         <Typography tag="div" textColor="neutral800">
           <bdi>
             {parts?.map(({ kind, text }, index) =>
-              kind === 'same' ? <span key={index}>{text}</span> : <mark key={index}>{text}</mark>,
+              kind === 'same' ? <span key={index}>{text}</span> : <Marked key={index} text={text} />,
             ) ?? answer}
           </bdi>
         </Typography>
@@ -40,6 +40,17 @@ export const FaqWords = ({ entry, other }: FaqWordsProps) => {
         {words('faq.same.used', { count: used })}
         {` · ${words(isPublished ? 'desk.published' : 'factBox.draft')}`}
       </Typography>
+    </>
+  );
+};
+
+/** The blank after a word is no part of it. */
+const Marked = ({ text }: { readonly text: string }) => {
+  const word = text.trimEnd();
+  return (
+    <>
+      <mark>{word}</mark>
+      {text.slice(word.length)}
     </>
   );
 };

@@ -3,6 +3,7 @@ import type { Values } from '../../../shared/path';
 import { useWords } from '../components/words';
 import { bringIntoView } from '../edit-view/inView';
 import { fieldElement } from '../edit-view/places';
+import { ROOMY } from '../panel/roomy';
 import { useEntryForm, useForm } from '../strapi';
 
 /**
@@ -35,6 +36,7 @@ export const LostQuestion = ({ proposals }: { readonly proposals: readonly strin
               size="S"
               variant="tertiary"
               fullWidth
+              style={ROOMY}
               aria-label={`${words('faq.lost.use')}: ${question}`}
               onClick={() => use(question)}
             >

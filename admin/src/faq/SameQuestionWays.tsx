@@ -1,6 +1,7 @@
 import { type CSSProperties, useState } from 'react';
 import { Button, Typography } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
+import { EXCERPT_LENGTH, shorten } from '../../../engine';
 import { idsIn } from '../../../shared/same-questions';
 import { type Values, valueAt } from '../../../shared/path';
 import { FAQ_UID } from '../../../shared/uids';
@@ -32,7 +33,7 @@ export const SameQuestionWays = ({ named: { finding }, label, style }: SameQuest
   return (
     <>
       <Typography tag={Link} to={addressOf(FAQ_UID, entry, localeIn(checked))} variant="pi" textColor="primary600">
-        {words('faq.same.used', { count: Number(used) })}
+        {words('faq.same.other', { count: Number(used) })}
       </Typography>
       {!isOwn && <ReplaceButton checked={checked} finding={finding} label={label} style={style} />}
       {isOwn && may.repair && typeof documentId === 'string' && (
@@ -60,7 +61,7 @@ const ReplaceButton = ({ checked, finding, label, style }: ReplaceButtonProps) =
     const same = checked.context.sameQuestions?.find(
       ({ question, other, shown, faq }) =>
         other.documentId === finding.params.entry &&
-        question === finding.excerpt &&
+        shorten(question, EXCERPT_LENGTH) === finding.excerpt &&
         (shown ? shown.block === block?.id : faq !== null && idsIn(relations.connect).includes(faq)),
     );
     if (!same || same.faq === null) return;

@@ -15,6 +15,7 @@ import { WordDiff } from '../repair/WordDiff';
 import { AcceptButton } from './AcceptButton';
 import type { FindingActions } from './useFindingActions';
 import type { GroupRow } from './groups';
+import { ROOMY } from './roomy';
 
 interface FindingRowProps {
   readonly row: GroupRow;
@@ -27,9 +28,6 @@ interface FindingRowProps {
   /** After a fix the focus goes on from here. */
   readonly onFixed?: () => void;
 }
-
-/** At the panel's narrowest a label takes two lines. */
-const ROOMY = { height: 'auto', minHeight: '3.2rem', paddingBlock: '0.4rem' } as const;
 
 /** One finding, or several that one change mends: what is wrong, the words, what to do. */
 export const FindingRow = ({

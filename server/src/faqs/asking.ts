@@ -8,6 +8,8 @@ export interface Asking {
 
 /** Of their words: what is put in other words, if the answers are alike as well. */
 const ALIKE = { question: 0.5, answer: 0.5 };
+/** "It does" answers much. */
+const FEWEST_WORDS = 4;
 /** Fewer words in common are chance, once there is no question to compare. */
 const ANSWER_ALIKE = 0.4;
 
@@ -89,6 +91,7 @@ function isSame(a: Read, b: Read): boolean {
   const alike = jaccard(a.long, b.long);
   if (alike === 1 && isPart) return true;
   return (
+    Math.min(a.answer.size, b.answer.size) >= FEWEST_WORDS &&
     alike >= ALIKE.question &&
     jaccard(a.answer, b.answer) >= ALIKE.answer &&
     (holdsAll(a.answerNumbers, b.answerNumbers) || holdsAll(b.answerNumbers, a.answerNumbers))
