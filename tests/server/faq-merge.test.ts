@@ -1,4 +1,5 @@
 import type { Agent } from 'supertest';
+import { obstaclesOf, sayObstacle } from '../../server/src/faqs/obstacles';
 import { REPAIR_PERMISSION } from '../../shared/permissions';
 import { type TestApp, startApp } from '../app/start';
 import { ARTICLE, FAQ, TEXT } from './entries';
@@ -190,6 +191,14 @@ describe('nothing is merged', () => {
     }
     const noBody = await app.loginWith(rights(`update ${ARTICLE}(title)`, `publish ${ARTICLE}`, `delete ${FAQ}`));
     await merge(keep, [other], {}, noBody).expect(403);
+    const untitled = await app.loginWith([
+      REPAIR_PERMISSION,
+      `${CM}.read ${FAQ}`,
+      `${CM}.read ${ARTICLE}(slug)`,
+      `${CM}.delete ${FAQ}`,
+    ]);
+    const told = await merge(keep, [other], {}, untitled);
+    expect(told.body.error.message).toBe('Nothing was merged: You may not change 1 more');
     const blind = await app.loginWith([REPAIR_PERMISSION, `${CM}.read ${FAQ}`, `${CM}.delete ${FAQ}`]);
     expect((await merge(keep, [other], {}, blind)).body.error.message).toBe(
       'Nothing was merged: You may not change 1 more',
@@ -220,6 +229,16 @@ describe('nothing is merged', () => {
     ])
       expect((await request).status).toBe(400);
     expect(await rowOf(other, 'draft', 'en', FAQ)).not.toBeNull();
+  });
+
+  it('of more articles than can change at once: they are told', async () => {
+    const row = { id: 1, documentId: 'a', locale: 'en', publishedAt: null };
+    const touched = { articles: Array.from({ length: 501 }, () => row), published: [], keep: row, others: [row] };
+    const more = { ...touched, publishes: false, changesAnswer: false };
+    const [obstacle] = await obstaclesOf(app.strapi, { can: () => true, rulesFor: () => [] }, more, 'delete');
+
+    expect(obstacle).toEqual({ why: 'many', count: 501, titles: [] });
+    expect(obstacle && sayObstacle(obstacle)).toBe('Nothing was merged: 501 articles are more than 500');
   });
 
   it('where what stays cannot go out: all is as it was', async () => {

@@ -37,6 +37,8 @@ export const MergeDialog = ({ documentIds, locale, isUnsaved = false, onClose, o
   const others = documentIds.filter((one) => one !== keep);
   const asked = useAsked<MergePlanResponse>(PATH, { locale, keep, others: others.join(','), afterwards });
   const plan = asked.answer?.data;
+  // An answer that readers have is published anew.
+  const isRewritten = answer !== null && plan?.entries[0]?.isPublished === true;
   const isReady = !asked.isLoading && plan?.against.length === 0 && !isUnsaved;
 
   const start = async (): Promise<void> => {
@@ -85,7 +87,7 @@ export const MergeDialog = ({ documentIds, locale, isUnsaved = false, onClose, o
                     afterwards={afterwards}
                     onAfterwards={setAfterwards}
                   />
-                  <MergeEffect plan={data} />
+                  <MergeEffect plan={data} isRewritten={isRewritten} />
                 </Flex>
               )}
             </Answered>

@@ -4,8 +4,14 @@ import { Note } from '../components/Note';
 import { type WordId, type Words, useWords } from '../components/words';
 import { UseList } from '../fact-box/UseList';
 
+interface MergeEffectProps {
+  readonly plan: MergePlan;
+  /** What the one that stays answers is another answer from now on. */
+  readonly isRewritten: boolean;
+}
+
 /** What a merge would change, and what stands against it. */
-export const MergeEffect = ({ plan }: { readonly plan: MergePlan }) => {
+export const MergeEffect = ({ plan, isRewritten }: MergeEffectProps) => {
   const words = useWords();
   const { articles, changed, published, publishes, against } = plan;
   return (
@@ -22,7 +28,7 @@ export const MergeEffect = ({ plan }: { readonly plan: MergePlan }) => {
         <UseList used={articles} usedIn={changed} />
       </Box>
       {published > 0 && <Note tone="info">{words('faq.merge.published', { count: published })}</Note>}
-      {publishes && <Note tone="info">{words('faq.merge.publishes')}</Note>}
+      {(publishes || isRewritten) && <Note tone="info">{words('faq.merge.publishes')}</Note>}
     </Flex>
   );
 };

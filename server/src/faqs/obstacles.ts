@@ -37,13 +37,13 @@ export async function obstaclesOf(
     ...(publishes ? await refused('publish', FAQ_UID, [keep]) : []),
   ];
   const remove = await refused(afterwards === 'delete' ? 'delete' : 'publish', FAQ_UID, others);
-  const seen = new Set([
-    ...(await allowedOf(strapi, ability, 'read', ARTICLE_UID, articles)),
-    ...(await allowedOf(strapi, ability, 'read', FAQ_UID, [keep, ...others])),
+  const unread = new Set([
+    ...(await notAllowed(strapi, ability, 'read', ARTICLE_UID, articles, 'title')),
+    ...(await notAllowed(strapi, ability, 'read', FAQ_UID, [keep, ...others], 'question')),
   ]);
   return (['update', 'publish', 'remove'] as const).flatMap((why) => {
     const rows = { update, publish, remove }[why];
-    const titles = rows.filter((row) => seen.has(row)).map((row) => titleOf(row));
+    const titles = rows.filter((row) => !unread.has(row)).map((row) => titleOf(row));
     return rows.length > 0 ? [{ why, count: rows.length, titles: titles.filter(Boolean).slice(0, MOST_NAMED) }] : [];
   });
 }
@@ -53,13 +53,14 @@ const MOST_NAMED = 3;
 async function notAllowed(
   strapi: Core.Strapi,
   ability: Ability,
-  action: Exclude<EntryAction, 'create' | 'read'>,
+  action: Exclude<EntryAction, 'create'>,
   uid: string,
   rows: readonly Row[],
   field?: string,
 ): Promise<Row[]> {
   const allowed = new Set((await allowedOf(strapi, ability, action, uid, rows)).map(({ id }) => id));
-  const closed = field === undefined ? null : await closedFields(strapi, ability, 'update', uid, rows);
+  const closed =
+    field === undefined ? null : await closedFields(strapi, ability, action === 'read' ? 'read' : 'update', uid, rows);
   return rows.filter(({ id }) => !allowed.has(id) || (field !== undefined && closed?.get(id)?.includes(field)));
 }
 
