@@ -108,6 +108,18 @@ export interface ChangedBox {
   readonly place: Place;
 }
 
+/** A question of this entry, or of a FAQ entry it shows, that another FAQ entry answers as well. */
+export interface SameQuestion {
+  readonly question: string;
+  /** As the other entry puts it. */
+  readonly text: string;
+  /** Names the other entry. */
+  readonly entry: string;
+  /** In how many articles the other one stands. */
+  readonly used: number;
+  readonly place: Place;
+}
+
 export const FACT_BOX_KINDS = ['did-you-know', 'pro-tip', 'background', 'figure', 'definition', 'timeline'] as const;
 export type FactBoxKind = (typeof FACT_BOX_KINDS)[number];
 
@@ -142,6 +154,7 @@ export interface Document {
   readonly told?: readonly string[];
   /** Undefined: not known. */
   readonly changedBoxes?: readonly ChangedBox[];
+  readonly sameQuestions?: readonly SameQuestion[];
 }
 
 const byType = new WeakMap<readonly Block[], ReadonlyMap<BlockType, readonly Block[]>>();

@@ -6,6 +6,7 @@ export { fill, shorten, hash } from './finding';
 export type { Finding, Fix, NewBlock, Params, Severity, Step } from './finding';
 export { defineRule } from './rule';
 export type { Context, Example, Report, Rule, WatchPhrase } from './rule';
+export { EXCERPT_LENGTH } from './findings';
 export { check } from './check';
 export { proveRule } from './prove';
 export type { ProofOptions } from './prove';

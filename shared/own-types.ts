@@ -2,6 +2,7 @@
 import { type ArticleInput, type BodyInput, type FieldInput, type PartInput } from '../engine';
 import { CALL, PROSE, QUOTE, TABLE } from './blocks';
 import { changedBoxesIn } from './changed-boxes';
+import { sameAsEntry, sameInBody } from './same-questions';
 import { gridOr } from './grid';
 import { jsonOr } from './json';
 import type { Values as EntryValues } from './path';
@@ -25,6 +26,7 @@ export function articleOf(
       : [],
     changedBoxes: changedBoxesIn(entry),
     told: Array.isArray(entry.told) ? entry.told.map(String) : undefined,
+    sameQuestions: sameInBody(entry),
   };
 }
 
@@ -45,7 +47,13 @@ export function partOf(
         isUnused: typeof entry.isUnused === 'boolean' ? entry.isUnused : undefined,
       };
     case FAQ_UID:
-      return { kind: 'faq', language, question: textOr(entry.question), body: textOr(entry.answer) };
+      return {
+        kind: 'faq',
+        language,
+        question: textOr(entry.question),
+        body: textOr(entry.answer),
+        sameQuestions: sameAsEntry(entry),
+      };
     case READER_QUESTION_UID:
       return {
         kind: 'reader-question',

@@ -7,6 +7,7 @@ import { word } from './components/words';
 import { CorrectionsPanel } from './corrections/CorrectionsPanel';
 import { withHints } from './edit-view/hints';
 import { EntryLine } from './entry-line/EntryLine';
+import { FaqPanel } from './faq/FaqPanel';
 import { FactBoxPanel } from './fact-box/FactBoxPanel';
 import { withWidgets } from './home/widgets';
 import { withStateColumn } from './list-view/stateColumn';
@@ -89,6 +90,7 @@ export default {
       FactBoxPanel,
       CorrectionsPanel,
       QuestionPanel,
+      FaqPanel,
       ...panels,
     ]);
     apis.addDocumentAction((actions) => actions.map(withGate));

@@ -52,8 +52,8 @@ export function readArticle(article: ArticleInput, { memory }: EntryOptions = {}
   const phrases = phrasesFor(article.language);
   const { metadata: _, ...parts } = anatomise(startAnatomy(scanned, null, phrases, false));
   const metadata: Metadata = { title, standfirst, articleKind: article.articleKind, ...headOf(article) };
-  const { language, changedBoxes, told } = article;
-  return { kind: 'article', language, fields, ...parts, metadata, changedBoxes, told };
+  const { language, changedBoxes, told, sameQuestions } = article;
+  return { kind: 'article', language, fields, ...parts, metadata, changedBoxes, told, sameQuestions };
 }
 
 /** Reads a fact box, a FAQ entry or a reader question. Field paths are `question`, and `body` or `answer`. Never throws. */
@@ -79,6 +79,7 @@ export function readPart(part: PartInput, { memory }: EntryOptions = {}): Docume
       part.kind === 'fact-box' ? [{ kind: kindOf(part.factBoxKind), blocks: answer, label: 0, ...pickOf(part) }] : [],
     readerQuestions:
       part.kind === 'reader-question' ? [{ question: key, answer, text: question?.text ?? '', ...askerOf(part) }] : [],
+    sameQuestions: part.sameQuestions,
   };
 }
 

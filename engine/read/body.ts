@@ -1,5 +1,5 @@
 /** The shapes of an article's body: the components of Strapi's dynamic zone, as stored and as sent. */
-import type { Block, ChangedBox, FactBoxItem, Grid } from '../document';
+import type { Block, ChangedBox, FactBoxItem, Grid, SameQuestion } from '../document';
 
 export interface ProseInput {
   readonly __component: 'newsroom.prose';
@@ -71,6 +71,8 @@ export interface ArticleInput {
   readonly changedBoxes?: readonly ChangedBox[];
   /** Texts that readers know, of which no correction was written since. */
   readonly told?: readonly string[];
+  /** FAQ entries of the body whose question others answer as well. */
+  readonly sameQuestions?: readonly SameQuestion[];
 }
 
 /** What a fact box, a FAQ entry or a reader question holds. */
@@ -97,4 +99,6 @@ export interface PartInput {
   readonly place?: string | null;
   /** Whether that person agreed to be named; undefined: not known. */
   readonly consent?: boolean;
+  /** Other FAQ entries that answer the same question. */
+  readonly sameQuestions?: readonly SameQuestion[];
 }

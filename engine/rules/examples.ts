@@ -11,6 +11,7 @@ import { examples as brokenUnbalancedQuoteExamples } from './broken/unbalanced-q
 import { examples as brokenUnrenderedMarkupExamples } from './broken/unrendered-markup.examples';
 import { examples as correctionChangeWithoutNoteExamples } from './correction/change-without-note.examples';
 import { examples as duplicateBlockExamples } from './duplicate/block.examples';
+import { examples as duplicateFaqExamples } from './duplicate/faq.examples';
 import { examples as duplicateHeadingExamples } from './duplicate/heading.examples';
 import { examples as duplicateNearBlockExamples } from './duplicate/near-block.examples';
 import { examples as duplicateRepeatedLineExamples } from './duplicate/repeated-line.examples';
@@ -103,6 +104,7 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   'broken/unrendered-markup': brokenUnrenderedMarkupExamples,
   'correction/change-without-note': correctionChangeWithoutNoteExamples,
   'duplicate/block': duplicateBlockExamples,
+  'duplicate/faq': duplicateFaqExamples,
   'duplicate/heading': duplicateHeadingExamples,
   'duplicate/near-block': duplicateNearBlockExamples,
   'duplicate/repeated-line': duplicateRepeatedLineExamples,

@@ -11,6 +11,7 @@ import { unbalancedQuote } from './broken/unbalanced-quote';
 import { unrenderedMarkup } from './broken/unrendered-markup';
 import { changeWithoutNote } from './correction/change-without-note';
 import { block } from './duplicate/block';
+import { faq } from './duplicate/faq';
 import { heading } from './duplicate/heading';
 import { nearBlock } from './duplicate/near-block';
 import { repeatedLine } from './duplicate/repeated-line';
@@ -103,6 +104,7 @@ export const rules: readonly Rule[] = [
   unrenderedMarkup,
   changeWithoutNote,
   block,
+  faq,
   heading,
   nearBlock,
   repeatedLine,

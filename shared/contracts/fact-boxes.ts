@@ -1,6 +1,7 @@
 /** What fact boxes said and say, for the admin panel. All under `/newsroom`. */
 import type { FactBoxKind } from '../../engine';
 import type { DeskEntry } from './desk';
+import type { PartUses } from './uses';
 
 export interface ClaimSource {
   readonly name: string;
@@ -31,17 +32,12 @@ export interface ClaimVersion extends Claim {
   readonly by: string | null;
 }
 
-export const FACT_BOX_LIMITS = { versions: 50, articles: 100, title: 300, body: 50_000, likened: 2_000 } as const;
+export const FACT_BOX_LIMITS = { versions: 50, title: 300, body: 50_000, likened: 2_000 } as const;
 
 /** `GET /newsroom/fact-box-history?documentId&locale`: the newest first, at most 50. */
 export interface FactBoxHistoryResponse {
   readonly data: readonly ClaimVersion[];
-  readonly meta: {
-    /** Articles that show it, drafts included. */
-    readonly used: number;
-    /** Those of them that the user may see, by title, at most 100. */
-    readonly usedIn: readonly (DeskEntry & { readonly isPublished: boolean })[];
-  };
+  readonly meta: PartUses;
 }
 
 /** A fact box as a block of an article can show it. */

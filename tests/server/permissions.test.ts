@@ -30,6 +30,10 @@ const OPEN: Readonly<Record<string, Open>> = {
   'GET /shown': { ask: () => ({ uid: ARTICLE, documentId }), status: 403 },
   'GET /fact-box-use': { ask: () => ({ documentId, locale: 'en' }), status: 403 },
   'GET /fact-box-history': { ask: () => ({ documentId, locale: 'en' }), status: 403 },
+  // Of entries that may be read none is left.
+  'GET /faqs/same': { ask: () => ({ locale: 'en', question: 'Why?' }), status: 200, data: [] },
+  'GET /faqs/same-shown': { ask: () => ({ documentId, locale: 'en' }), status: 403 },
+  'GET /faqs/uses': { ask: () => ({ documentId, locale: 'en' }), status: 403 },
   'POST /gate': { ask: () => ({ uid: ARTICLE, documentId, embeds: [] }), status: 403 },
   'POST /fact-boxes': { ask: () => ({ locale: 'en', kind: 'figure', title: 'Boats', body: 'Two.' }), status: 403 },
   'POST /fact-boxes/alike': { ask: () => ({ locale: 'en', text: 'A page' }), status: 200, data: [] },

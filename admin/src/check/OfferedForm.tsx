@@ -15,11 +15,12 @@ interface OfferedFormProps {
  * drawn for a key before its letter is.
  */
 export const OfferedForm = ({ context, isReady }: OfferedFormProps) => {
-  const { type, settings, schemas, projectHtml, language, saved, since, shown } = context;
+  const { type, settings, schemas, projectHtml, language, saved, since, shown, sameQuestions } = context;
   const store = useCheckStore();
   const values = useForm('NewsroomCheck', ({ values }) => values) as EntryValues;
   useEffect(() => {
-    if (isReady) store.offer(values, { type, settings, schemas, projectHtml, language, saved, since, shown });
-  }, [store, values, type, settings, schemas, projectHtml, language, saved, since, shown, isReady]);
+    const now = { type, settings, schemas, projectHtml, language, saved, since, shown, sameQuestions };
+    if (isReady) store.offer(values, now);
+  }, [store, values, type, settings, schemas, projectHtml, language, saved, since, shown, sameQuestions, isReady]);
   return null;
 };

@@ -5,6 +5,7 @@ import type { FactBoxUse, SincePublished } from '../../../shared/contracts/since
 import type { CheckedType } from '../../../shared/checked-types';
 import { type Dismissal, type Dismissed, partDismissed } from '../../../shared/dismissals';
 import { type CheckedEntry, type EntryValues, entryToDocument } from '../../../shared/entry-to-document';
+import type { SameQuestion } from '../../../shared/same-questions';
 import type { Schemas } from '../../../shared/schema';
 import type { Settings } from '../../../shared/settings';
 import type { ProjectHtml } from '../../../shared/walk';
@@ -29,6 +30,8 @@ export interface CheckContext {
   readonly since?: SincePublished | FactBoxUse;
   /** Of an entry that is published; undefined while that is not known. */
   readonly shown?: Shown;
+  /** FAQ entries that answer the same question; undefined while that is not known. */
+  readonly sameQuestions?: readonly SameQuestion[];
 }
 
 /** A finding with a name: unique in its list, and the same as long as the words it speaks of are. */
@@ -60,10 +63,11 @@ export function checkForm(
   memory?: Memory,
   dismissals: readonly Dismissal[] = [],
 ): CheckedForm {
-  const { type, settings, schemas, saved, since, shown } = context;
+  const { type, settings, schemas, saved, since, shown, sameQuestions } = context;
   // The form of a new article names its relations only once they are chosen.
   const all = saved === null && type.uid === ARTICLE_UID ? { authors: {}, section: {}, ...values } : values;
-  const entry = entryToDocument(type, { ...withSavedRelations(all, saved), ...since }, { ...context, memory });
+  const known = { ...withSavedRelations(all, saved), ...since, sameQuestions };
+  const entry = entryToDocument(type, known, { ...context, memory });
   const findings = checkDocument(entry.document, registry.all(), settings, { now, memory, shown });
   const { open, dismissed } = partDismissed(findings, dismissals, now);
   const repairs = possibleIn(planRepairs(entry.document, open), schemas);

@@ -200,7 +200,8 @@ const isSame = (a: CheckContext, b: CheckContext): boolean =>
   a.language === b.language &&
   a.saved === b.saved &&
   a.since === b.since &&
-  a.shown === b.shown;
+  a.shown === b.shown &&
+  a.sameQuestions === b.sameQuestions;
 
 const stores = new WeakMap<object, CheckStore>();
 

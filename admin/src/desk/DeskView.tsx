@@ -16,6 +16,7 @@ import { JobsTab } from './JobsTab';
 import { LastScan } from './LastScan';
 import { OverridesTab } from './OverridesTab';
 import { PurposeTab } from './PurposeTab';
+import { DuplicatesTab } from '../faq/DuplicatesTab';
 import { QuestionsTab } from '../questions/QuestionsTab';
 import { ReviewsTab } from '../reviews/ReviewsTab';
 import { WeeksChart } from './WeeksChart';
@@ -89,6 +90,7 @@ export const DeskView = () => {
 const Opened = ({ desk }: { readonly desk: Desk }) => {
   const { tab } = desk.address;
   if (tab === 'groups') return <GroupsTab desk={desk} />;
+  if (tab === 'duplicates') return <DuplicatesTab desk={desk} />;
   if (tab === 'questions') return <QuestionsTab desk={desk} />;
   if (tab === 'reviews') return <ReviewsTab desk={desk} />;
   if (tab === 'purpose') return <PurposeTab desk={desk} />;
@@ -101,6 +103,7 @@ type Overview = DeskResponse['data'];
 const LABELS = {
   findings: 'desk.tab.findings',
   groups: 'desk.tab.groups',
+  duplicates: 'desk.tab.duplicates',
   questions: 'desk.tab.questions',
   reviews: 'desk.tab.reviews',
   purpose: 'desk.tab.purpose',
@@ -117,7 +120,7 @@ const isOffered = (tab: Tab, chosen: Tab, overview: Overview | undefined): boole
 
 /** How much is in a tab; 0 is not told, the tab tells it. */
 function countIn(tab: Tab, overview: Overview | undefined): number {
-  if (!overview || tab === 'jobs' || tab === 'overrides') return 0;
+  if (!overview || tab === 'jobs' || tab === 'overrides' || tab === 'duplicates') return 0;
   if (tab === 'groups') return overview.groups;
   if (tab === 'questions') return overview.questions ?? 0;
   if (tab === 'reviews') return overview.overdue ?? 0;

@@ -4,7 +4,16 @@ import { AGES, type DeskFilters } from '../../../shared/contracts/desk';
 import type { QuestionState } from '../../../shared/contracts/questions';
 import { DISMISSAL_KINDS, type DismissalKind } from '../../../shared/dismissals';
 
-export const TABS = ['findings', 'groups', 'questions', 'reviews', 'purpose', 'overrides', 'jobs'] as const;
+export const TABS = [
+  'findings',
+  'groups',
+  'duplicates',
+  'questions',
+  'reviews',
+  'purpose',
+  'overrides',
+  'jobs',
+] as const;
 export type Tab = (typeof TABS)[number];
 
 export interface Filters extends DeskFilters {
@@ -52,6 +61,7 @@ const NAMES = Object.keys(VALUES) as readonly FilterName[];
 export const CHOICES: Readonly<Record<Tab, readonly FilterName[]>> = {
   findings: ['rule', 'severity', 'type', 'section', 'author', 'language', 'age'],
   groups: ['rule', 'severity', 'type', 'section', 'author', 'language', 'age'],
+  duplicates: [],
   questions: [],
   reviews: ['day'],
   purpose: ['rule', 'kind'],

@@ -1,13 +1,12 @@
 import { useState } from 'react';
-import { Box, Button, Flex, Typography } from '@strapi/design-system';
-import { Link } from 'react-router-dom';
+import { Button, Flex, Typography } from '@strapi/design-system';
 import type { FactBoxHistoryResponse } from '../../../shared/contracts/fact-boxes';
 import { useAsked } from '../components/useAsked';
 import { Waiting } from '../components/Waiting';
 import { useWords } from '../components/words';
-import { useTypes } from '../desk/useTypes';
 import { NotKnown } from '../panel/NotKnown';
 import { HistoryDialog } from './HistoryDialog';
+import { UseList } from './UseList';
 
 interface FactBoxUsesProps {
   readonly documentId: string;
@@ -15,8 +14,6 @@ interface FactBoxUsesProps {
   /** Another one when the entry was saved or published. */
   readonly version: string;
 }
-
-type Use = FactBoxHistoryResponse['meta']['usedIn'][number];
 
 /** The articles that show a fact box, and the way to what it said. */
 export const FactBoxUses = ({ documentId, locale, version }: FactBoxUsesProps) => {
@@ -26,24 +23,13 @@ export const FactBoxUses = ({ documentId, locale, version }: FactBoxUsesProps) =
   const { answer, hasFailed, retry } = useAsked<FactBoxHistoryResponse>('/newsroom/fact-box-history', params, version);
   if (!answer)
     return hasFailed ? <UsesFailed onRetry={retry} /> : <Waiting>{words('factBox.history.loading')}</Waiting>;
-  const { used, usedIn } = answer.meta;
+  const { used } = answer.meta;
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
       <Typography tag="p" variant="omega" fontWeight="semiBold">
         {words('factBox.used', { count: used })}
       </Typography>
-      {usedIn.length > 0 && (
-        <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
-          {usedIn.map((use) => (
-            <UseRow key={use.documentId} use={use} />
-          ))}
-        </Flex>
-      )}
-      {used > usedIn.length && (
-        <Typography variant="pi" textColor="neutral600">
-          {words('factBox.hidden', { count: used - usedIn.length })}
-        </Typography>
-      )}
+      <UseList {...answer.meta} />
       {used > 0 && (
         <Typography tag="p" variant="pi" textColor="neutral600">
           {words('factBox.whenChanged')}
@@ -55,23 +41,6 @@ export const FactBoxUses = ({ documentId, locale, version }: FactBoxUsesProps) =
       </Button>
       {isOpen && <HistoryDialog versions={answer.data} onClose={() => setOpen(false)} />}
     </Flex>
-  );
-};
-
-const UseRow = ({ use }: { readonly use: Use }) => {
-  const words = useWords();
-  const types = useTypes();
-  return (
-    <Box tag="li" style={{ overflowWrap: 'anywhere' }}>
-      <Typography tag={Link} to={types.addressOf(use)} variant="pi" textColor="primary600">
-        <bdi>{types.titleOf(use)}</bdi>
-      </Typography>
-      {!use.isPublished && (
-        <Typography tag="p" variant="pi" textColor="neutral600">
-          {words('factBox.draft')}
-        </Typography>
-      )}
-    </Box>
   );
 };
 

@@ -4,11 +4,13 @@ import { Quoted } from '../components/Quoted';
 import { SeverityMark } from '../components/SeverityMark';
 import { useWords } from '../components/words';
 import { isAccepted } from '../../../shared/dismissals';
+import { SAME_QUESTION } from '../../../shared/same-questions';
 import type { FormFinding } from '../check/checkForm';
 import { labelOf, wordingOf } from '../check/wording';
 import { excerptBeside } from '../check/excerpt';
 import { useMayDismiss } from '../on-purpose/useDismissals';
 import { BOX_IN_BODY, ExtractButton } from '../fact-box/ExtractButton';
+import { SameQuestionWays } from '../faq/SameQuestionWays';
 import { firstWay } from '../repair/choice';
 import { WordDiff } from '../repair/WordDiff';
 import { CorrectButton } from '../corrections/CorrectButton';
@@ -16,6 +18,7 @@ import { asksForCorrection } from '../corrections/asks';
 import { AcceptButton } from './AcceptButton';
 import type { FindingActions } from './useFindingActions';
 import type { GroupRow } from './groups';
+import { ROOMY } from './roomy';
 
 interface FindingRowProps {
   readonly row: GroupRow;
@@ -28,9 +31,6 @@ interface FindingRowProps {
   /** After a fix the focus goes on from here. */
   readonly onFixed?: () => void;
 }
-
-/** At the panel's narrowest a label takes two lines. */
-const ROOMY = { height: 'auto', minHeight: '3.2rem', paddingBlock: '0.4rem' } as const;
 
 /** One finding, or several that one change mends: what is wrong, the words, what to do. */
 export const FindingRow = ({
@@ -83,6 +83,7 @@ const PickButton = ({ named, onShow }: { readonly named: FormFinding; readonly o
   if (isAccepted(named.finding)) return <AcceptButton named={named} label={label} style={ROOMY} />;
   if (named.finding.rule === BOX_IN_BODY)
     return <ExtractButton named={named} label={label} style={ROOMY} onShow={onShow} />;
+  if (named.finding.rule === SAME_QUESTION) return <SameQuestionWays named={named} label={label} style={ROOMY} />;
   return (
     <Button size="S" variant="tertiary" fullWidth style={ROOMY} onClick={onShow}>
       {label}

@@ -12,6 +12,7 @@ import { useWords } from '../components/words';
 import { DismissDialog } from '../on-purpose/DismissDialog';
 import { useDismissals } from '../on-purpose/useDismissals';
 import { useForm } from '../strapi';
+import { useSameQuestions } from '../faq/useSameQuestions';
 import { Arrival } from './Arrival';
 import { Checking } from './Checking';
 import { Findings } from './Findings';
@@ -23,7 +24,7 @@ import { useSincePublished } from './useSincePublished';
 import { useSticky } from './useSticky';
 
 export interface PanelContentProps {
-  readonly context: Omit<CheckContext, 'since' | 'shown'>;
+  readonly context: Omit<CheckContext, 'since' | 'shown' | 'sameQuestions'>;
   /** Whether the settings in it are the newsroom's own. */
   readonly types: KnownTypes['state'];
   readonly isPublished: boolean;
@@ -40,6 +41,7 @@ export const PanelContent = ({ context, types, isPublished }: PanelContentProps)
   const published = useSincePublished(context);
   const since = published.answer?.data;
   const read = useShown(context);
+  const same = useSameQuestions(context);
   const isSpoken = useSpokenRules();
   useForgottenUndo();
   useSticky(box);
@@ -50,7 +52,7 @@ export const PanelContent = ({ context, types, isPublished }: PanelContentProps)
   return (
     <Flex ref={box} direction="column" alignItems="stretch" gap={3} width="100%">
       <OfferedForm
-        context={{ ...context, since, shown: read.shown }}
+        context={{ ...context, since, shown: read.shown, sameQuestions: same.answer?.data }}
         isReady={decisions.isSettled && isSpoken && types !== 'asking'}
       />
       {failed && <Stopped onRetry={store.checkNow} />}
@@ -67,6 +69,7 @@ export const PanelContent = ({ context, types, isPublished }: PanelContentProps)
             />
           )}
           {read.hasFailed && <NotKnown text={words('panel.unknownDays')} onRetry={read.retry} />}
+          {same.hasFailed && <NotKnown text={words('panel.unknownSame')} onRetry={same.retry} />}
         </Findings>
       )}
       {checked && <Strip box={box} checked={checked} {...mode} />}

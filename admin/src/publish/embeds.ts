@@ -1,6 +1,7 @@
 import { FACT_BOX_EMBED, FAQ_EMBED, QUESTION_EMBED } from '../../../shared/blocks';
 import type { FormEmbed } from '../../../shared/contracts/gate';
 import type { EntryValues } from '../../../shared/entry-to-document';
+import { idsIn } from '../../../shared/same-questions';
 
 const FIELDS: Readonly<Record<string, string>> = {
   [FACT_BOX_EMBED]: 'factBox',
@@ -19,15 +20,6 @@ export function embedsOf({ body }: EntryValues): FormEmbed[] {
     return [
       { component, id: typeof id === 'number' ? id : null, connect: idsIn(connect), disconnect: idsIn(disconnect) },
     ];
-  });
-}
-
-function idsIn(relations: unknown): string[] {
-  if (!Array.isArray(relations)) return [];
-  return relations.flatMap((relation: unknown) => {
-    const { documentId, apiData } = recordOf(relation);
-    const id = documentId ?? recordOf(apiData).documentId;
-    return typeof id === 'string' ? [id] : [];
   });
 }
 

@@ -43,16 +43,17 @@ export function alikeness(texts: readonly string[]): (text: string, least: numbe
 
 const wordsOf = ({ title, standfirst }: Subject): ReadonlySet<string> => wordsIn(`${title} ${standfirst ?? ''}`);
 
-const wordsIn = (text: string): ReadonlySet<string> =>
+/** @param shortest - Of how many letters the shortest word is that counts. */
+export const wordsIn = (text: string, shortest = SHORTEST_WORD): ReadonlySet<string> =>
   new Set(
     text
       .toLowerCase()
       .split(/[^\p{L}\p{M}\p{N}]+/u)
-      .filter((word) => word.length >= SHORTEST_WORD),
+      .filter((word) => word.length >= shortest),
   );
 
 /** The share of all words that are in both. */
-function jaccard(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+export function jaccard(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   const common = [...one].filter((word) => other.has(word)).length;
   const all = one.size + other.size - common;
   return all === 0 ? 0 : common / all;

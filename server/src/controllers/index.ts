@@ -5,6 +5,7 @@ import { gate } from './gate';
 import { corrections } from './corrections';
 import { desk } from './desk';
 import { factBoxes } from './fact-boxes';
+import { faqs } from './faqs';
 import { feed } from './feeds';
 import { findings } from './findings';
 import { home } from './home';
@@ -30,6 +31,7 @@ export const controllers = {
   desk,
   'fact-boxes': factBoxes,
   dismissals,
+  faqs,
   feed,
   findings,
   gate,

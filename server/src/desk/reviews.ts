@@ -69,7 +69,7 @@ async function dueBoxes(strapi: Core.Strapi, ability: Ability, rows: readonly Ro
     closedFields(strapi, ability, 'read', FACT_BOX_UID, rows),
     allowedOf(strapi, ability, 'update', FACT_BOX_UID, rows),
     closedFields(strapi, ability, 'update', FACT_BOX_UID, rows),
-    articlesCarryingEach(strapi, [...new Set(rows.map(({ documentId }) => documentId))]),
+    articlesCarryingEach(strapi, FACT_BOX_UID, [...new Set(rows.map(({ documentId }) => documentId))]),
   ]);
   return rows.map((row) => {
     const { id, documentId, locale } = row;

@@ -82,11 +82,11 @@ export const visibleOf = <T extends Pick<Row, 'id'>>(
   rows: readonly T[],
 ): Promise<T[]> => allowedOf(strapi, userAbility, 'read', uid, rows);
 
-/** The rows that a user may see, change or delete. */
+/** The rows that a user may do that with. */
 export async function allowedOf<T extends Pick<Row, 'id'>>(
   strapi: Core.Strapi,
   userAbility: Ability,
-  action: 'read' | 'update' | 'delete',
+  action: Exclude<EntryAction, 'create'>,
   uid: string,
   rows: readonly T[],
 ): Promise<T[]> {

@@ -1,8 +1,7 @@
 /** Which articles show which parts. */
 import type { Core } from '@strapi/types';
-import { FACT_BOX_EMBED } from '../../../shared/blocks';
 import { ARTICLE_UID } from '../../../shared/uids';
-import type { BlockRow, Row } from './rows';
+import { type BlockRow, EMBEDS, type Embed, type PartUid, type Row, partsOf } from './rows';
 
 /** The parts that a block showed when it was last published, by documentId. */
 export const carriedBy = ({ carried }: BlockRow): string[] =>
@@ -24,6 +23,7 @@ export async function ownersOf(
     joinTable: { name: string };
   };
   const ids = blocks.map(({ id }) => id);
+  if (ids.length === 0) return [];
   return (await strapi.db.transaction(({ trx }) =>
     strapi.db
       .getConnection()
@@ -35,62 +35,88 @@ export async function ownersOf(
   )) as Owner[];
 }
 
-/** An article that shows a fact box, or will when its draft is published. */
+/** An article that shows a part, or will when its draft is published. */
 export interface Carrying {
   readonly documentId: string;
   readonly locale: string;
   readonly isPublished: boolean;
+  /** Which of the parts that were asked about. */
+  readonly parts: ReadonlySet<string>;
 }
 
-/** The articles that show a fact box in one language, by title. */
-export const articlesCarrying = async (
+/** The articles that show any of these parts, by title; in every language where none is named. */
+export async function articlesCarrying(
   strapi: Core.Strapi,
-  { documentId, locale }: Pick<Row, 'documentId' | 'locale'>,
-): Promise<Carrying[]> =>
-  ((await articlesCarryingEach(strapi, [documentId])).get(documentId) ?? []).filter((one) => one.locale === locale);
-
-interface EmbedRow extends BlockRow {
-  readonly factBox: Pick<Row, 'documentId'> | null;
-}
-
-/** The articles that show these fact boxes, in every language, by title; nothing of a box that none shows. */
-export async function articlesCarryingEach(
-  strapi: Core.Strapi,
-  boxes: readonly string[],
-): Promise<Map<string, Carrying[]>> {
-  const found = new Map<string, Carrying[]>();
-  if (boxes.length === 0) return found;
-  const carried = boxes.map((documentId) => ({ carried: { $contains: documentId } }));
-  const blocks = (await strapi.db.query(FACT_BOX_EMBED).findMany({
-    where: { $or: [{ factBox: { documentId: { $in: boxes } } }, ...carried] },
-    populate: { factBox: { select: ['documentId'] } },
-  })) as EmbedRow[];
-  if (blocks.length === 0) return found;
-  const owners = await ownersOf(strapi, FACT_BOX_EMBED, blocks);
+  uid: PartUid,
+  documentIds: readonly string[],
+  locale?: string,
+): Promise<Carrying[]> {
+  const asked = new Set(documentIds);
+  const blocks = await blocksNaming(strapi, uid, documentIds);
+  const owners = await ownersOf(strapi, embedOfPart(uid).component, blocks);
   const rows = (await strapi.db.query(ARTICLE_UID).findMany({
     select: ['id', 'documentId', 'locale', 'publishedAt'],
-    where: { id: { $in: owners.map(({ article }) => article) } },
+    where: { id: { $in: owners.map(({ article }) => article) }, ...(locale === undefined ? {} : { locale }) },
     orderBy: [{ title: 'asc' }, { id: 'asc' }],
   })) as Row[];
-  const byId = new Map(blocks.map((block) => [block.id, block]));
+  const blocksOf = new Map<number, BlockRow[]>();
+  for (const { article, block } of owners)
+    blocksOf.set(article, [...(blocksOf.get(article) ?? []), ...blocks.filter(({ id }) => id === block)]);
+  const found = new Map<string, Carrying>();
   for (const row of rows) {
-    const own = owners.filter(({ article }) => article === row.id).flatMap(({ block }) => byId.get(block) ?? []);
-    for (const box of new Set(own.flatMap((block) => shownIn(block, row))))
-      if (boxes.includes(box)) found.set(box, withArticle(found.get(box) ?? [], row));
+    const isPublished = row.publishedAt !== null;
+    // What a draft carried when it was published last it may carry no more.
+    const named = (blocksOf.get(row.id) ?? []).flatMap((block) => [
+      ...partsOf(block).map(({ documentId }) => documentId),
+      ...(isPublished ? carriedBy(block) : []),
+    ]);
+    const parts = named.filter((documentId) => asked.has(documentId));
+    if (parts.length === 0) continue;
+    const key = `${row.documentId} ${row.locale}`;
+    const known = found.get(key);
+    found.set(key, {
+      ...row,
+      isPublished: isPublished || (known?.isPublished ?? false),
+      parts: new Set([...(known?.parts ?? []), ...parts]),
+    });
   }
+  return [...found.values()];
+}
+
+/** Which articles show each of these parts, in every language; nothing of a part that none shows. */
+export async function articlesCarryingEach(
+  strapi: Core.Strapi,
+  uid: PartUid,
+  documentIds: readonly string[],
+): Promise<Map<string, Carrying[]>> {
+  const found = new Map<string, Carrying[]>();
+  for (const article of await articlesCarrying(strapi, uid, documentIds))
+    for (const part of article.parts) found.set(part, [...(found.get(part) ?? []), article]);
   return found;
 }
 
-/** What a draft carried when it was published last it may carry no more. */
-const shownIn = (block: EmbedRow, { publishedAt }: Row): string[] => [
-  ...(block.factBox ? [block.factBox.documentId] : []),
-  ...(publishedAt === null ? [] : carriedBy(block)),
-];
+export const embedOfPart = (uid: PartUid): Embed => EMBEDS.find((embed) => embed.uid === uid) as Embed;
 
-/** Draft and published version are one article. */
-function withArticle(known: readonly Carrying[], { documentId, locale, publishedAt }: Row): Carrying[] {
-  const isSame = (one: Carrying): boolean => one.documentId === documentId && one.locale === locale;
-  const isPublished = publishedAt !== null;
-  if (!known.some(isSame)) return [...known, { documentId, locale, isPublished }];
-  return known.map((one) => (isSame(one) ? { ...one, isPublished: one.isPublished || isPublished } : one));
+/** The blocks that link to any of these parts, or did when they were published last; with what they link to, in order. */
+export async function blocksNaming(
+  strapi: Core.Strapi,
+  uid: PartUid,
+  documentIds: readonly string[],
+): Promise<BlockRow[]> {
+  const { component, field } = embedOfPart(uid);
+  const found = new Map<number, BlockRow>();
+  for (let start = 0; start < documentIds.length; start += AT_ONCE) {
+    const some = documentIds.slice(start, start + AT_ONCE);
+    const rows = (await strapi.db.query(component).findMany({
+      where: {
+        $or: [{ [field]: { documentId: { $in: some } } }, ...some.map((id) => ({ carried: { $contains: id } }))],
+      },
+      populate: { [field]: { select: ['id', 'documentId'] } },
+    })) as BlockRow[];
+    for (const row of rows) found.set(row.id, { ...row, __component: component });
+  }
+  return [...found.values()];
 }
+
+/** Each is a condition of its own. */
+const AT_ONCE = 50;

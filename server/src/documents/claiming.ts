@@ -26,7 +26,7 @@ export const claiming =
   };
 
 async function checkAgain(strapi: Core.Strapi, box: Row): Promise<void> {
-  const articles = await articlesCarrying(strapi, box);
+  const articles = await articlesCarrying(strapi, FACT_BOX_UID, [box.documentId], box.locale);
   await afterCommit(strapi, () => {
     for (const { documentId } of articles) service(strapi, 'reports').queue(ARTICLE_UID, documentId);
   });

@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/types';
-import { ARTICLE_UID, FACT_BOX_UID } from '../../../shared/uids';
+import { ARTICLE_UID, FACT_BOX_UID, FAQ_UID } from '../../../shared/uids';
 import { populateFor, schemasOf } from '../checking/types';
 import { withChangedBoxes } from '../facts/changed';
-import { withUses } from '../facts/unused';
 import { withTold } from '../facts/told';
+import { withUses } from '../facts/unused';
+import { withSameQuestions } from '../faqs/same';
 import { type Params, isChecked, whereLocale } from './context';
 import { withPages } from './pages';
 import { type Page, type Row, populateOf } from './rows';
@@ -42,7 +43,9 @@ async function draftsWith(
 async function known(strapi: Core.Strapi, uid: string, rows: Row[]): Promise<Row[]> {
   if (rows.length === 0) return rows;
   const drafts = hasDrafts(strapi, uid) ? await withPages(strapi, uid, rows) : rows;
-  if (uid === ARTICLE_UID) return withTold(strapi, await withChangedBoxes(strapi, drafts));
+  if (uid === FAQ_UID) return withSameQuestions(strapi, uid, drafts);
+  if (uid === ARTICLE_UID)
+    return withSameQuestions(strapi, uid, await withTold(strapi, await withChangedBoxes(strapi, drafts)));
   return uid === FACT_BOX_UID ? withUses(strapi, drafts) : drafts;
 }
 

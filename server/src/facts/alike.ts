@@ -41,7 +41,7 @@ export async function boxesLike(
   const likest = alikeness(open.map(({ title, body }) => `${title ?? ''} ${body ?? ''}`))(text, LIKELY);
   const chosen = likest.slice(0, MOST_SHOWN).flatMap((index) => open[index] ?? []);
   const documentIds = chosen.map(({ documentId }) => documentId);
-  const carrying = await articlesCarryingEach(strapi, documentIds);
+  const carrying = await articlesCarryingEach(strapi, FACT_BOX_UID, documentIds);
   return chosen.map(({ id, documentId, title, body }) => ({
     type: FACT_BOX_UID,
     id,

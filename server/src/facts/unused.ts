@@ -10,7 +10,9 @@ export async function withUses(strapi: Core.Strapi, drafts: readonly Row[]): Pro
     select: ['documentId', 'locale'],
     where: { documentId: { $in: documentIds }, publishedAt: { $notNull: true } },
   })) as Pick<Row, 'documentId' | 'locale'>[];
-  const carried = await articlesCarryingEach(strapi, [...new Set(published.map(({ documentId }) => documentId))]);
+  const carried = await articlesCarryingEach(strapi, FACT_BOX_UID, [
+    ...new Set(published.map(({ documentId }) => documentId)),
+  ]);
   const out = new Set(published.map(({ documentId, locale }) => `${documentId} ${locale}`));
   return drafts.map((draft) =>
     out.has(`${draft.documentId} ${draft.locale}`) ? { ...draft, isUnused: !carried.has(draft.documentId) } : draft,

@@ -5,6 +5,7 @@ import {
   EXPORT_PERMISSION,
   IMPORT_PERMISSION,
   OVERRIDE_PERMISSION,
+  REPAIR_PERMISSION,
   SEE_SETTINGS_PERMISSION,
 } from '../../../shared/permissions';
 import { PLAIN_TEXT } from './plain-text';
@@ -21,6 +22,7 @@ const mayDismiss = allowed(DISMISS_PERMISSION);
 const mayOpenDesk = allowed(DESK_PERMISSION);
 const maySeeSettings = allowed(SEE_SETTINGS_PERMISSION);
 const mayChangeSettings = allowed(SEE_SETTINGS_PERMISSION, CHANGE_SETTINGS_PERMISSION);
+const mayRepair = allowed(REPAIR_PERMISSION);
 const anyUser = { middlewares, policies: ['admin::isAuthenticatedAdmin'] };
 
 /** Under `/newsroom`, for the admin panel. */
@@ -41,6 +43,13 @@ export const admin = {
     { method: 'POST', path: '/corrections', handler: 'corrections.create', config: anyUser },
     { method: 'PUT', path: '/corrections/:documentId', handler: 'corrections.update', config: anyUser },
     { method: 'DELETE', path: '/corrections/:documentId', handler: 'corrections.remove', config: anyUser },
+    { method: 'GET', path: '/faqs/same', handler: 'faqs.same', config: anyUser },
+    { method: 'GET', path: '/faqs/same-shown', handler: 'faqs.sameShown', config: anyUser },
+    { method: 'GET', path: '/faqs/uses', handler: 'faqs.uses', config: anyUser },
+    { method: 'GET', path: '/faqs/duplicates', handler: 'faqs.duplicates', config: mayOpenDesk },
+    { method: 'POST', path: '/faqs/apart', handler: 'faqs.apart', config: mayDismiss },
+    { method: 'GET', path: '/faqs/merge', handler: 'faqs.plan', config: mayRepair },
+    { method: 'POST', path: '/faqs/merge', handler: 'faqs.merge', config: mayRepair },
     { method: 'GET', path: '/dismissals', handler: 'dismissals.list', config: anyUser },
     { method: 'GET', path: '/dismissals/all', handler: 'dismissals.all', config: mayOpenDesk },
     { method: 'POST', path: '/dismissals', handler: 'dismissals.create', config: mayDismiss },

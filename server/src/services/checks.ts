@@ -31,6 +31,8 @@ export interface Which {
   readonly locale?: string;
 }
 
+export type ChecksService = ReturnType<typeof createChecksService>;
+
 /** `strapi.plugin('newsroom').service('checks')`: for code of the application. Permissions are the caller's affair. */
 export const createChecksService = ({ strapi }: { strapi: Core.Strapi }) => ({
   /**

@@ -3,17 +3,13 @@ import {
   type AlikeBox,
   type AlikeRequest,
   type ClaimVersion,
-  FACT_BOX_LIMITS,
   type FactBoxHistoryResponse,
   type NewFactBox,
   type ShownBox,
 } from '../../../shared/contracts/fact-boxes';
-import { ARTICLE_UID, CLAIM_UID, FACT_BOX_UID } from '../../../shared/uids';
-import { allowedKeys } from '../desk/allowed';
-import { entryKey } from '../desk/entries';
-import { titlesOf } from '../desk/readable';
+import { CLAIM_UID, FACT_BOX_UID } from '../../../shared/uids';
+import { articlesShowing } from '../desk/showing';
 import { type Ability, closedFields, mayCreate } from '../documents/access';
-import { articlesCarrying } from '../documents/carrying';
 import { boxesLike } from '../facts/alike';
 import { claimsOf } from '../facts/history';
 import { createEntry } from '../imports/importer';
@@ -33,7 +29,10 @@ export const createFactBoxesService = ({ strapi }: { strapi: Core.Strapi }) => (
   async history(ability: Ability, box: Box): Promise<FactBoxHistoryResponse> {
     const closed = (await closedFields(strapi, ability, 'read', FACT_BOX_UID, [box])).get(box.id) ?? [];
     const claims = await claimsOf(strapi, box);
-    return { data: claims.map((claim) => withoutClosed(claim, closed)), meta: await usesOf(strapi, ability, box) };
+    return {
+      data: claims.map((claim) => withoutClosed(claim, closed)),
+      meta: await articlesShowing(strapi, ability, FACT_BOX_UID, box),
+    };
   },
 
   /** Makes a draft. @param user - Who makes it. @returns null when they may not. */
@@ -61,25 +60,3 @@ const withoutClosed = (claim: ClaimVersion, closed: readonly string[]): ClaimVer
   ),
   ...(closed.includes('sources') ? { sources: [] } : {}),
 });
-
-async function usesOf(strapi: Core.Strapi, ability: Ability, box: Box): Promise<FactBoxHistoryResponse['meta']> {
-  const articles = (await articlesCarrying(strapi, box)).map(({ documentId, locale, isPublished }) => ({
-    type: ARTICLE_UID,
-    entry: documentId,
-    language: locale,
-    isPublished,
-  }));
-  const allowed = await allowedKeys(strapi, ability, 'read', articles);
-  const seen = articles.filter((article) => allowed.has(entryKey(article))).slice(0, FACT_BOX_LIMITS.articles);
-  const titles = await titlesOf(strapi, ability, seen);
-  return {
-    used: articles.length,
-    usedIn: seen.map((article) => ({
-      type: article.type,
-      documentId: article.entry,
-      language: article.language,
-      title: titles.get(entryKey(article)) ?? '',
-      isPublished: article.isPublished,
-    })),
-  };
-}

@@ -5,6 +5,7 @@ import { createCorrectionsService } from './corrections';
 import { createDeskService } from './desk';
 import { createDismissalsService } from './dismissals';
 import { createFactBoxesService } from './fact-boxes';
+import { createFaqsService } from './faqs';
 import { createFindingsService } from './findings';
 import { createHomeService } from './home';
 import { createImportsService } from './imports';
@@ -35,6 +36,7 @@ export const services = {
   desk: createDeskService,
   dismissals: createDismissalsService,
   'fact-boxes': createFactBoxesService,
+  faqs: createFaqsService,
   findings: createFindingsService,
   home: createHomeService,
   imports: createImportsService,

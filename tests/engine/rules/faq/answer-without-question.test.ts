@@ -22,7 +22,7 @@ describe('faq/answer-without-question', () => {
     const entry = (question: string | null) =>
       readPart({ kind: 'faq', language: 'en', question, body: 'No, it is free.' });
     expect(findingsIn(answerWithoutQuestion, entry('Is it free?'))).toEqual([]);
-    expect(findingsIn(answerWithoutQuestion, entry(' '))).toEqual([['lost', 'answer', { text: 'No, it is free.' }]]);
+    expect(findingsIn(answerWithoutQuestion, entry(' '))).toEqual([['lost', 'question', { text: 'No, it is free.' }]]);
   });
 
   it('says of an empty entry that it lacks its question', () =>
