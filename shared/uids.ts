@@ -11,6 +11,7 @@ export const TAG_UID = 'plugin::newsroom.tag';
 export const SOURCE_UID = 'plugin::newsroom.source';
 export const CORRECTION_UID = 'plugin::newsroom.correction';
 export const SUBMISSION_UID = 'plugin::newsroom.submission';
+export const FORMER_SLUG_UID = 'plugin::newsroom.former-slug';
 export const REDIRECT_UID = 'plugin::newsroom.redirect';
 export const DISMISSAL_UID = 'plugin::newsroom.dismissal';
 export const REPORT_UID = 'plugin::newsroom.report';

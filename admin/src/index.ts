@@ -14,6 +14,7 @@ import { withStateFilter } from './list-view/stateFilter';
 import { ownRules } from './ownRules';
 import { NewsroomPanel } from './panel/NewsroomPanel';
 import { withGate } from './publish/documentActions';
+import { QuestionPanel } from './questions/QuestionPanel';
 import { fieldLabels } from './translations/fieldLabels';
 import { keepTexts } from './translations/now';
 import { strapiNames } from './translations/strapiNames';
@@ -87,6 +88,7 @@ export default {
       NewsroomPanel,
       FactBoxPanel,
       CorrectionsPanel,
+      QuestionPanel,
       ...panels,
     ]);
     apis.addDocumentAction((actions) => actions.map(withGate));

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/types';
 import { validateSettings } from './checking/types';
-import { scheduleForgetting, scheduleScan } from './cron';
+import { scheduleQuestions, scheduleScan } from './cron';
 import { arrangeForms } from './forms';
 import { grantPermissionsOnceLoaded, registerPermissions } from './permissions';
 import { watchPublished } from './published/watch';
@@ -15,6 +15,7 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   // Made here, outside of any request, for what they do in the background belongs to none.
   service(strapi, 'reports');
   service(strapi, 'purge');
+  service(strapi, 'askers');
   // Strapi's webhooks may name it.
   strapi.get('webhookStore').addAllowedEvent('NEWSROOM_CONTENT_CHANGED', CONTENT_CHANGED);
   watchLanguages(strapi);
@@ -30,5 +31,6 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   await service(strapi, 'intake')
     .forget()
     .catch((error: unknown) => strapi.log.error('[newsroom] What readers have sent could not be forgotten', error));
-  scheduleForgetting(strapi);
+  service(strapi, 'askers').tell();
+  scheduleQuestions(strapi);
 }

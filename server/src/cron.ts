@@ -7,10 +7,14 @@ import { service } from './services/service';
 export const isCron = (value: unknown): value is string =>
   typeof value === 'string' && /^\s*(?:[\d*,/\-?#A-Za-z]+\s+){4,5}[\d*,/\-?#A-Za-z]+\s*$/.test(value);
 
-/** An hour late is soon enough to forget something. */
-export function scheduleForgetting(strapi: Core.Strapi): void {
+/** An hour late is soon enough to forget something, and to tell somebody who could not be told before. */
+export function scheduleQuestions(strapi: Core.Strapi): void {
   strapi.cron.add({
     'newsroom-forgetting': { task: () => service(strapi, 'intake').forget(), options: { rule: '25 * * * *' } },
+    'newsroom-telling': {
+      task: () => Promise.resolve(service(strapi, 'askers').tell()),
+      options: { rule: '35 * * * *' },
+    },
   });
 }
 

@@ -7,4 +7,5 @@ export async function destroy({ strapi }: { strapi: Core.Strapi }): Promise<void
   await service(strapi, 'reports').stop();
   await service(strapi, 'published').stop();
   await service(strapi, 'purge').stop();
+  await service(strapi, 'askers').stop();
 }

@@ -23,6 +23,8 @@ export interface QuestionFormResponse {
     challenge: QuestionChallenge | null;
     /** What readers agree to; its version is sent along. */
     consent: { version: string; textHtml: string };
+    /** Whether who gives an e-mail address gets one, once the answer is published. */
+    tellsByEmail: boolean;
     limits: {
       question: { min: number; max: number };
       name: { max: number };

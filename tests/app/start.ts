@@ -37,6 +37,8 @@ export interface AppOptions {
   readonly proxy?: boolean;
   /** Further plugins of Strapi, by package. */
   readonly packages?: readonly string[];
+  /** Settings of Strapi's own plugins, by their name. */
+  readonly plugins?: object;
   /** Puts more into the app's directory before its first boot: content types, components. */
   readonly prepare?: (directory: string) => void;
   /** Of an app that was stopped and kept. */
@@ -52,13 +54,21 @@ export async function startApp({
   usersPermissions = true,
   packages = [],
   proxy = false,
+  plugins = {},
   prepare,
   directory: kept,
 }: AppOptions = {}): Promise<TestApp> {
   // Outside the repository: Strapi looks upwards for a tsconfig.json and would compile.
   const directory = kept ?? mkdtempSync(path.join(tmpdir(), 'newsroom-app-'));
   if (!kept) {
-    writeApp(directory, { config, usersPermissions, packages, proxy, database: await createDatabase(directory) });
+    writeApp(directory, {
+      config,
+      usersPermissions,
+      packages,
+      proxy,
+      plugins,
+      database: await createDatabase(directory),
+    });
     prepare?.(directory);
   }
 
@@ -81,11 +91,13 @@ export async function startApp({
   };
 }
 
-interface AppFiles extends Required<Pick<AppOptions, 'config' | 'usersPermissions' | 'packages' | 'proxy'>> {
+interface AppFiles extends Required<
+  Pick<AppOptions, 'config' | 'usersPermissions' | 'packages' | 'proxy' | 'plugins'>
+> {
   readonly database: object;
 }
 
-function writeApp(directory: string, { config, usersPermissions, packages, proxy, database }: AppFiles): void {
+function writeApp(directory: string, { config, usersPermissions, packages, proxy, plugins, database }: AppFiles): void {
   for (const folder of ['config', 'src', 'public/uploads', 'database/migrations'])
     mkdirSync(path.join(directory, folder), { recursive: true });
   symlinkSync(path.join(ROOT, 'node_modules'), path.join(directory, 'node_modules'));
@@ -107,6 +119,7 @@ function writeApp(directory: string, { config, usersPermissions, packages, proxy
     plugins: {
       newsroom: { enabled: true, resolve: ROOT, config: { rates: { readsPerMinute: 0 }, ...config } },
       ...(usersPermissions ? { 'users-permissions': { config: { jwtSecret: 'jwt-secret' } } } : {}),
+      ...plugins,
     },
     database,
     middlewares: ['logger', 'errors', 'security', 'cors', 'query', 'body', 'session', 'favicon', 'public'].map(

@@ -112,3 +112,49 @@ it('lose who has asked, when an editor is asked to see to it, on a telephone too
   const saved = await savedEntry<{ askedBy: null; email: null }>(READER_QUESTION_UID, quay);
   expect([saved.askedBy, saved.email]).toEqual([null, null]);
 });
+
+it('get an answer that there is, an editor, and a place in the article and the FAQ, each by one press', async () => {
+  const article = await createEntry('plugin::newsroom.article', {
+    title: 'Ferry timetable',
+    slug: 'ferry-timetable-of-questions',
+    body: [{ __component: 'newsroom.prose', markdown: 'The ferry sails daily from the new pier, at ten past six.' }],
+  });
+  await createEntry('plugin::newsroom.faq', {
+    question: 'Does the Norrvik ferry carry bicycles in winter?',
+    answer: 'It does, **free of charge**.',
+  });
+  const ferry = await ask('Will the Norrvik ferry carry bicycles this winter? Write to tom.quill@example.org', {
+    article,
+  });
+  desk = await openDesk();
+  await desk.open(QUEUE);
+  await option('carry bicycles this winter').click();
+  await desk.page.locator('mark', { hasText: 'tom.quill@example.org' }).waitFor();
+
+  await desk.page.getByRole('combobox', { name: 'Who answers' }).click();
+  await desk.page.getByRole('option', { name: 'Assigned to me' }).click();
+  await desk.page.getByRole('combobox', { name: 'Who answers' }).getByText('Assigned to me').waitFor();
+  await desk.page.getByRole('checkbox', { name: 'Mine only' }).click();
+  await eventually(async () => expect(await desk.page.getByRole('option').count()).toBe(1));
+  expect(desk.page.url()).toContain('mine=true');
+  await desk.shot('questions-mine');
+
+  await desk.page.getByRole('button', { name: 'Use this answer' }).click();
+  await desk.page.getByText('Answered', { exact: true }).first().waitFor();
+  await eventually(async () => expect(await stateOf(ferry)).toBe('answered'));
+
+  await desk.open(`${QUEUE}&state=answered&mine=true`);
+  await desk.page.getByRole('button', { name: 'Put it into its article' }).click();
+  await desk.page.getByText('Stands in the draft of').waitFor();
+  await desk.page.getByRole('button', { name: 'Make it a FAQ entry' }).click();
+  await desk.page.getByText('Is asked in the FAQ as well:').waitFor();
+  expect(await desk.seriousIn('main')).toEqual([]);
+  await desk.shot('questions-uses');
+  const { body } = await savedEntry<{ body: { __component: string }[] }>('plugin::newsroom.article', article);
+  expect(body.map(({ __component }) => __component)).toEqual(['newsroom.prose', 'newsroom.question-embed']);
+
+  await desk.page.getByRole('link', { name: 'Open' }).click();
+  const panel = desk.page.getByRole('complementary').filter({ hasText: 'Stands in the draft of' });
+  await panel.getByRole('link', { name: 'Ferry timetable' }).waitFor();
+  await desk.shot('question-panel');
+});

@@ -239,6 +239,32 @@ describe('sections, authors and tags', () => {
     await get('/authors/by-slug/ines-holm?populate=*').expect(400);
   });
 
+  it('lead from a slug that they had to the present one, until another has it', async () => {
+    const documentId = await create(SECTION, { name: 'Harbours' });
+    const rename = (slug: string) => documents(SECTION).update({ documentId, data: { slug } as never });
+    await get('/sections/by-slug/harbours').expect(200);
+    await rename('ports');
+    await rename('seaports');
+    for (const old of ['harbours', 'ports']) {
+      const { body, headers } = await get(`/sections/by-slug/${old}?locale=en`).redirects(0).expect(301);
+      expect(headers.location).toBe('/api/newsroom/sections/by-slug/seaports?locale=en');
+      expect(body.error).toMatchObject({ name: 'MovedPermanentlyError', details: { documentId, slug: 'seaports' } });
+    }
+    expect((await get('/sections/by-slug/ports?redirect=json').expect(200)).body).toEqual({
+      data: null,
+      meta: { redirect: { status: 301, slug: 'seaports', locale: 'en', url: null } },
+    });
+    await get('/authors/by-slug/ports').expect(404);
+    await get('/sections/by-slug/ports?locale=de').redirects(0).expect(404);
+
+    const other = await create(SECTION, { name: 'Ports' });
+    expect((await listed('/sections/by-slug/ports')).data.documentId).toBe(other);
+    await documents(SECTION).delete({ documentId: other } as never);
+    await get('/sections/by-slug/ports').redirects(0).expect(301);
+    await documents(SECTION).delete({ documentId, locale: '*' } as never);
+    await get('/sections/by-slug/ports').redirects(0).expect(404);
+  });
+
   it.each([
     ['section-cards', ['Europe', 'North', 'Culture', 'World']],
     ['author-cards', ['Ines Holm', 'Ole Brandt']],

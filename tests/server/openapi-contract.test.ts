@@ -22,7 +22,9 @@ beforeAll(async () => {
   contract = contractOf(document);
 
   const parent = await create(SECTION, { name: 'World' });
-  const section = await create(SECTION, { name: 'Transport', parent, description: 'All that moves.' });
+  const section = await create(SECTION, { name: 'Traffic', parent, description: 'All that moves.' });
+  const renamed = { name: 'Transport', slug: 'transport' };
+  await app.strapi.documents(SECTION as never).update({ documentId: section, data: renamed } as never);
   const author = await create(AUTHOR, { name: 'Ines Holm', role: 'Reporter', biography: 'Writes *much*.' });
   const tag = await create(TAG, { name: 'Rail' });
   const source = await create(SOURCE, { name: 'Report', url: 'https://velmar.example/r', publishedOn: '2026-09-30' });
@@ -97,6 +99,8 @@ describe('the OpenAPI document is what the server answers', () => {
     ['/article-cards', '/article-cards?cursor=x', 400],
     ['/sections/by-slug/{slug}', '/sections/by-slug/transport', 200],
     ['/sections/by-slug/{slug}', '/sections/by-slug/never', 404],
+    ['/sections/by-slug/{slug}', '/sections/by-slug/traffic', 301],
+    ['/sections/by-slug/{slug}', '/sections/by-slug/traffic?redirect=json', 200],
     ['/authors/by-slug/{slug}', '/authors/by-slug/ines-holm', 200],
     ['/section-cards', '/section-cards', 200],
     ['/author-cards', '/author-cards', 200],

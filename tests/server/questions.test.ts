@@ -57,8 +57,10 @@ describe('the questions', () => {
         article: { type: ARTICLE, documentId: article, language: 'en', title: 'Night train' },
         hasAnswer: false,
         isPublished: false,
-        hasPersonalData: false,
+        assignee: null,
+        personal: [],
         mayUpdate: true,
+        mayAnswer: true,
         alike: [],
       },
       { documentId: second, askedBy: null, article: null, consent: null, hasEmail: false },
@@ -85,10 +87,11 @@ describe('the questions', () => {
   });
 
   it('say where the text itself tells who has asked', async () => {
-    await asked('Can you write to me at sarah.jones@example.org about the ferry?');
+    await asked('  Can you write to me at sarah.jones@example.org about the ferry?');
     await app.strapi.plugin('newsroom').service('reports').settled();
 
-    expect((await list()).data).toMatchObject([{ hasPersonalData: true }]);
+    const [{ title, personal }] = (await list()).data as [{ title: string; personal: [number, number][] }];
+    expect(personal.map(([from, to]) => title.slice(from, to))).toEqual(['sarah.jones@example.org']);
   });
 
   it('are for those who may see them, and only as far', async () => {
@@ -193,6 +196,150 @@ describe('an answer that there is', () => {
     expect((await noFaq.get(path).expect(200)).body.data).toMatchObject([{ type: QUESTION }]);
     await (await app.loginWith([DESK])).get(path).expect(403);
     await app.admin.get(`${path}?locale=xx`).expect(400);
+  });
+
+  it('is given to those that have none, all at once, and taken back exactly', async () => {
+    const faq = await create(FAQ, { question: 'Does the ferry sail on Sunday?', answer: 'It does, at **6:10**.' });
+    const [one, other] = [await asked('Will the ferry sail on Sunday?'), await asked('Does it sail on Sundays?')];
+    const written = await asked('Is there a ferry on Sunday?', { answer: 'An editor is at it.' });
+    const ids = [one, other, written];
+    const answer = { type: FAQ, documentId: faq };
+    const send = async (from: string, to: string) => {
+      const questions = ids.map((documentId) => ({ documentId, language: 'en', from }));
+      const { body } = await app.admin.post('/newsroom/questions/decide').send({ questions, to, answer }).expect(200);
+      return (body.data as { outcome: string }[]).map(({ outcome }) => outcome);
+    };
+    const answers = async () =>
+      Promise.all(
+        ids.map(async (documentId) => ((await documents(QUESTION).findOne({ documentId })) as Data | null)?.answer),
+      );
+
+    expect(await send('received', 'answered')).toEqual(['done', 'done', 'changed']);
+    expect(await answers()).toEqual(['It does, at **6:10**.', 'It does, at **6:10**.', 'An editor is at it.']);
+    expect((await list('?state=answered')).data).toHaveLength(2);
+
+    await documents(QUESTION).update({ documentId: other, data: { answer: 'It does, from May on.' } as never });
+    expect(await send('answered', 'received')).toEqual(['done', 'changed', 'changed']);
+    expect(await answers()).toEqual([null, 'It does, from May on.', 'An editor is at it.']);
+  });
+
+  it('is given by those who may read it and write it there', async () => {
+    const faq = await create(FAQ, { question: 'Does the ferry sail on Sunday?', answer: 'It does.' });
+    const documentId = await asked('Will the ferry sail on Sunday?');
+    const body = {
+      questions: [{ documentId, language: 'en', from: 'received' }],
+      to: 'answered',
+      answer: { type: FAQ, documentId: faq },
+    };
+    const outcome = async (...permissions: string[]) => {
+      const agent = await app.loginWith([DESK, ...permissions]);
+      return (await agent.post('/newsroom/questions/decide').send(body).expect(200)).body.data[0].outcome;
+    };
+    expect(await outcome(`${READ} ${QUESTION}`, `${UPDATE} ${QUESTION}`)).toBe('forbidden');
+    expect(await outcome(`${READ} ${QUESTION}`, `${READ} ${FAQ}`, `${UPDATE} ${QUESTION}(state)`)).toBe('forbidden');
+    expect(await outcome(`${READ} ${QUESTION}`, `${READ} ${FAQ}(question)`, `${UPDATE} ${QUESTION}`)).toBe('forbidden');
+    expect(await outcome(`${READ} ${QUESTION}`, `${READ} ${FAQ}`, `${UPDATE} ${QUESTION}`)).toBe('done');
+  });
+});
+
+describe('an answered question', () => {
+  const answered = { state: 'answered', answer: 'It does, at 6:10.' };
+  const uses = async (documentId: string, agent = app.admin) =>
+    (await agent.get(`/newsroom/questions/${documentId}/uses`).expect(200)).body.data;
+  const post = (documentId: string, action: string, agent = app.admin) =>
+    agent.post(`/newsroom/questions/${documentId}/${action}`);
+
+  it('is placed at the end of its article, once, and goes out with it', async () => {
+    const article = await create(ARTICLE, { title: 'Ferry', slug: 'ferry-placed', body: [TEXT, TEXT] });
+    const consent = { publish: true, version: '1', at: '2026-11-01T10:00:00.000Z' };
+    const documentId = await asked('Does the ferry sail?', { ...answered, consent, article });
+    expect(await uses(documentId)).toMatchObject({ article: { title: 'Ferry' }, isPlaced: false, mayPlace: true });
+
+    for (const time of ['first', 'second']) {
+      const { body } = await post(documentId, 'place').expect(200);
+      expect([time, body.data]).toMatchObject([time, { isPlaced: true, mayPlace: false }]);
+    }
+    await documents(ARTICLE).publish({ documentId: article } as never);
+    await app.strapi.plugin('newsroom').service('published').settled();
+    const page = (await app.http.get('/api/newsroom/articles/by-slug/ferry-placed').expect(200)).body.data;
+    expect(page.blocks.map(({ __component }: Data) => __component)).toEqual([
+      ...['newsroom.prose', 'newsroom.prose', 'newsroom.question-embed'],
+    ]);
+    expect(page.jsonLd['@graph'][0].hasPart).toMatchObject([{ '@type': 'Question' }]);
+  });
+
+  it('becomes a FAQ entry that names nobody, once', async () => {
+    const documentId = await asked('Does the ferry sail?', {
+      ...answered,
+      askedBy: 'Sarah J.',
+      email: 's@example.org',
+    });
+    expect(await uses(documentId)).toMatchObject({ faq: null, mayPromote: true });
+
+    const { data } = (await post(documentId, 'promote').expect(200)).body;
+    expect(data).toMatchObject({ faq: { type: FAQ, title: 'Does the ferry sail?' }, mayPromote: false });
+    await post(documentId, 'promote').expect(200);
+    const faqs = await documents(FAQ).findMany({ filters: { question: 'Does the ferry sail?' } } as never);
+    expect(faqs).toMatchObject([{ question: 'Does the ferry sail?', answer: 'It does, at 6:10.', publishedAt: null }]);
+    expect(JSON.stringify(faqs)).not.toMatch(/Sarah|example\.org/);
+  });
+
+  it('goes nowhere by those who may not, nor before it is answered', async () => {
+    const article = await create(ARTICLE, { title: 'Ferry', slug: 'ferry-forbidden', body: [TEXT] });
+    const documentId = await asked('Does the ferry sail in autumn?', { ...answered, article });
+    const waiting = await asked('Does the ferry sail in spring?', { article });
+    const reader = await app.loginWith([`${READ} ${QUESTION}`, `${READ} ${ARTICLE}`, `${UPDATE} ${ARTICLE}(title)`]);
+    const blind = await app.loginWith([`${READ} ${QUESTION}(question,state)`]);
+
+    expect(await uses(documentId, reader)).toMatchObject({ mayPlace: false, mayPromote: false });
+    expect(await uses(documentId, blind)).toMatchObject({ article: null, faq: null, mayPlace: false });
+    expect(await uses(waiting)).toMatchObject({ mayPlace: false, mayPromote: false });
+    for (const action of ['place', 'promote']) {
+      await post(documentId, action, reader).expect(403);
+      await post(waiting, action).expect(403);
+      await post(documentId, action, await app.loginWith([])).expect(403);
+      await post(documentId, action, app.http).expect(401);
+    }
+  });
+});
+
+describe('who answers', () => {
+  const editors = async (agent = app.admin) => (await agent.get('/newsroom/questions/editors').expect(200)).body;
+  const assign = (documentId: string, to: number | null, agent = app.admin) =>
+    agent.post('/newsroom/questions/assign').send({ questions: [{ documentId, language: 'en' }], to });
+
+  it('is one of those who may, found by what is theirs', async () => {
+    const editor = await app.loginWith([DESK, `${READ} ${QUESTION}`, `${UPDATE} ${QUESTION}`]);
+    const reader = await app.loginWith([DESK, `${READ} ${QUESTION}`]);
+    const [me, other] = [(await editors(editor)).meta.me as number, (await editors(reader)).meta.me as number];
+    const ids = (await editors()).data.map(({ id }: { id: number }) => id) as number[];
+    expect(ids).toContain(me);
+    expect(ids).not.toContain(other);
+
+    const mine = await asked('Will the ferry sail on Sunday?');
+    await asked('Will the bridge open on Sunday?');
+    expect((await assign(mine, me).expect(200)).body.data).toMatchObject([{ outcome: 'done' }]);
+    const { data, meta } = await list('?mine=true', editor);
+    expect(data).toMatchObject([{ documentId: mine, assignee: { id: me, name: 'Ines Holm' } }]);
+    expect(meta.counts.received).toBe(1);
+    expect((await list('?mine=true', reader)).data).toEqual([]);
+
+    expect((await assign(mine, null, reader).expect(200)).body.data).toMatchObject([{ outcome: 'forbidden' }]);
+    await assign(mine, other).expect(400);
+    await assign(mine, null).expect(200);
+    expect((await list('?mine=true', editor)).data).toEqual([]);
+  });
+
+  it('is no change of a question that is out', async () => {
+    const documentId = await asked('Does it sail?', { state: 'answered', answer: 'Yes.' }, { status: 'published' });
+    await assign(documentId, (await editors()).meta.me as number).expect(200);
+    const rows = (await app.strapi.db.query(QUESTION).findMany({ where: { documentId } })) as Data[];
+    const [draft, out] = [rows.find((row) => !row.publishedAt), rows.find((row) => row.publishedAt)];
+    expect(new Date(String(draft?.updatedAt)).getTime()).toBeLessThanOrEqual(
+      new Date(String(out?.updatedAt)).getTime(),
+    );
+    await documents(QUESTION).publish({ documentId } as never);
+    expect((await list('?state=answered&mine=true')).data).toHaveLength(1);
   });
 });
 

@@ -12,6 +12,8 @@ export interface Filters extends DeskFilters {
   readonly kind?: DismissalKind;
   /** Of readers' questions. */
   readonly state?: QuestionState;
+  /** Those that the user is to answer. */
+  readonly mine?: 'true';
 }
 export type FilterName = keyof Filters;
 
@@ -37,6 +39,7 @@ const VALUES: Readonly<Record<FilterName, readonly string[] | null>> = {
   documentId: null,
   kind: DISMISSAL_KINDS,
   state: QUESTION_STATES,
+  mine: ['true'],
 };
 const NAMES = Object.keys(VALUES) as readonly FilterName[];
 

@@ -21,6 +21,7 @@ export const FILTER_WORDS = {
   documentId: 'desk.filter.documentId',
   kind: 'desk.filter.kind',
   state: 'desk.filter.state',
+  mine: 'questions.mine',
 } as const satisfies Readonly<Record<FilterName, WordId>>;
 
 const SEVERITIES = {

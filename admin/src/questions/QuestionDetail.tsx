@@ -2,13 +2,16 @@ import { useId } from 'react';
 import { Box, Checkbox, Flex, Typography } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
 import { useIntl } from 'react-intl';
-import type { QueuedQuestion } from '../../../shared/contracts/questions';
+import type { AnswerKey, QueuedQuestion } from '../../../shared/contracts/questions';
 import { languageWord } from '../components/languageWord';
 import { Note } from '../components/Note';
 import { useDay } from '../components/useDay';
 import { type Words, useWords } from '../components/words';
 import type { Types } from '../desk/useTypes';
+import { AnswerUses } from './AnswerUses';
+import { AssigneeChoice } from './AssigneeChoice';
 import { ForgetSender } from './ForgetSender';
+import { Marked } from './Marked';
 import { SuggestedAnswers } from './SuggestedAnswers';
 import { Verdict, type VerdictProps } from './Verdict';
 
@@ -18,7 +21,10 @@ interface QuestionDetailProps extends Omit<VerdictProps, 'question'> {
   /** Whether those that ask nearly the same are decided about as well. */
   readonly isTogether: boolean;
   readonly onTogether: (isTogether: boolean) => void;
-  readonly onForgotten: () => void;
+  /** They get the answer of another entry. */
+  readonly onUse: (answer: AnswerKey) => void;
+  /** The list is to be asked for anew. */
+  readonly onChanged: () => void;
 }
 
 /** One question, and what can be made of it. */
@@ -27,7 +33,8 @@ export const QuestionDetail = ({
   types,
   isTogether,
   onTogether,
-  onForgotten,
+  onUse,
+  onChanged,
   ...verdict
 }: QuestionDetailProps) => {
   const words = useWords();
@@ -43,7 +50,9 @@ export const QuestionDetail = ({
           textColor="neutral800"
           style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}
         >
-          <bdi>{types.titleOf(question)}</bdi>
+          <bdi>
+            {question.title ? <Marked text={question.title} places={question.personal} /> : types.titleOf(question)}
+          </bdi>
         </Typography>
         <About question={question} />
         {article && (
@@ -54,7 +63,7 @@ export const QuestionDetail = ({
             </Typography>
           </Typography>
         )}
-        {question.hasPersonalData && <Note tone="warning">{words('questions.personal')}</Note>}
+        {question.personal.length > 0 && <Note tone="warning">{words('questions.personal')}</Note>}
         {question.isPublished && <Note tone="info">{words('questions.published')}</Note>}
         {alike.length > 0 && question.mayUpdate && (
           <Checkbox
@@ -65,9 +74,17 @@ export const QuestionDetail = ({
           </Checkbox>
         )}
         <Verdict question={question} {...verdict} />
-        <SuggestedAnswers question={question} types={types} />
+        {question.mayUpdate && <AssigneeChoice question={question} onAssigned={onChanged} />}
+        {question.hasAnswer && (
+          <AnswerUses documentId={question.documentId} locale={question.language ?? ''} types={types} />
+        )}
+        <SuggestedAnswers
+          question={question}
+          types={types}
+          onUse={question.mayAnswer && !question.hasAnswer && !verdict.isBusy ? onUse : null}
+        />
         {question.mayForget && (question.askedBy !== null || question.place !== null || question.hasEmail) && (
-          <ForgetSender question={question} onForgotten={onForgotten} />
+          <ForgetSender question={question} onForgotten={onChanged} />
         )}
       </Flex>
     </Box>

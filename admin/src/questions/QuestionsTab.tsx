@@ -1,9 +1,10 @@
 import { useRef, useState } from 'react';
-import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { Box, Button, Checkbox, Flex, Typography } from '@strapi/design-system';
 import { useNavigate } from 'react-router-dom';
 import { styled } from 'styled-components';
 import { QUESTION_STATES } from '../../../shared/contracts/content';
 import {
+  type AnswerKey,
   DECISIONS,
   type Decision,
   type QuestionState,
@@ -38,9 +39,12 @@ const Columns = styled(Box)`
 
 /** Questions of readers: the list, the one that is looked at, and what becomes of it. */
 export const QuestionsTab = ({ desk }: { readonly desk: Desk }) => {
+  const words = useWords();
   const { address, version, refresh } = desk;
   const state = QUESTION_STATES.find((one) => one === address.filters.state) ?? 'received';
-  const asked = useAsked<QuestionsResponse>('/newsroom/questions', { state, page: address.page }, version);
+  const isMine = address.filters.mine === 'true';
+  const params = { state, page: address.page, ...(isMine && { mine: true }) };
+  const asked = useAsked<QuestionsResponse>('/newsroom/questions', params, version);
   const total = asked.answer?.meta.pagination.total ?? 0;
   const decisions = useDecisions((count) => Math.max(0, total - count), refresh);
   return (
@@ -51,6 +55,15 @@ export const QuestionsTab = ({ desk }: { readonly desk: Desk }) => {
           counts={asked.answer?.meta.counts}
           onChange={(one) => address.go({ filters: { ...address.filters, state: one } })}
         />
+        <Checkbox
+          checked={isMine}
+          onCheckedChange={(checked: boolean | 'indeterminate') => {
+            const { mine: _, ...others } = address.filters;
+            address.go({ filters: checked === true ? { ...others, mine: 'true' } : others });
+          }}
+        >
+          {words('questions.mine')}
+        </Checkbox>
         <Told decisions={decisions} />
       </Flex>
       <Answered asked={asked}>
@@ -58,7 +71,7 @@ export const QuestionsTab = ({ desk }: { readonly desk: Desk }) => {
           // A page may have emptied while others have not.
           pagination.total > 0 ? (
             <>
-              <Queue key={`${state} ${address.page}`} questions={data} desk={desk} decisions={decisions} />
+              <Queue key={`${state} ${isMine} ${address.page}`} questions={data} desk={desk} decisions={decisions} />
               <Pages pagination={pagination} address={address} />
             </>
           ) : (
@@ -83,9 +96,7 @@ const Told = ({ decisions: { last, problem, undo, isBusy } }: { readonly decisio
   if (!last || last.isUndo) return null;
   return (
     <Flex gap={2}>
-      <Typography textColor="neutral800">
-        {words(DONE_WORDS[last.to as Decision], { count: last.questions.length })}
-      </Typography>
+      <Typography textColor="neutral800">{words(DONE_WORDS[last.to], { count: last.questions.length })}</Typography>
       <Button size="S" variant="tertiary" disabled={isBusy} aria-keyshortcuts={KEYS.undo ?? undefined} onClick={undo}>
         {words('undo')}
         <Key>{KEYS.undo}</Key>
@@ -113,10 +124,14 @@ const Queue = ({ questions, desk: { types, refresh }, decisions }: QueueProps) =
   const entryAddress = types.addressOf(question);
   const isTogether = together === question.documentId;
 
+  const alike = isTogether ? question.alike.map((one) => ({ ...one, from: question.state })) : [];
   const onDecide = (to: Decision): void => {
     if (!question.mayUpdate || question.state === to) return;
-    const alike = isTogether ? question.alike.map((one) => ({ ...one, from: question.state })) : [];
     decisions.decide([askedOf(question), ...alike], to);
+    list.current?.focus();
+  };
+  const onUse = ({ type, documentId }: AnswerKey): void => {
+    decisions.decide([askedOf(question), ...alike], 'answered', { type, documentId });
     list.current?.focus();
   };
   const onDeed = (deed: Deed): void => {
@@ -138,7 +153,8 @@ const Queue = ({ questions, desk: { types, refresh }, decisions }: QueueProps) =
           isTogether={isTogether}
           onTogether={(on) => setTogether(on ? question.documentId : null)}
           onDecide={onDecide}
-          onForgotten={refresh}
+          onUse={onUse}
+          onChanged={refresh}
         />
       </Columns>
       <Box paddingTop={3} paddingBottom={3}>

@@ -1,6 +1,6 @@
-import { Box, Flex, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
-import type { QueuedQuestion, SuggestedAnswersResponse } from '../../../shared/contracts/questions';
+import type { QueuedQuestion, SuggestedAnswer, SuggestedAnswersResponse } from '../../../shared/contracts/questions';
 import { useAsked } from '../components/useAsked';
 import { useWords } from '../components/words';
 import { Answered } from '../desk/Answered';
@@ -9,10 +9,12 @@ import type { Types } from '../desk/useTypes';
 interface SuggestedAnswersProps {
   readonly question: QueuedQuestion;
   readonly types: Types;
+  /** Takes it over; null: there is an answer, or the user may not write one. */
+  readonly onUse: ((answer: SuggestedAnswer) => void) | null;
 }
 
 /** What the newsroom has answered to nearly the same. */
-export const SuggestedAnswers = ({ question: { documentId, language }, types }: SuggestedAnswersProps) => {
+export const SuggestedAnswers = ({ question: { documentId, language }, types, onUse }: SuggestedAnswersProps) => {
   const words = useWords();
   const asked = useAsked<SuggestedAnswersResponse>(
     `/newsroom/questions/${documentId}/answers`,
@@ -39,6 +41,13 @@ export const SuggestedAnswers = ({ question: { documentId, language }, types }: 
                 <Typography tag="p" textColor="neutral800" style={{ whiteSpace: 'pre-wrap' }}>
                   <bdi>{answer.answer}</bdi>
                 </Typography>
+                {onUse && (
+                  <Box paddingTop={2}>
+                    <Button size="S" variant="tertiary" onClick={() => onUse(answer)}>
+                      {words('questions.use')}
+                    </Button>
+                  </Box>
+                )}
               </Box>
             ))}
           </Flex>

@@ -31,7 +31,7 @@ export const Verdict = ({ question, isBusy, entryAddress, onDecide }: VerdictPro
   return (
     <Flex gap={2} wrap="wrap">
       <LinkButton tag={Link} to={entryAddress} size="S" variant="default" aria-keyshortcuts={KEYS.answer ?? undefined}>
-        {words(question.mayUpdate ? 'questions.answer' : 'questions.open')}
+        {words(question.mayAnswer && !question.hasAnswer ? 'questions.answer' : 'questions.open')}
         <Key>{KEYS.answer}</Key>
       </LinkButton>
       {question.mayUpdate &&

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useNotifyAT } from '@strapi/design-system';
 import type {
-  Decision,
+  AnswerKey,
   DecideRequest,
   DecideResponse,
   QuestionState,
@@ -19,6 +19,8 @@ export interface Decided {
   readonly to: QuestionState;
   /** As they were. */
   readonly questions: readonly Asked[];
+  /** What they were given with it. */
+  readonly answer: AnswerKey | undefined;
   /** Taken back in its turn, there is nothing to undo. */
   readonly isUndo: boolean;
 }
@@ -29,7 +31,8 @@ export interface Decisions {
   readonly isBusy: boolean;
   /** Why something was not decided. */
   readonly problem: 'changed' | 'failed' | null;
-  readonly decide: (questions: readonly Asked[], to: Decision) => void;
+  /** @param answer - Of another entry, which they get. */
+  readonly decide: (questions: readonly Asked[], to: QuestionState, answer?: AnswerKey) => void;
   readonly undo: () => void;
 }
 
@@ -49,22 +52,22 @@ export function useDecisions(left: (count: number) => number, onDone: () => void
   const [problem, setProblem] = useState<Decisions['problem']>(null);
   const [isBusy, setBusy] = useState(false);
 
-  const send = async (questions: readonly Asked[], to: QuestionState, isUndo: boolean): Promise<void> => {
-    const request: DecideRequest = { questions, to };
+  const send = async ({ questions, to, answer, isUndo }: Decided): Promise<void> => {
+    const request: DecideRequest = { questions, to, ...(answer && { answer }) };
     const { data } = await post<DecideResponse>('/newsroom/questions/decide', request).then(answerIn);
     const done = questions.filter((_, index) => data[index]?.outcome === 'done');
     setProblem(done.length < questions.length ? 'changed' : null);
     if (done.length > 0) {
-      setLast({ to, questions: done, isUndo });
-      const said = words(isUndo ? 'questions.undone' : DONE_WORDS[to as Decision], { count: done.length });
+      setLast({ to, questions: done, answer, isUndo });
+      const said = words(isUndo ? 'questions.undone' : DONE_WORDS[to], { count: done.length });
       notifyStatus(`${said}. ${words('questions.left', { count: left(isUndo ? -done.length : done.length) })}`);
     }
     onDone();
   };
-  const run = useStable((questions: readonly Asked[], to: QuestionState, isUndo: boolean): void => {
-    if (isBusy || questions.length === 0) return;
+  const run = useStable((decided: Decided): void => {
+    if (isBusy || decided.questions.length === 0) return;
     setBusy(true);
-    send(questions, to, isUndo)
+    send(decided)
       .catch((error: unknown) => {
         console.error('[newsroom] It was not decided', error);
         setProblem('failed');
@@ -73,17 +76,16 @@ export function useDecisions(left: (count: number) => number, onDone: () => void
       .finally(() => setBusy(false));
   });
 
-  const decide = useStable((questions: readonly Asked[], to: Decision) => run(questions, to, false));
+  const decide: Decisions['decide'] = useStable((questions, to, answer) =>
+    run({ questions, to, answer, isUndo: false }),
+  );
   const undo = useStable(() => {
     if (!last || last.isUndo) return;
     const before = last.questions[0]?.from;
     // Only what was in one list is decided at once.
     if (before === undefined) return;
-    run(
-      last.questions.map((question) => ({ ...question, from: last.to })),
-      before,
-      true,
-    );
+    const questions = last.questions.map((question) => ({ ...question, from: last.to }));
+    run({ questions, to: before, answer: last.answer, isUndo: true });
   });
   return { last, isBusy, problem, decide, undo };
 }

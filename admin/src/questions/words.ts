@@ -20,6 +20,7 @@ export const DECISION_WORDS = {
 export const DONE_WORDS = {
   received: 'questions.done.received',
   accepted: 'questions.done.accepted',
+  answered: 'questions.done.answered',
   declined: 'questions.done.declined',
   spam: 'questions.done.spam',
-} as const satisfies Readonly<Record<Decision, WordId>>;
+} as const satisfies Readonly<Record<QuestionState, WordId>>;

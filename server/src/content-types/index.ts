@@ -7,6 +7,7 @@ import { schema as dismissal } from './dismissal';
 import { schema as factBox } from './fact-box';
 import { schema as faq } from './faq';
 import { schema as finding } from './finding';
+import { schema as formerSlug } from './former-slug';
 import { schema as job } from './job';
 import { schema as override } from './override';
 import { schema as published } from './published';
@@ -36,6 +37,7 @@ export const contentTypes = {
   correction: { schema: correction },
   dismissal: { schema: dismissal },
   redirect: { schema: redirect },
+  'former-slug': { schema: formerSlug },
   published: { schema: published },
   'published-change': { schema: publishedChange },
   'published-key': { schema: publishedKey },

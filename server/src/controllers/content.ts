@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/types';
 import type { Context } from 'koa';
-import type { ArticlePage, MovedResponse } from '../../../shared/contracts/content';
+import type { ArticlePage } from '../../../shared/contracts/content';
 import { digest } from '../content/digest';
 import { entryTag, entryTags, slugTag } from '../content/tags';
 import { metaOf, pageIn } from '../services/pages';
@@ -8,6 +8,7 @@ import { service } from '../services/service';
 import { type PageQuery, validatePageQuery } from '../validation/content';
 import { answer, cacheable } from './answer';
 import { lists } from './lists';
+import { moved } from './moved';
 
 export const content = ({ strapi }: { strapi: Core.Strapi }) => ({
   ...lists({ strapi }),
@@ -34,22 +35,13 @@ const only = (page: ArticlePage, fields: readonly (keyof ArticlePage)[]): Partia
 /** It moved, is gone, or was never there: nobody learns which drafts there are. */
 async function notHere(strapi: Core.Strapi, ctx: Context, slug: string, { locales, redirect }: PageQuery) {
   const named = `“${slug.slice(0, 200)}”`;
-  const moved = await service(strapi, 'redirects').find(slug, locales);
+  const found = await service(strapi, 'redirects').find(slug, locales);
   const tags = locales.map((locale) => slugTag(locale, slug));
-  cacheable(strapi, ctx, () => (moved ? [...tags, entryTag(moved.documentId)] : tags));
-  if (!moved) return ctx.notFound(`No published article has the slug ${named}`);
-  if (moved.slug === null)
-    return ctx.gone(`The article with the slug ${named} is published no more`, { since: moved.since });
+  cacheable(strapi, ctx, () => (found ? [...tags, entryTag(found.documentId)] : tags));
+  if (!found) return ctx.notFound(`No published article has the slug ${named}`);
+  if (found.slug === null)
+    return ctx.gone(`The article with the slug ${named} is published no more`, { since: found.since });
 
-  const place = { slug: moved.slug, locale: moved.locale, url: moved.url };
-  if (redirect) {
-    ctx.body = { data: null, meta: { redirect: { status: 301, ...place } } } satisfies MovedResponse;
-    return undefined;
-  }
-  const message = `The article with the slug ${named} has the slug “${moved.slug}” now`;
-  ctx.set('Location', `${ctx.path.replace(/[^/]*\/?$/, '')}${encodeURIComponent(moved.slug)}${ctx.search}`);
-  ctx.status = 301;
-  const details = { documentId: moved.documentId, ...place };
-  ctx.body = { data: null, error: { status: 301, name: 'MovedPermanentlyError', message, details } };
-  return undefined;
+  const message = `The article with the slug ${named} has the slug “${found.slug}” now`;
+  return moved(ctx, { ...found, slug: found.slug }, message, redirect === 'json');
 }

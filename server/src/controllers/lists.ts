@@ -3,6 +3,7 @@ import type { Context } from 'koa';
 import type { List } from '../../../shared/contracts/content';
 import { LIST_TAG, entryTags } from '../content/tags';
 import { articleCards } from '../lists/article-cards';
+import { type Kind, movedTo } from '../lists/moved';
 import { authorCards, authorPage, sectionCards, sectionPage, tagCards } from '../lists/named';
 import { redirects } from '../lists/redirects';
 import { factBoxCards, faqCards, readerQuestionCards } from '../lists/part-cards';
@@ -11,6 +12,7 @@ import { validateNamedQuery } from '../validation/content';
 import { validateRedirects } from '../validation/feeds';
 import { validateArticleCards, validateCards, validateFactBoxCards, validatePartCards } from '../validation/lists';
 import { answer, cacheable } from './answer';
+import { moved } from './moved';
 import { type Ready, listJson, ready } from './ready';
 import { withCursor } from './with-cursor';
 
@@ -46,10 +48,11 @@ export const lists = ({ strapi }: { strapi: Core.Strapi }) => {
     };
 
   const one =
-    (find: FindOne, kind: string) =>
+    (find: FindOne, kind: Kind) =>
     async (ctx: Context): Promise<unknown> => {
       const slug = String(ctx.params.slug);
-      for (const locale of (await validateNamedQuery(strapi, ctx.query)).locales) {
+      const { locales, redirect } = await validateNamedQuery(strapi, ctx.query);
+      for (const locale of locales) {
         const answered = await recall(`${ctx.path} ${locale}`, async () => {
           const data = await find(strapi, slug, locale);
           if (!data) return null;
@@ -60,7 +63,11 @@ export const lists = ({ strapi }: { strapi: Core.Strapi }) => {
         return send(ctx, answered);
       }
       cacheable(strapi, ctx, () => [LIST_TAG]);
-      return ctx.notFound(`No ${kind} has the slug “${slug.slice(0, 200)}”`);
+      const named = `“${slug.slice(0, 200)}”`;
+      const place = await movedTo(strapi, kind, slug, locales);
+      if (!place) return ctx.notFound(`No ${kind} has the slug ${named}`);
+      const message = `The ${kind} with the slug ${named} has the slug “${place.slug}” now`;
+      return moved(ctx, place, message, redirect === 'json');
     };
 
   function send(ctx: Context, { body, revision, tags }: ReadyList): void {

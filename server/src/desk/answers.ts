@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/types';
-import type { SuggestedAnswer } from '../../../shared/contracts/questions';
+import type { AnswerKey, SuggestedAnswer } from '../../../shared/contracts/questions';
 import { FAQ_UID, READER_QUESTION_UID } from '../../../shared/uids';
 import { alikeness } from '../content/likeness';
 import { type Ability, closedFields, readableWhere } from '../documents/access';
@@ -12,6 +12,7 @@ interface AnsweredRow {
   readonly answer: string | null;
 }
 
+const ANSWERING = [FAQ_UID, READER_QUESTION_UID] as const;
 const MOST_COMPARED = 1000;
 const MOST_SUGGESTED = 3;
 /** Less of their words is chance. */
@@ -23,9 +24,10 @@ export async function answersLike(
   ability: Ability,
   asked: Pick<AnsweredRow, 'documentId' | 'locale' | 'question'>,
 ): Promise<SuggestedAnswer[]> {
+  const others = { locale: asked.locale, documentId: { $ne: asked.documentId } };
   const known = [
-    ...(await answered(strapi, ability, FAQ_UID, asked)),
-    ...(await answered(strapi, ability, READER_QUESTION_UID, asked)),
+    ...(await answered(strapi, ability, FAQ_UID, others)),
+    ...(await answered(strapi, ability, READER_QUESTION_UID, others)),
   ];
   const likest = alikeness(known.map(({ question }) => question ?? ''))(asked.question ?? '', LIKELY);
   const chosen = likest.slice(0, MOST_SUGGESTED).flatMap((index) => known[index] ?? []);
@@ -40,18 +42,30 @@ export async function answersLike(
   }));
 }
 
+/** What an entry answers, if the user may read it; null: nothing. */
+export async function answerOf(
+  strapi: Core.Strapi,
+  ability: Ability,
+  { type, documentId }: AnswerKey,
+  locale: string | null,
+): Promise<string | null> {
+  const uid = ANSWERING.find((one) => one === type);
+  const [row] = uid ? await answered(strapi, ability, uid, { documentId, locale }) : [];
+  return row?.answer ?? null;
+}
+
 async function answered(
   strapi: Core.Strapi,
   ability: Ability,
-  uid: typeof FAQ_UID | typeof READER_QUESTION_UID,
-  { documentId, locale }: Pick<AnsweredRow, 'documentId' | 'locale'>,
+  uid: (typeof ANSWERING)[number],
+  which: object,
 ): Promise<(AnsweredRow & { type: string })[]> {
   const readable = readableWhere(strapi, ability, uid);
   if (!readable) return [];
   const hasAnswer = { $and: [{ answer: { $notNull: true } }, { answer: { $ne: '' } }] };
   const rows = (await strapi.db.query(uid).findMany({
     select: ['id', 'documentId', 'locale', 'question', 'answer'],
-    where: { $and: [readable, hasAnswer, { publishedAt: null, locale, documentId: { $ne: documentId } }] },
+    where: { $and: [readable, hasAnswer, { publishedAt: null, ...which }] },
     orderBy: { id: 'desc' },
     limit: MOST_COMPARED,
   })) as AnsweredRow[];

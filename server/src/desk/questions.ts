@@ -10,13 +10,18 @@ import { ARTICLE_UID, FINDING_UID, READER_QUESTION_UID } from '../../../shared/u
 import { alikeness } from '../content/likeness';
 import { type Ability, allowedOf, closedFields, readableWhere, visibleOf } from '../documents/access';
 import { NOBODY } from '../intake/nobody';
+import type { Row } from '../documents/rows';
+import type { AdminUser } from '../controllers/users';
 import type { KeptQuestion } from '../intake/personal';
+import { NAMED, editorOf } from './assign';
 import { paginationOf } from './findings';
+import { PERSONAL_RULE, personalIn } from './personal';
 import { PAGE_SIZE } from './query';
 
 export interface QuestionRow extends KeptQuestion {
   readonly id: number;
   readonly state: QuestionState | null;
+  readonly assignee: AdminUser | null;
   readonly article: { id: number; documentId: string; locale: string | null; title: string | null } | null;
 }
 
@@ -38,15 +43,23 @@ export async function countReceived(strapi: Core.Strapi, ability: Ability): Prom
   return readable && strapi.db.query(READER_QUESTION_UID).count({ where });
 }
 
+export interface Wanted {
+  readonly state: QuestionState;
+  /** Counted from 1. */
+  readonly page: number;
+  /** Id of the administrator whose questions these are; undefined: anybody's. */
+  readonly assignee?: number | undefined;
+}
+
 /** The drafts of questions in a state, as far as the user may read them. */
 export async function questionsIn(
   strapi: Core.Strapi,
   ability: Ability,
-  state: QuestionState,
-  page: number,
+  { state, page, assignee }: Wanted,
 ): Promise<QuestionsResponse> {
   const readable = readableWhere(strapi, ability, READER_QUESTION_UID);
-  const whereIn = (one: QuestionState) => ({ $and: [readable ?? {}, { publishedAt: null }, inState(one)] });
+  const whose = assignee === undefined ? {} : { assignee: { id: assignee } };
+  const whereIn = (one: QuestionState) => ({ $and: [readable ?? {}, { publishedAt: null }, whose, inState(one)] });
   const questions = strapi.db.query(READER_QUESTION_UID);
   const counted = await Promise.all(
     QUESTION_STATES.map(async (one) => [one, readable ? await questions.count({ where: whereIn(one) }) : 0] as const),
@@ -61,7 +74,7 @@ export async function questionsIn(
     orderBy: [{ createdAt: order }, { id: order }],
     offset: (page - 1) * PAGE_SIZE,
     limit: PAGE_SIZE,
-    populate: { article: { select: ['id', 'documentId', 'locale', 'title'] } },
+    populate: { article: { select: ['id', 'documentId', 'locale', 'title'] }, assignee: NAMED },
   })) as QuestionRow[];
   const others = (await questions.findMany({
     select: ['id', 'documentId', 'locale', 'question'],
@@ -86,7 +99,7 @@ async function queued(
     closedFields(strapi, ability, 'update', READER_QUESTION_UID, rows),
     visibleOf(strapi, ability, ARTICLE_UID, articles),
     publishedAmong(strapi, documentIds),
-    withPersonalData(strapi, documentIds),
+    personalAmong(strapi, rows),
     Promise.resolve(alikeTo(rows, others)),
   ]);
   const isOpen = (id: number, name: string): boolean => !(closed.get(id) ?? []).includes(name);
@@ -114,10 +127,12 @@ async function queued(
         language: shownArticle.locale,
         title: shownArticle.title ?? '',
       },
+      assignee: row.assignee && editorOf(row.assignee),
       hasAnswer: Boolean(open('answer', row.answer)?.trim()),
       isPublished: published.has(keyOf(row)),
-      hasPersonalData: isOpen(id, 'question') && personal.has(keyOf(row)),
+      personal: isOpen(id, 'question') ? (personal.get(keyOf(row)) ?? []) : [],
       mayUpdate: isChangeable(id, ['state']),
+      mayAnswer: isChangeable(id, ['state', 'answer']),
       mayForget: isChangeable(id, Object.keys(NOBODY)),
       // That a text is like another tells of both.
       alike: isOpen(id, 'question') ? (alike.get(id) ?? []).filter((other) => isQuestionOpen.has(keyOf(other))) : [],
@@ -142,19 +157,26 @@ async function publishedAmong(strapi: Core.Strapi, documentIds: readonly string[
   );
 }
 
-/** As the checker has found it. */
-async function withPersonalData(strapi: Core.Strapi, documentIds: readonly string[]): Promise<Set<string>> {
+/** Only those are read again of which it is known. */
+async function personalAmong(
+  strapi: Core.Strapi,
+  rows: readonly QuestionRow[],
+): Promise<Map<string, [number, number][]>> {
   const found = (await strapi.db.query(FINDING_UID).findMany({
     select: ['entry', 'language'],
     where: {
       type: READER_QUESTION_UID,
-      entry: { $in: documentIds },
-      rule: 'reader-question/personal-data',
+      entry: { $in: rows.map(({ documentId }) => documentId) },
+      rule: PERSONAL_RULE,
       goneAt: null,
       isDismissed: false,
     },
   })) as { entry: string; language: string }[];
-  return new Set(found.map(({ entry, language }) => keyOf({ documentId: entry, language })));
+  const telling = new Set(found.map(({ entry, language }) => keyOf({ documentId: entry, language })));
+  const places = new Map<string, [number, number][]>();
+  for (const row of rows)
+    if (telling.has(keyOf(row))) places.set(keyOf(row), await personalIn(strapi, row as unknown as Row));
+  return places;
 }
 
 /** Those of the others that ask nearly the same, in the same language, by the id of each. */

@@ -28,18 +28,24 @@ const checkerOf = (strapi: Core.Strapi, userAbility: Ability, uid: string): Chec
     .service<{ create(options: object): Checker }>('permission-checker')
     .create({ userAbility, model: uid });
 
-/** Whether the user may make such an entry, and fill these fields. */
-export const mayCreate = (
-  strapi: Core.Strapi,
-  userAbility: Ability,
-  uid: string,
-  entry: { readonly locale: string; readonly createdBy: object },
-  names: readonly string[],
-): boolean => names.every((name) => checkerOf(strapi, userAbility, uid).can.create(entry, name));
-
 /** Whether there may be an entry of the type that the user may do that with. */
 export const mayAny = (strapi: Core.Strapi, userAbility: Ability, action: EntryAction, uid: string): boolean =>
   checkerOf(strapi, userAbility, uid).can[action]();
+
+/** Whether the user, `createdBy` where a role's conditions ask for it, may make an entry of the type in a language, with these fields. */
+export function mayCreate(
+  strapi: Core.Strapi,
+  userAbility: Ability,
+  uid: string,
+  {
+    locale,
+    names,
+    createdBy,
+  }: { readonly locale: string; readonly names: readonly string[]; readonly createdBy?: object },
+): boolean {
+  const { can } = checkerOf(strapi, userAbility, uid);
+  return names.every((name) => can.create({ locale, createdBy }, name));
+}
 
 /**
  * Which entries of a type the user may read, as conditions of the query engine: none when empty; null: no entry at all.

@@ -9,7 +9,9 @@ import { publishing } from './publishing';
 import { readyMade } from './ready-made';
 import { retelling } from './retelling';
 import { redirecting } from './redirecting';
+import { renaming } from './renaming';
 import { reporting } from './reporting';
+import { telling } from './telling';
 
 /** Puts our middlewares around every call of the document service, in this order. */
 export function registerDocuments(strapi: Core.Strapi): void {
@@ -25,6 +27,8 @@ export function registerDocuments(strapi: Core.Strapi): void {
     claiming,
     retelling,
     redirecting,
+    renaming,
+    telling,
   ])
     use(middleware(strapi));
 }

@@ -32,6 +32,8 @@ export interface ReaderQuestionSettings {
   /** Whether browsers have to solve something before a question counts as one. */
   readonly altcha: boolean;
   readonly akismet?: AkismetSettings;
+  /** Whether who gives an e-mail address is told, once, when the answer is published. */
+  readonly tellAskers: boolean;
   readonly retention: Retention;
   /** What makes a question spam, wherever it stands in it. */
   readonly blockedWords: readonly string[];
@@ -52,6 +54,7 @@ export const CONSENT: Consent = {
 export const READER_QUESTIONS: ReaderQuestionSettings = {
   intake: false,
   altcha: false,
+  tellAskers: false,
   retention: { spam: 30, declined: 180, email: 180 },
   blockedWords: [],
 };
@@ -77,6 +80,7 @@ const settings = z.strictObject({
         .optional(),
     })
     .optional(),
+  tellAskers: z.boolean('it is true or false').optional(),
   retention: z.strictObject({ spam: days, declined: days, email: days }).optional(),
   blockedWords: z.array(z.string().regex(/\S{2}/, 'it is a word of two letters or more')).optional(),
 });

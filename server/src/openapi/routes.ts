@@ -86,8 +86,10 @@ const one = (operationId: string, summary: string, name: SchemaName) => ({
   operationId,
   summary,
   query: namedQuery,
-  ok: ok('What is published under the slug.', schema(name), ['ContentLanguage']),
-  also: [304, 400, 404] as const,
+  ok: ok('What stands under the slug; with `redirect=json` where that is now.', anyOf(name, 'MovedResponse'), [
+    'ContentLanguage',
+  ]),
+  also: [301, 304, 400, 404] as const,
 });
 
 const RSS = 'application/rss+xml';

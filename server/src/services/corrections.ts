@@ -46,7 +46,7 @@ export const createCorrectionsService = ({ strapi }: { strapi: Core.Strapi }) =>
     },
 
     mayAdd: (ability: Ability, locale: string, createdBy: User): boolean =>
-      mayCreate(strapi, ability, CORRECTION_UID, { locale, createdBy }, ['article', ...SAID]),
+      mayCreate(strapi, ability, CORRECTION_UID, { locale, createdBy, names: ['article', ...SAID] }),
 
     /** Whether there is one that the user may change whole, or delete. */
     async may(ability: Ability, action: 'update' | 'delete', which: Version): Promise<boolean> {

@@ -1,4 +1,5 @@
 import { stockServices } from '../controllers/stock';
+import { createAskersService } from './askers';
 import { createChecksService } from './checks';
 import { createCorrectionsService } from './corrections';
 import { createDeskService } from './desk';
@@ -27,6 +28,7 @@ import { createStatesService } from './states';
 
 export const services = {
   ...stockServices,
+  askers: createAskersService,
   checks: createChecksService,
   corrections: createCorrectionsService,
   desk: createDeskService,

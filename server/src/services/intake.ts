@@ -27,6 +27,7 @@ import { createRenderContext } from '../render/context';
 import { partHtml } from '../render/parts';
 import { secretsOf } from '../signed';
 import { mediaUrlOf, siteIn } from '../site/site';
+import { service } from './service';
 
 /** The same words from so many senders are no question any more. */
 const MOST_REPEATS = 3;
@@ -78,6 +79,7 @@ export const createIntakeService = ({ strapi }: { strapi: Core.Strapi }) => {
         ticket,
         challenge: ticket === null ? null : await challengeFor(guards, ticket),
         consent: { version, textHtml: partHtml(markdown, 'consent', context) },
+        tellsByEmail: service(strapi, 'askers').isOn(),
         limits: LIMITS,
       };
     },

@@ -1,35 +1,51 @@
 import type { Core } from '@strapi/types';
 import type {
+  AssignRequest,
+  AssignResponse,
   DecideRequest,
   DecideResponse,
-  QuestionState,
+  Editor,
   QuestionsResponse,
   SuggestedAnswer,
 } from '../../../shared/contracts/questions';
 import { READER_QUESTION_UID } from '../../../shared/uids';
 import { answersLike } from '../desk/answers';
+import { assign, editorsOfQuestions } from '../desk/assign';
 import { decide } from '../desk/decide';
-import { type QuestionRow, questionsIn } from '../desk/questions';
+import { type QuestionRow, type Wanted, questionsIn } from '../desk/questions';
 import { type Ability, mayWhole } from '../documents/access';
 
 export type QuestionsService = ReturnType<typeof createQuestionsService>;
 
 /** Questions of readers, for the editors who answer them. */
 export const createQuestionsService = ({ strapi }: { strapi: Core.Strapi }) => ({
-  list: (ability: Ability, state: QuestionState, page: number): Promise<QuestionsResponse> =>
-    questionsIn(strapi, ability, state, page),
+  list: (ability: Ability, wanted: Wanted): Promise<QuestionsResponse> => questionsIn(strapi, ability, wanted),
+
+  /** Who may be asked to answer. */
+  editors: (): Promise<Editor[]> => editorsOfQuestions(strapi),
 
   /** One after the other: what was decided stands, whatever comes of the next. */
-  async decide(ability: Ability, { questions, to }: DecideRequest, user: number): Promise<DecideResponse['data']> {
+  async decide(
+    ability: Ability,
+    { questions, ...decision }: DecideRequest,
+    user: number,
+  ): Promise<DecideResponse['data']> {
     const outcomes = [];
     for (const asked of questions) {
       const { documentId, language } = asked;
-      const outcome = await decide(strapi, ability, asked, to, user).catch((error: unknown) => {
+      const outcome = await decide(strapi, ability, asked, decision, user).catch((error: unknown) => {
         strapi.log.error(`[newsroom] The reader question “${documentId}” could not be decided about`, error);
         return 'failed' as const;
       });
       outcomes.push({ documentId, language, outcome });
     }
+    return outcomes;
+  },
+
+  /** Says who answers. */
+  async assign(ability: Ability, { questions, to }: AssignRequest): Promise<AssignResponse['data']> {
+    const outcomes = [];
+    for (const asked of questions) outcomes.push({ ...asked, outcome: await assign(strapi, ability, asked, to) });
     return outcomes;
   },
 

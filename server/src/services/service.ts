@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/types';
 import { PLUGIN_ID } from '../../../shared/uids';
 import type { RuleRegistry } from '../../../shared/rule-registry';
+import type { AskersService } from './askers';
 import type { CorrectionsService } from './corrections';
 import type { DeskService } from './desk';
 import type { DismissalsService } from './dismissals';
@@ -26,6 +27,7 @@ import type { StateFilterService } from './state-filter';
 import type { StatesService } from './states';
 
 interface Services {
+  readonly askers: AskersService;
   readonly corrections: CorrectionsService;
   readonly desk: DeskService;
   readonly dismissals: DismissalsService;

@@ -7,10 +7,10 @@ import { languagesOf } from '../site/languages';
 export const namedQuery = z.strictObject({
   locale: z.string().optional(),
   fallback: z.literal('true').optional(),
+  redirect: z.literal('json').optional(),
 });
 
 export const pageQuery = namedQuery.extend({
-  redirect: z.literal('json').optional(),
   fields: z
     .string()
     .transform((list) => [...new Set(list.split(','))])
@@ -34,9 +34,12 @@ export async function validatePageQuery(strapi: Core.Strapi, query: unknown): Pr
 }
 
 /** The languages in which a section or an author is sought, in this order. */
-export async function validateNamedQuery(strapi: Core.Strapi, query: unknown): Promise<{ locales: readonly string[] }> {
-  const { locale, fallback } = validateZodSchema(namedQuery)(query) as z.infer<typeof namedQuery>;
-  return { locales: await localesFor(strapi, locale, fallback) };
+export async function validateNamedQuery(
+  strapi: Core.Strapi,
+  query: unknown,
+): Promise<Pick<PageQuery, 'locales' | 'redirect'>> {
+  const { locale, redirect, fallback } = validateZodSchema(namedQuery)(query) as z.infer<typeof namedQuery>;
+  return { locales: await localesFor(strapi, locale, fallback), redirect };
 }
 
 const localesFor = async (strapi: Core.Strapi, locale: string | undefined, fallback: 'true' | undefined) => {

@@ -29,8 +29,12 @@ export const schema = {
     },
     answer: { type: 'richtext', pluginOptions: localized },
     answeredBy: { type: 'string', pluginOptions: localized },
+    /** Who answers it. */
+    assignee: { type: 'relation', relation: 'oneToOne', target: 'admin::user', private: true, visible: false },
     /** Names its sender's token; see `intake/receipt.ts`. */
     receipt: { type: 'string', private: true, visible: false, pluginOptions: localized },
+    /** When its sender was told of the answer; see `intake/told.ts`. */
+    toldAt: { type: 'datetime', private: true, visible: false, pluginOptions: localized },
     /** Nobody may write back who has asked. */
     anonymisedAt: { type: 'datetime', private: true, visible: false, pluginOptions: localized },
     article: { type: 'relation', relation: 'oneToOne', target: ARTICLE_UID, pluginOptions: localized },

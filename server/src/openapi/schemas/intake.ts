@@ -13,6 +13,9 @@ export const questionFormResponse = z.object({
       .nullable()
       .meta({ description: 'For the widget of ALTCHA; null where that is off.' }),
     consent: z.object({ version: z.string(), textHtml: z.string() }).meta({ description: 'What readers agree to.' }),
+    tellsByEmail: z
+      .boolean()
+      .meta({ description: 'Whether who gives an e-mail address gets one, once the answer is published.' }),
     limits: z.object({ question: z.object({ min: z.int(), max: z.int() }), name: most, place: most, email: most }),
   }),
   meta: z.record(z.string(), z.never()),
