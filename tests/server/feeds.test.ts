@@ -225,10 +225,7 @@ describe('corrections', () => {
       'es',
       'Correcciones\n21 de noviembre de 2026 – Una versión anterior decía: Er kostete 25. Lo correcto es: Er kostet 29!',
     ],
-    [
-      'uk',
-      'Виправлення\n21 листопада 2026 р. – У попередній версії було: Er kostete 25. Правильно: Er kostet 29!',
-    ],
+    ['uk', 'Виправлення\n21 листопада 2026 р. – У попередній версії було: Er kostete 25. Правильно: Er kostet 29!'],
   ])('are told at the foot, in the language of the article: %s', (locale, told) => {
     expect(at(locale).text).toBe(`A\n\n${told}`);
   });

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/types';
 import { PLUGIN_ID } from '../../../shared/uids';
 import type { RuleRegistry } from '../../../shared/rule-registry';
-import type { CorrectionsService } from './corrections';
 import type { AskersService } from './askers';
 import type { ChecksService } from './checks';
+import type { CorrectionsService } from './corrections';
 import type { DeskService } from './desk';
 import type { DismissalsService } from './dismissals';
 import type { FactBoxesService } from './fact-boxes';
@@ -30,9 +30,9 @@ import type { StateFilterService } from './state-filter';
 import type { StatesService } from './states';
 
 interface Services {
-  readonly corrections: CorrectionsService;
   readonly askers: AskersService;
   readonly checks: ChecksService;
+  readonly corrections: CorrectionsService;
   readonly desk: DeskService;
   readonly dismissals: DismissalsService;
   readonly 'fact-boxes': FactBoxesService;
