@@ -15,6 +15,7 @@ export interface OwnRules {
 /** Rules of an application have groups of their own. */
 export const BUILT_IN_GROUPS: readonly string[] = [
   'broken',
+  'correction',
   'duplicate',
   'fact-box',
   'faq',
