@@ -4,12 +4,15 @@ import { Findings } from './findings';
 import type { Memory } from './memory';
 import { phrasesFor } from './phrases/packs';
 import type { Context, Report, Rule, WatchPhrase } from './rule';
+import type { Shown } from './shown';
 import { readAgain } from './texts';
 
 export interface CheckOptions {
   /** The day of the check; rules about time stay silent without it. */
   readonly now?: Date;
   readonly watchPhrases?: readonly WatchPhrase[];
+  /** Of a text that is published. */
+  readonly shown?: Shown;
   /** Kept from check to check of one text that is being written: a key then costs the block it changed. */
   readonly memory?: Memory;
 }
@@ -25,6 +28,7 @@ export function check(document: Document, rules: readonly Rule[], options: Check
     now: options.now,
     phrases: phrasesFor(document.language),
     watchPhrases: options.watchPhrases ?? [],
+    shown: options.shown,
   };
   if (options.memory) readAgain(document, options.memory.texts);
   const findings = new Findings(document);

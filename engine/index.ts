@@ -27,6 +27,8 @@ export { readMarkdown } from './read/markdown';
 export { readPage } from './read/page';
 export type { ReadOptions } from './read/page';
 export { wordsInSentence } from './sentence';
+export { plansIn } from './shown';
+export type { Shown, WordedDay } from './shown';
 export { likeness } from './similar';
 export { retoldIn, toldIn } from './told';
 export type { Likeness } from './similar';

@@ -2,6 +2,7 @@ import type { Block, Document, DocumentKind, Place } from './document';
 import type { Fix, Params, Severity } from './finding';
 import type { Phrases } from './phrases/phrases';
 import type { ArticleInput, PartInput } from './read/body';
+import type { Shown } from './shown';
 
 /** What a rule may know besides the document. */
 export interface Context {
@@ -10,6 +11,8 @@ export interface Context {
   readonly phrases: Phrases;
   /** Phrases an editor keeps because they will be wrong one day. */
   readonly watchPhrases: readonly WatchPhrase[];
+  /** Undefined: readers do not read it, or nobody knows. */
+  readonly shown?: Shown;
 }
 
 /** "are seeking membership": worth a look in every text since that day. */

@@ -82,9 +82,14 @@ const NEAR = 8;
  * Whether the words at `start` to `end` say when something that is still to come happens: "The bridge *will* open on …".
  * Words of others, in quotation marks, are told as they were said.
  */
-export function isPlanned(text: string, start: number, end: number, { futureWords, asideWords }: Phrases): boolean {
+export function isPlanned(
+  text: string,
+  start: number,
+  end: number,
+  { futureWords, asideWords, weekdays }: Phrases,
+): boolean {
   const [from, to] = sentenceAt(text, start, end);
-  const before = text.slice(from, start);
+  const before = withoutWeekday(text.slice(from, start), weekdays);
   const after = text.slice(end, to);
   const leadsBack = (words: readonly string[]): boolean =>
     words.length > NEAR || words.some((word) => asideWords.includes(word));
@@ -95,17 +100,28 @@ export function isPlanned(text: string, start: number, end: number, { futureWord
   return !leadsBack(wordsOf(after.slice(0, first.index))) && !isQuoted(text, start);
 }
 
+/** "Am Montag, dem 3. März" is "am 3. März". */
+const withoutWeekday = (before: string, weekdays: readonly string[]): string => {
+  const [apposition = '', name = ''] = /(\p{L}+),? (?:\p{L}{2,3} )?$/u.exec(before) ?? [];
+  return weekdays.includes(name.toLowerCase()) ? before.slice(0, before.length - apposition.length) : before;
+};
+
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** UTF-16 units around a place in which its sentence begins and ends. */
 const REACH = 240;
 
+/** "am 3. März", "bis 5. Juni": such a full stop ends nothing. */
+const STOP = '(?:[!?…;]|(?<!(?<!\\p{L})(?:ab|am|bis|de[mnr]|und|vom|zum) \\d{1,2})\\.)["”’»)*_]*';
+const BEGINS = new RegExp(`(?:${STOP}|:["”’»)*_]*)\\s+(?!\\p{Ll})`, 'gu');
+const ENDS = new RegExp(`${STOP}(?:\\s|$)`, 'u');
+
 /** The sentence that holds a place, as far as {@link REACH}. */
 export function sentenceAt(text: string, start: number, end: number): readonly [from: number, to: number] {
   const reach = Math.max(0, start - REACH);
   const before = text.slice(reach, start);
-  const opened = [...before.matchAll(/[.!?…:;]["”’»)*_]*\s+(?!\p{Ll})/gu)].at(-1);
-  const closed = text.slice(end, end + REACH).search(/[.!?…;]["”’»)*_]*(?:\s|$)/);
+  const opened = [...before.matchAll(BEGINS)].at(-1);
+  const closed = text.slice(end, end + REACH).search(ENDS);
   return [reach + (opened ? opened.index + opened[0].length : 0), closed < 0 ? end + REACH : end + closed];
 }
 

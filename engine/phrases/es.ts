@@ -101,7 +101,7 @@ export const spanish: Pack = {
   replyWords: 'sí|no|exacto|exactamente|claro|por supuesto|así es|es cierto|es verdad|en absoluto|efectivamente',
   streetWords: 'calle|avenida|avda|paseo|plaza|camino|carretera|ronda|bulevar',
   futureWords:
-    '{abrirá,cerrará,empezará,comenzará,será,se inaugurará}|{abrirán,cerrarán,empezarán,comenzarán,serán}|va a|van a|{está,están} {previsto,prevista,previstos,previstas}|{debe,deben}|planea|planean',
+    '{abrirá,cerrará,empezará,comenzará,será,se inaugurará}|{abrirán,cerrarán,empezarán,comenzarán,serán}|reabrir{á,án}|terminar{á,án}|tendr{á,án} lugar|se celebrar{á,án}|va a|van a|{está,están} {previsto,prevista,previstos,previstas}|{debe,deben}|planea|planean',
   asideWords:
     'que|quien|donde|cuando|desde|tras|después|del|era|fue|había|fechado|nacido|nacida|firmado|aprobado|adoptado|anunciado',
   lookBack: {

@@ -100,7 +100,7 @@ export const french: Pack = {
   replyWords: 'oui|non|si|exactement|bien sûr|c est exact|c est vrai|pas du tout|tout à fait|en effet',
   streetWords: 'rue|avenue|boulevard|chemin|allée|place|impasse|quai|route',
   futureWords:
-    '{sera,seront} {ouvert,ouverte,fermé,fermée,inauguré,inaugurée,lancé,lancée}|{doit,doivent,devrait,devraient}|{est,sont} prévu{,e,s,es}|va|vont',
+    '{sera,seront} {ouvert,ouverte,fermé,fermée,inauguré,inaugurée,lancé,lancée}|{doit,doivent,devrait,devraient}|{est,sont} prévu{,e,s,es}|va|vont|{,r}ouvri{ra,ront}|ferme{ra,ront}|débute{ra,ront}|commence{ra,ront}|aur{a,ont} lieu',
   asideWords: 'qui|que|dont|où|depuis|après|du|était|fut|avait|daté|né|née|signé|adopté|approuvé|annoncé',
   lookBack: {
     day: 'hier|avant hier|hier soir',

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/types';
 import { validateSettings } from './checking/types';
-import { scheduleDigest, scheduleQuestions, scheduleScan } from './cron';
+import { scheduleChecks, scheduleDigest, scheduleQuestions } from './cron';
 import { arrangeForms } from './forms';
 import { grantPermissionsOnceLoaded, registerPermissions } from './permissions';
 import { watchPublished } from './published/watch';
@@ -26,7 +26,7 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   watchPublicAccess(strapi);
   await grantPublicAccess(strapi);
   grantPermissionsOnceLoaded(strapi);
-  scheduleScan(strapi);
+  scheduleChecks(strapi);
   await scheduleDigest(strapi);
   // Nothing that is kept too long keeps a site from starting; the clock tries again.
   await service(strapi, 'intake')

@@ -31,6 +31,10 @@ export interface NewsroomConfig {
     /** When all entries are checked, as cron writes it (`10 4 * * *`: daily, ten past four, in the server's time); false: only when somebody asks for it. */
     readonly cron: string | false;
   };
+  readonly freshness: {
+    /** The same, when published pages are looked at for what the days have made old. */
+    readonly cron: string | false;
+  };
 }
 
 export const config = {
@@ -46,10 +50,12 @@ export const config = {
     graphql: { shadowCRUD: false },
     digest: DIGEST,
     scan: { cron: '10 4 * * *' },
+    freshness: { cron: '10 3 * * *' },
   }),
   validator({
     publicAccess,
     scan,
+    freshness,
     site,
     fallbackLocales,
     cdn,
@@ -61,8 +67,12 @@ export const config = {
   }: Partial<NewsroomConfig>): void {
     if (publicAccess !== undefined && !PUBLIC_ACCESS.includes(publicAccess))
       throw new Error(`publicAccess is “${String(publicAccess)}”; it can be ${PUBLIC_ACCESS.join(', ')}`);
-    if (scan?.cron !== undefined && scan.cron !== false && !isCron(scan.cron))
-      throw new Error(`scan.cron is “${String(scan.cron)}”; it can be false, or a time such as 10 4 * * *`);
+    for (const [name, cron] of [
+      ['scan', scan?.cron],
+      ['freshness', freshness?.cron],
+    ] as const)
+      if (cron !== undefined && cron !== false && !isCron(cron))
+        throw new Error(`${name}.cron is “${String(cron)}”; it can be false, or a time such as 10 4 * * *`);
     if (fallbackLocales !== undefined && !isListOfTexts(fallbackLocales))
       throw new Error(
         `fallbackLocales is ${JSON.stringify(fallbackLocales)}; it is a list of codes such as ['en', 'fr']`,

@@ -20,9 +20,11 @@ export function scheduleQuestions(strapi: Core.Strapi): void {
 }
 
 /** @throws Error When the time is none that cron knows. */
-export function scheduleScan(strapi: Core.Strapi): void {
-  const { cron } = strapi.plugin(PLUGIN_ID).config<NewsroomConfig['scan']>('scan');
-  if (cron !== false) schedule(strapi, 'scan', cron, () => service(strapi, 'jobs').scanByClock());
+export function scheduleChecks(strapi: Core.Strapi): void {
+  for (const kind of ['scan', 'freshness'] as const) {
+    const { cron } = strapi.plugin(PLUGIN_ID).config<NewsroomConfig[typeof kind]>(kind);
+    if (cron !== false) schedule(strapi, kind, cron, () => service(strapi, 'jobs').beginByClock(kind));
+  }
 }
 
 /** @throws Error When the time is none that cron knows. */
@@ -33,7 +35,12 @@ export async function scheduleDigest(strapi: Core.Strapi): Promise<void> {
   schedule(strapi, 'digest', cron, () => sendDigest(strapi));
 }
 
-function schedule(strapi: Core.Strapi, name: 'scan' | 'digest', cron: string, task: () => Promise<void>): void {
+function schedule(
+  strapi: Core.Strapi,
+  name: 'scan' | 'freshness' | 'digest',
+  cron: string,
+  task: () => Promise<void>,
+): void {
   try {
     strapi.cron.add({ [`newsroom-${name}`]: { task, options: { rule: cron } } });
   } catch (error) {

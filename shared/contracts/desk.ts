@@ -18,6 +18,7 @@ export type Age = (typeof AGES)[number];
 
 /** Kept in the address of the page; all that are named hold at once. */
 export interface DeskFilters {
+  /** A rule, or a group of them: `freshness`. */
   readonly rule?: string;
   readonly severity?: Severity;
   readonly type?: string;
@@ -100,7 +101,7 @@ export interface GroupPreviewResponse {
 
 export const JOB_STATES = ['waiting', 'running', 'paused', 'done', 'failed'] as const;
 export type JobState = (typeof JOB_STATES)[number];
-export const JOB_KINDS = ['scan', 'repair', 'undo'] as const;
+export const JOB_KINDS = ['scan', 'freshness', 'repair', 'undo'] as const;
 export type JobKind = (typeof JOB_KINDS)[number];
 
 /** Work that goes on after its request, and after a restart. */
@@ -212,6 +213,8 @@ export interface DueResponse {
     readonly next: string | null;
     /** Articles with a fact box that has changed, of those that the user finds at the desk. */
     readonly changed: number;
+    /** Entries that have gone out of date, of the same. */
+    readonly outdated: number;
   };
 }
 

@@ -73,7 +73,7 @@ describe('the home page', () => {
     await light('dark');
     await answerWith('attention', {});
     await answerWith('waiting-questions', { data: [], meta: { total: 0 } });
-    await answerWith('due', { data: [], meta: { total: 0, next: '2026-12-24', changed: 0 } });
+    await answerWith('due', { data: [], meta: { total: 0, next: '2026-12-24', changed: 0, outdated: 0 } });
     await desk.open('/');
     await widget('Zur Durchsicht fällig').getByText('Vor dem 24.12.2026 ist keine Angabe fällig').waitFor();
     const failed = widget('Braucht Ihre Aufmerksamkeit');

@@ -20,7 +20,7 @@ const get = async (path: string, agent = app.admin) => (await agent.get(`/newsro
 
 describe('fact boxes that are due', () => {
   it('are told by the day they were due, each language of its own, and so is the next', async () => {
-    expect(await get('due')).toEqual({ data: [], meta: { total: 0, next: null, changed: 0 } });
+    expect(await get('due')).toEqual({ data: [], meta: { total: 0, next: null, changed: 0, outdated: 0 } });
     const fares = await create(FACT_BOX, { title: 'Fares', reviewBy: day(-10) });
     await translate(FACT_BOX, fares, { title: 'Priser', reviewBy: day(-40) });
     await create(FACT_BOX, { title: 'Boats', reviewBy: day(20) });
@@ -33,7 +33,7 @@ describe('fact boxes that are due', () => {
         { ...entry, language: 'nb', title: 'Priser', reviewBy: day(-40) },
         { ...entry, language: 'en', title: 'Fares', reviewBy: day(-10) },
       ],
-      meta: { total: 2, next: day(20), changed: 0 },
+      meta: { total: 2, next: day(20), changed: 0, outdated: 0 },
     });
   });
 
@@ -57,7 +57,7 @@ describe('fact boxes that are due', () => {
       await app.loginWith([`${READ} ${FACT_BOX}`]),
     ];
 
-    expect(await get('due', stranger)).toEqual({ data: [], meta: { total: 0, next: null, changed: 0 } });
+    expect(await get('due', stranger)).toEqual({ data: [], meta: { total: 0, next: null, changed: 0, outdated: 0 } });
     expect((await get('due', reader)).meta.total).toBe(6);
     const role = (await app.strapi.db.query('admin::permission').findMany({
       where: { action: READ, subject: FACT_BOX },
@@ -84,7 +84,7 @@ describe('fact boxes that are due', () => {
       where: { action: READ, subject: FACT_BOX },
       data: { conditions: ['admin::is-creator'] },
     });
-    expect((await get('due', mine)).meta).toEqual({ total: 0, next: null, changed: 0 });
+    expect((await get('due', mine)).meta).toEqual({ total: 0, next: null, changed: 0, outdated: 0 });
     await mine
       .post(`/content-manager/collection-types/${FACT_BOX}`)
       .send({ title: 'My box', reviewBy: day(-2) })

@@ -27,6 +27,7 @@ const OPEN: Readonly<Record<string, Open>> = {
   'GET /dismissals': { ask: () => ({ uid: ARTICLE, documentId }), status: 403 },
   'GET /corrections': { ask: () => ({ documentId, locale: 'en' }), status: 403 },
   'GET /since-published': { ask: () => ({ documentId, locale: 'en' }), status: 403 },
+  'GET /shown': { ask: () => ({ uid: ARTICLE, documentId }), status: 403 },
   'GET /fact-box-use': { ask: () => ({ documentId, locale: 'en' }), status: 403 },
   'GET /fact-box-history': { ask: () => ({ documentId, locale: 'en' }), status: 403 },
   'POST /gate': { ask: () => ({ uid: ARTICLE, documentId, embeds: [] }), status: 403 },

@@ -111,11 +111,14 @@ describe('the settings', () => {
     );
   });
 
-  it.each([false, '10 4 * * *', '*/30 * * * * *', '0 4 * * MON-FRI'])('takes %p as the time of the scan', (cron) => {
-    expect(() => settings.validator({ scan: { cron } } as never)).not.toThrow();
+  it.each([false, '10 4 * * *', '*/30 * * * * *', '0 4 * * MON-FRI'])('takes %p as the time of the checks', (cron) => {
+    expect(() => settings.validator({ scan: { cron }, freshness: { cron } } as never)).not.toThrow();
   });
 
-  it.each([true, '', 'daily', '10 4 * *'])('says of %p that it is no time for the scan', (cron) => {
-    expect(() => settings.validator({ scan: { cron: cron as never } })).toThrow('it can be false, or a time such as');
+  it.each([true, '', 'daily', '10 4 * *'])('says of %p that it is no time for the checks', (cron) => {
+    for (const name of ['scan', 'freshness'])
+      expect(() => settings.validator({ [name]: { cron } })).toThrow(
+        `${name}.cron is “${cron}”; it can be false, or a time such as`,
+      );
   });
 });

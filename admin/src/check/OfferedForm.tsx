@@ -15,11 +15,11 @@ interface OfferedFormProps {
  * drawn for a key before its letter is.
  */
 export const OfferedForm = ({ context, isReady }: OfferedFormProps) => {
-  const { type, settings, schemas, projectHtml, language, saved, since } = context;
+  const { type, settings, schemas, projectHtml, language, saved, since, shown } = context;
   const store = useCheckStore();
   const values = useForm('NewsroomCheck', ({ values }) => values) as EntryValues;
   useEffect(() => {
-    if (isReady) store.offer(values, { type, settings, schemas, projectHtml, language, saved, since });
-  }, [store, values, type, settings, schemas, projectHtml, language, saved, since, isReady]);
+    if (isReady) store.offer(values, { type, settings, schemas, projectHtml, language, saved, since, shown });
+  }, [store, values, type, settings, schemas, projectHtml, language, saved, since, shown, isReady]);
   return null;
 };

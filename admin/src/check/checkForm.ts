@@ -1,4 +1,4 @@
-import { type Finding, type Memory, type Repair, planRepairs } from '../../../engine';
+import { type Finding, type Memory, type Repair, type Shown, planRepairs } from '../../../engine';
 import { possibleIn } from '../../../shared/changes';
 import { checkDocument } from '../../../shared/check-document';
 import type { FactBoxUse, SincePublished } from '../../../shared/contracts/since-published';
@@ -27,6 +27,8 @@ export interface CheckContext {
   readonly saved: EntryValues | null;
   /** What only the server knows of an entry that readers have; undefined while that is not known. */
   readonly since?: SincePublished | FactBoxUse;
+  /** Of an entry that is published; undefined while that is not known. */
+  readonly shown?: Shown;
 }
 
 /** A finding with a name: unique in its list, and the same as long as the words it speaks of are. */
@@ -58,11 +60,11 @@ export function checkForm(
   memory?: Memory,
   dismissals: readonly Dismissal[] = [],
 ): CheckedForm {
-  const { type, settings, schemas, saved, since } = context;
+  const { type, settings, schemas, saved, since, shown } = context;
   // The form of a new article names its relations only once they are chosen.
   const all = saved === null && type.uid === ARTICLE_UID ? { authors: {}, section: {}, ...values } : values;
   const entry = entryToDocument(type, { ...withSavedRelations(all, saved), ...since }, { ...context, memory });
-  const findings = checkDocument(entry.document, registry.all(), settings, { now, memory });
+  const findings = checkDocument(entry.document, registry.all(), settings, { now, memory, shown });
   const { open, dismissed } = partDismissed(findings, dismissals, now);
   const repairs = possibleIn(planRepairs(entry.document, open), schemas);
   return { ...entry, values, context, findings: nameFindings(open), dismissed, repairs };

@@ -199,7 +199,8 @@ const isSame = (a: CheckContext, b: CheckContext): boolean =>
   a.projectHtml === b.projectHtml &&
   a.language === b.language &&
   a.saved === b.saved &&
-  a.since === b.since;
+  a.since === b.since &&
+  a.shown === b.shown;
 
 const stores = new WeakMap<object, CheckStore>();
 

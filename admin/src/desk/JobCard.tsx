@@ -61,7 +61,7 @@ type ActionProps = Pick<JobCardProps, 'job' | 'jobs' | 'may' | 'onUndo'>;
 /** Stops a job for a while, or lets it go on. */
 export const HoldButton = ({ job, jobs, may }: ActionProps) => {
   const words = useWords();
-  const isAllowed = job.kind === 'scan' ? may.scan : may.repair;
+  const isAllowed = job.kind === 'scan' || job.kind === 'freshness' ? may.scan : may.repair;
   if (!isAllowed || isOver(job)) return null;
   const isGoing = isMoving(job);
   return (

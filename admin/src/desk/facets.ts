@@ -6,6 +6,7 @@ import { DISMISSAL_KINDS, type DismissalKind } from '../../../shared/dismissals'
 import { knownRules, summaryOf } from '../check/wording';
 import { languageWord } from '../components/languageWord';
 import type { WordId, Words } from '../components/words';
+import { groupName } from '../settings/rules/groupNames';
 import type { FilterName } from './address';
 import type { Types } from './useTypes';
 
@@ -53,7 +54,7 @@ export interface Speaker {
 
 /** A value of a filter, as people call it. */
 export function valueWord(name: FilterName, value: string, { words, intl, types }: Speaker): string {
-  if (name === 'rule') return summaryOf(value);
+  if (name === 'rule') return value.includes('/') ? summaryOf(value) : groupName(value, words);
   if (name === 'severity') return words(SEVERITIES[value as Severity]);
   if (name === 'age') return words(AGE_WORDS[value as Age]);
   if (name === 'kind') return words(KIND_WORDS[value as DismissalKind]);
@@ -80,7 +81,7 @@ export function choicesOf(
   const counted = facetsOf(name, facets);
   const all =
     chosen && counted && !counted.some(({ value }) => value === chosen)
-      ? [...counted, { value: chosen, count: 0 }]
+      ? [...counted, { value: chosen, count: name === 'rule' ? countInGroup(counted, chosen) : 0 }]
       : counted;
   if (all)
     return all.map(({ value, count }) => ({
@@ -91,6 +92,10 @@ export function choicesOf(
     name === 'age' ? AGES : name === 'kind' ? DISMISSAL_KINDS : name === 'rule' ? knownRules() : chosen ? [chosen] : [];
   return values.map((value) => ({ value, label: valueWord(name, value, speaker) }));
 }
+
+/** A group is chosen by its address alone, and none of the values. */
+const countInGroup = (counted: readonly Facet[], group: string): number =>
+  counted.filter(({ value }) => value.startsWith(`${group}/`)).reduce((sum, { count }) => sum + count, 0);
 
 const facetsOf = (name: FilterName, facets: FacetsResponse['data'] | undefined): readonly Facet[] | undefined =>
   facets && name in facets ? facets[name as keyof FacetsResponse['data']] : undefined;

@@ -13,12 +13,14 @@ export const percentOf = ({ done, total, state }: Job): number =>
 
 const KINDS = {
   scan: 'desk.job.scan',
+  freshness: 'desk.job.freshness',
   repair: 'desk.job.repair',
   undo: 'desk.job.undo',
 } as const satisfies Readonly<Record<JobKind, WordId>>;
 
 const RESULTS = {
   scan: 'desk.job.scanned',
+  freshness: 'desk.job.scanned',
   repair: 'desk.job.repaired',
   undo: 'desk.job.putBack',
 } as const satisfies Readonly<Record<JobKind, WordId>>;

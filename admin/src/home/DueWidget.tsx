@@ -3,12 +3,12 @@ import { useDay } from '../components/useDay';
 import { useWords } from '../components/words';
 import { EntryRow } from './EntryRow';
 import { HomeWidget } from './HomeWidget';
-import { CHANGED_BOXES, DESK_REVIEWS, dueList } from './lists';
+import { CHANGED_BOXES, DESK_REVIEWS, OUTDATED, dueList } from './lists';
 import { useMayOpenDesk } from './useMayOpenDesk';
 
 type Row = DueResponse['data'][number];
 
-/** Fact boxes past the day on which somebody wanted to look at them again, and articles that show one that has changed. */
+/** Fact boxes past the day on which somebody wanted to look at them again, articles that show one that has changed, and pages out of date. */
 export const DueWidget = () => {
   const words = useWords();
   const day = useDay();
@@ -24,9 +24,10 @@ export const DueWidget = () => {
         to: mayOpenDesk ? DESK_REVIEWS : dueList(new Date(), data[0]?.language ?? null),
         label: words('home.due.all'),
       })}
-      beside={({ meta: { changed } }) =>
-        changed > 0 ? { to: CHANGED_BOXES, label: words('home.due.changed', { count: changed }) } : null
-      }
+      beside={({ meta: { changed, outdated } }) => [
+        ...(changed > 0 ? [{ to: CHANGED_BOXES, label: words('home.due.changed', { count: changed }) }] : []),
+        ...(outdated > 0 ? [{ to: OUTDATED, label: words('home.due.outdated', { count: outdated }) }] : []),
+      ]}
     />
   );
 };

@@ -20,8 +20,8 @@ interface HomeWidgetProps<Row, T> {
   readonly row: (row: Row, isMixed: boolean) => ReactNode;
   /** Where all of them stand. */
   readonly all: (answer: T) => Leading;
-  /** What waits beside them; null: nothing. */
-  readonly beside?: (answer: T) => Leading | null;
+  /** What waits beside them. */
+  readonly beside?: (answer: T) => readonly Leading[];
 }
 
 interface Leading {
@@ -44,8 +44,8 @@ function Entries<Row extends DeskEntry, T extends Listed<Row>>(props: HomeWidget
   const { answer, isLoading, retry } = useAsked<T>(path, NO_PARAMETERS);
   if (!answer && isLoading) return <Widget.Loading>{words('home.asking')}</Widget.Loading>;
   if (!answer) return <Failed onRetry={retry} />;
-  const other = beside?.(answer) ?? null;
-  if (answer.data.length === 0 && !other) return <Widget.NoData>{none(answer)}</Widget.NoData>;
+  const others = beside?.(answer) ?? [];
+  if (answer.data.length === 0 && others.length === 0) return <Widget.NoData>{none(answer)}</Widget.NoData>;
   const isMixed = new Set(answer.data.map(({ language }) => language)).size > 1;
   return (
     // Strapi's scroll area grows with the longest title; this counts as nothing in it.
@@ -62,7 +62,9 @@ function Entries<Row extends DeskEntry, T extends Listed<Row>>(props: HomeWidget
         ))}
       </Box>
       {answer.data.length > 0 && <Lead {...all(answer)} />}
-      {other && <Lead {...other} />}
+      {others.map((other) => (
+        <Lead key={other.to} {...other} />
+      ))}
     </Flex>
   );
 }

@@ -5,6 +5,7 @@ import { isoDay } from '../components/day';
 export const DESK_ERRORS = `/plugins/${PLUGIN_ID}/desk?severity=error`;
 export const DESK_QUESTIONS = `/plugins/${PLUGIN_ID}/desk?tab=questions`;
 
+export const OUTDATED = `/plugins/${PLUGIN_ID}/desk?rule=freshness&severity=warning`;
 export const DESK_REVIEWS = `/plugins/${PLUGIN_ID}/desk?tab=reviews`;
 
 export const CHANGED_BOXES = `/plugins/${PLUGIN_ID}/desk?rule=fact-box/changed-since-use`;

@@ -4,6 +4,7 @@ import { FACT_BOX_UID } from '../../../shared/uids';
 import type { CheckContext } from '../check/checkForm';
 import { type KnownTypes, askAgain } from '../check/knownTypes';
 import { OfferedForm } from '../check/OfferedForm';
+import { useShown } from '../check/useShown';
 import { useCheckState, useCheckStore } from '../check/useCheck';
 import { useSpokenRules } from '../check/wording';
 import { useKeptFocus } from '../components/useKeptFocus';
@@ -22,7 +23,7 @@ import { useSincePublished } from './useSincePublished';
 import { useSticky } from './useSticky';
 
 export interface PanelContentProps {
-  readonly context: Omit<CheckContext, 'since'>;
+  readonly context: Omit<CheckContext, 'since' | 'shown'>;
   /** Whether the settings in it are the newsroom's own. */
   readonly types: KnownTypes['state'];
   readonly isPublished: boolean;
@@ -38,6 +39,7 @@ export const PanelContent = ({ context, types, isPublished }: PanelContentProps)
   const decisions = useDismissals(context);
   const published = useSincePublished(context);
   const since = published.answer?.data;
+  const read = useShown(context);
   const isSpoken = useSpokenRules();
   useForgottenUndo();
   useSticky(box);
@@ -47,7 +49,10 @@ export const PanelContent = ({ context, types, isPublished }: PanelContentProps)
 
   return (
     <Flex ref={box} direction="column" alignItems="stretch" gap={3} width="100%">
-      <OfferedForm context={{ ...context, since }} isReady={decisions.isSettled && isSpoken && types !== 'asking'} />
+      <OfferedForm
+        context={{ ...context, since, shown: read.shown }}
+        isReady={decisions.isSettled && isSpoken && types !== 'asking'}
+      />
       {failed && <Stopped onRetry={store.checkNow} />}
       {!failed && !checked && <Checking />}
       {checked && <Arrival checked={checked} />}
@@ -61,6 +66,7 @@ export const PanelContent = ({ context, types, isPublished }: PanelContentProps)
               onRetry={published.retry}
             />
           )}
+          {read.hasFailed && <NotKnown text={words('panel.unknownDays')} onRetry={read.retry} />}
         </Findings>
       )}
       {checked && <Strip box={box} checked={checked} {...mode} />}

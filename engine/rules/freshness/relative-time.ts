@@ -1,17 +1,17 @@
 import { normalise } from '../../normalise';
-import type { Document } from '../../document';
 import type { Phrases, TimeUnit } from '../../phrases/phrases';
 import { defineRule } from '../../rule';
 import { spot } from '../../spot';
-import { UNIT_DAYS, dayOf, daysIn, isPlanned, isQuoted, toldIn } from '../../time';
+import { UNIT_DAYS, dayOf, isPlanned, isQuoted, toldIn } from '../../time';
 import { HOLDS } from '../../holds';
+import { isReadAsToday, writtenOn } from '../../shown';
 
 /** Findings in one text, at most: more nobody reads. */
 const MOST = 50;
 
 /**
- * A report is read with its date in view, so that "yesterday" is a note there. An explainer, an analysis and a fact box
- * are read as of today, and "now nearing its third year" misleads everywhere.
+ * A report is read with its date in view, so that "yesterday" is a note there, and nothing where the page shows its day by
+ * itself. What is read as of today misleads, and "now nearing its third year" does everywhere.
  */
 export const relativeTime = defineRule({
   id: 'freshness/relative-time',
@@ -20,11 +20,13 @@ export const relativeTime = defineRule({
   summary: 'Words such as “yesterday” and “now in its third year” give way to dates before they are wrong.',
   why: 'Readers take it for today, and are wrong.',
   messages: { relative: '{text} goes out of date', old: '{text} was written {age} days ago' },
-  check(document, report, { now, phrases }) {
-    const [written, today] = [writtenOn(document, phrases), now ? dayOf(now) : null];
-    const age = written === null || today === null ? null : today - written;
-    const isTimeless = document.kind === 'fact-box' || /^(?:expl|anal)/.test(document.metadata.articleKind ?? '');
-    const severity = isTimeless ? 'warning' : 'info';
+  check(document, report, { now, phrases, shown }) {
+    const today = now ? dayOf(now) : null;
+    const ageSince = (day: number | null): number | null => (day === null || today === null ? null : today - day);
+    const isAsOfToday = isReadAsToday(document);
+    const ownAge = ageSince(writtenOn(document, phrases));
+    const age = ownAge ?? (shown && isAsOfToday ? ageSince(dayOf(shown.since)) : null);
+    const severity = isAsOfToday ? 'warning' : 'info';
     const times = timesIn(phrases);
     for (const own of toldIn(document, HOLDS.relative)) {
       const { text } = own;
@@ -32,7 +34,8 @@ export const relativeTime = defineRule({
         const holds = times.get(normalise(words)) ?? 0;
         const span = holds ? null : growingSpan(text.slice(index, index + 99), words.length, phrases);
         const end = index + (span?.length ?? words.length);
-        if (age === null ? !span : age <= Math.abs(span?.days ?? holds)) continue;
+        const since = span ? ownAge : age;
+        if (since === null ? !span : since <= Math.abs(span?.days ?? holds)) continue;
         if (!(holds || span) || isQuoted(text, index)) continue;
         if (holds < 0 && !isPlanned(text, index, end, phrases)) continue;
         const [told, block] = [text.slice(index, end), own.block ?? undefined];
@@ -42,11 +45,6 @@ export const relativeTime = defineRule({
     }
   },
 });
-
-function writtenOn({ metadata, factBoxes, kind }: Document, phrases: Phrases): number | null {
-  if (kind === 'fact-box') return dayOf(factBoxes[0]?.asOf ?? '');
-  return daysIn(metadata.date?.text ?? '', phrases)[0]?.day ?? null;
-}
 
 const known = new WeakMap<Phrases, ReadonlyMap<string, number>>();
 

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/types';
-import type { Finding } from '../../../engine';
+import type { Finding, Rule } from '../../../engine';
 import { checkDocument } from '../../../shared/check-document';
 import type { CheckedType } from '../../../shared/checked-types';
 import { type Dismissal, type Dismissed, partDismissed } from '../../../shared/dismissals';
@@ -8,6 +8,7 @@ import { projectHtml } from '../../../shared/projection/html';
 import type { FieldPlace } from '../../../shared/projection/projection';
 import type { Settings } from '../../../shared/settings';
 import type { Row } from '../documents/rows';
+import { shownOf } from '../freshness/shown';
 import { service } from '../services/service';
 import { schemasOf } from './types';
 
@@ -42,11 +43,17 @@ export async function checkRow(
   return withoutDismissed(strapi, type, row, findIn(strapi, type, row, settings), given.dismissals);
 }
 
-/** What the rules say of a row, whatever of it is on purpose. */
-export function findIn(strapi: Core.Strapi, type: CheckedType, row: Row, settings: Settings): FoundInRow {
+/** What the rules say of a row, whatever of it is on purpose. @param rules - All when left out. */
+export function findIn(
+  strapi: Core.Strapi,
+  type: CheckedType,
+  row: Row,
+  settings: Settings,
+  rules: readonly Rule[] = service(strapi, 'rules').all(),
+): FoundInRow {
   const entry = readRow(strapi, type, row);
-  const findings = checkDocument(entry.document, service(strapi, 'rules').all(), settings, { now: new Date() });
-  return { ...entry, findings };
+  const shown = shownOf(entry.document, row);
+  return { ...entry, findings: checkDocument(entry.document, rules, settings, { now: new Date(), shown }) };
 }
 
 /** Leaves of what was found what is open. @param given - Dismissals of the entry; they are asked for when left out. */

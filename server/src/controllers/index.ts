@@ -17,6 +17,7 @@ import { readerQuestion } from './reader-questions';
 import { reviews } from './reviews';
 import { settings } from './settings';
 import { sincePublished } from './since-published';
+import { shown } from './shown';
 import { sitemap } from './sitemaps';
 import { states } from './states';
 import { stockControllers } from './stock';
@@ -42,6 +43,7 @@ export const controllers = {
   reviews,
   settings,
   'since-published': sincePublished,
+  shown,
   sitemap,
   states,
 };

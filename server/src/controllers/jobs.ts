@@ -46,6 +46,7 @@ const idOf = (ctx: Context): number => validateId(ctx.params.id, 'There is no su
 
 /** @throws {errors.ForbiddenError} When the user may not start or stop work of this kind. */
 function demand(ctx: Context, kind: JobKind): void {
-  if (!abilityOf(ctx).can(kind === 'scan' ? SCAN_PERMISSION : REPAIR_PERMISSION))
-    throw new errors.ForbiddenError(kind === 'scan' ? 'You may not start a scan' : 'You may not repair many pages');
+  const isLook = kind === 'scan' || kind === 'freshness';
+  if (!abilityOf(ctx).can(isLook ? SCAN_PERMISSION : REPAIR_PERMISSION))
+    throw new errors.ForbiddenError(isLook ? 'You may not start a scan' : 'You may not repair many pages');
 }

@@ -7,7 +7,6 @@ import type { Query } from './query';
 const DAYS: Readonly<Record<Exclude<Age, 'older'>, number>> = { day: 1, week: 7, month: 31 };
 
 const COLUMNS = {
-  rule: 'f.rule',
   severity: 'f.severity',
   type: 'f.type',
   section: 'f.section',
@@ -28,7 +27,9 @@ export function filtered(query: Query, filters: DeskFilters, now = new Date()): 
     const value = filters[name as keyof typeof COLUMNS];
     if (value !== undefined) void query.where(column, value);
   }
-  const { author, age } = filters;
+  const { author, age, rule } = filters;
+  if (rule?.includes('/')) void query.where('f.rule', rule);
+  else if (rule !== undefined) void query.whereRaw("f.rule like ? escape '!'", [`${literal(rule)}/%`]);
   if (author !== undefined) void query.whereRaw("f.authors like ? escape '!'", [`%${literal(barred([author]))}%`]);
   if (age === 'older') void query.where('f.first_seen_at', '<', subDays(now, DAYS.month));
   else if (age) void query.where('f.first_seen_at', '>=', subDays(now, DAYS[age]));

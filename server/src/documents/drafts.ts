@@ -5,7 +5,8 @@ import { withChangedBoxes } from '../facts/changed';
 import { withUses } from '../facts/unused';
 import { withTold } from '../facts/told';
 import { type Params, isChecked, whereLocale } from './context';
-import { type Row, populateOf } from './rows';
+import { withPages } from './pages';
+import { type Page, type Row, populateOf } from './rows';
 
 interface Which {
   readonly documentId?: string | readonly string[];
@@ -37,12 +38,29 @@ async function draftsWith(
   return known(strapi, uid, rows);
 }
 
-/** What is checked of an article or a fact box does not all stand in its own rows. */
+/** What is checked of a draft does not all stand in its own row. */
 async function known(strapi: Core.Strapi, uid: string, rows: Row[]): Promise<Row[]> {
   if (rows.length === 0) return rows;
-  if (uid === ARTICLE_UID) return withTold(strapi, await withChangedBoxes(strapi, rows));
-  return uid === FACT_BOX_UID ? withUses(strapi, rows) : rows;
+  const drafts = hasDrafts(strapi, uid) ? await withPages(strapi, uid, rows) : rows;
+  if (uid === ARTICLE_UID) return withTold(strapi, await withChangedBoxes(strapi, drafts));
+  return uid === FACT_BOX_UID ? withUses(strapi, drafts) : drafts;
 }
+
+/** What readers read of a type, in every language, by its id. */
+export const publishedPage = async (strapi: Core.Strapi, uid: string, afterId: number, limit: number): Promise<Row[]> =>
+  (await strapi.db.query(uid).findMany({
+    where: { id: { $gt: afterId }, ...onlyPublished(strapi, uid) },
+    orderBy: { id: 'asc' },
+    limit,
+    populate: populateOfType(strapi, uid),
+  })) as Row[];
+
+export const countPublished = (strapi: Core.Strapi, uid: string): Promise<number> =>
+  strapi.db.query(uid).count({ where: onlyPublished(strapi, uid) });
+
+/** A published version with everything that is checked of it; null: it is gone. */
+export const wholePage = async (strapi: Core.Strapi, uid: string, { id }: Page): Promise<Row | null> =>
+  (await strapi.db.query(uid).findOne({ where: { id }, populate: populateOfType(strapi, uid) })) as Row | null;
 
 /** Drafts of a type in every language, by their id. */
 export async function draftPage(strapi: Core.Strapi, uid: string, afterId: number, limit: number): Promise<Row[]> {
@@ -60,6 +78,9 @@ export const countDrafts = (strapi: Core.Strapi, uid: string): Promise<number> =
 
 const onlyDrafts = (strapi: Core.Strapi, uid: string): { publishedAt?: null } =>
   hasDrafts(strapi, uid) ? { publishedAt: null } : {};
+
+const onlyPublished = (strapi: Core.Strapi, uid: string): object =>
+  hasDrafts(strapi, uid) ? { publishedAt: { $notNull: true } } : {};
 
 const populateOfType = (strapi: Core.Strapi, uid: string): Record<string, unknown> =>
   isChecked(uid) ? populateOf(strapi, uid) : populateFor(schemasOf(strapi, uid));

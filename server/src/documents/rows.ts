@@ -9,7 +9,17 @@ export interface Row {
   readonly locale: string;
   readonly publishedAt: string | null;
   readonly firstPublishedAt?: string | null;
+  /** Of a draft: what readers read of it. */
+  readonly page?: Page;
   readonly [key: string]: unknown;
+}
+
+/** The published version of a draft. */
+export interface Page {
+  readonly id: number;
+  readonly publishedAt: string;
+  /** The draft was saved since. */
+  readonly isModified: boolean;
 }
 
 export interface BlockRow {

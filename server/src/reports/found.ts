@@ -31,7 +31,10 @@ const MOST = 500;
 const GRAVITY: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** @param repairable - Those that can be repaired without a choice. */
-export function foundIn({ findings, dismissed }: CheckedRow, repairable: ReadonlySet<Finding>): Found[] {
+export function foundIn(
+  checked: readonly Pick<CheckedRow, 'findings' | 'dismissed'>[],
+  repairable: ReadonlySet<Finding>,
+): Found[] {
   const counts = new Map<string, number>();
   const stored = (finding: Finding, isDismissed: boolean): Found => {
     const named = dismissalKey(finding);
@@ -45,8 +48,8 @@ export function foundIn({ findings, dismissed }: CheckedRow, repairable: Readonl
     return { key, fingerprint, rule, version, severity, message, params, excerpt, path, isDismissed, isRepairable };
   };
   const all = [
-    ...findings.map((finding) => stored(finding, false)),
-    ...dismissed.map(({ finding }) => stored(finding, true)),
+    ...checked.flatMap(({ findings }) => findings).map((finding) => stored(finding, false)),
+    ...checked.flatMap(({ dismissed }) => dismissed).map(({ finding }) => stored(finding, true)),
   ];
   return all.sort((a, b) => GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity)).slice(0, MOST);
 }

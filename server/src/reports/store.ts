@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/types';
-import { hasPhrases } from '../../../engine';
+import { type Finding, hasPhrases } from '../../../engine';
 import type { CheckedType } from '../../../shared/checked-types';
 import { FINDING_UID, REPORT_UID } from '../../../shared/uids';
 import { type CheckedRow, type FoundInRow, withoutDismissed } from '../checking/check-row';
@@ -19,13 +19,18 @@ export interface StoredReport extends About {
   readonly ruleSet: string;
 }
 
-/** Stores what a check said of a draft, in the place of what the last one did; an earlier check never in that of a later one. */
+/**
+ * Stores what a check said of a draft, in the place of what the last one did; an earlier check never in that of a later one.
+ *
+ * @param onPage - What readers still read, and the draft no longer says: listed, and not counted as the draft's.
+ */
 export async function storeReport(
   strapi: Core.Strapi,
   type: CheckedType,
   row: Row,
   said: FoundInRow,
   ruleSet: string,
+  onPage: readonly Finding[] = [],
 ): Promise<void> {
   const entry = { type: type.uid, entry: row.documentId, language: row.locale ?? '' };
   const now = new Date();
@@ -35,7 +40,8 @@ export async function storeReport(
     if (before && Date.parse(before.entryUpdatedAt) > Date.parse(row.updatedAt as string)) return;
     // Asked for once the report is held: what was said while the text was checked would be lost, and not be told again.
     const checked = await withoutDismissed(strapi, type, row, said);
-    const found = foundIn(checked, repairableIn(strapi, type.uid, checked));
+    const beside = await withoutDismissed(strapi, type, row, { ...said, findings: onPage });
+    const found = foundIn([checked, beside], repairableIn(strapi, type.uid, checked));
     const report = { ...aboutOf(type, row), ...numbersOf(checked), entryUpdatedAt: row.updatedAt as string, ruleSet };
     const reports = strapi.db.query(REPORT_UID);
     if (before) await reports.update({ where: { id: before.id }, data: { ...report, checkedAt: now } });

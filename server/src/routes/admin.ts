@@ -31,6 +31,7 @@ export const admin = {
     { method: 'GET', path: '/states', handler: 'states.list', config: anyUser },
     { method: 'GET', path: '/due', handler: 'home.due', config: anyUser },
     { method: 'GET', path: '/waiting-questions', handler: 'home.waitingQuestions', config: anyUser },
+    { method: 'GET', path: '/shown', handler: 'shown.find', config: anyUser },
     { method: 'GET', path: '/fact-box-use', handler: 'fact-boxes.use', config: anyUser },
     { method: 'GET', path: '/fact-box-history', handler: 'fact-boxes.history', config: anyUser },
     { method: 'POST', path: '/fact-boxes', handler: 'fact-boxes.create', config: anyUser },

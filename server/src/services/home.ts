@@ -1,5 +1,10 @@
 import type { Core } from '@strapi/types';
-import { type DueResponse, HOME_ROWS, type WaitingQuestionsResponse } from '../../../shared/contracts/desk';
+import {
+  type DeskFilters,
+  type DueResponse,
+  HOME_ROWS,
+  type WaitingQuestionsResponse,
+} from '../../../shared/contracts/desk';
 import { DESK_PERMISSION } from '../../../shared/permissions';
 import { FACT_BOX_UID, READER_QUESTION_UID } from '../../../shared/uids';
 import { thereAre } from '../desk/findings';
@@ -29,7 +34,7 @@ export const createHomeService = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** Fact boxes past their review date, the longest first; by the day in Greenwich, as the rule about them has it. */
   async due(ability: Ability, now: Date): Promise<DueResponse> {
     const readable = readableWhere(strapi, ability, FACT_BOX_UID);
-    if (!readable) return { data: [], meta: { total: 0, next: null, changed: 0 } };
+    if (!readable) return { data: [], meta: { total: 0, next: null, ...NOTHING_ELSE } };
     const today = now.toISOString().slice(0, 10);
     const factBoxes = strapi.db.query(FACT_BOX_UID);
     const reviewed = (reviewBy: object) => ({ $and: [readable, { publishedAt: null, reviewBy }] });
@@ -44,7 +49,12 @@ export const createHomeService = ({ strapi }: { strapi: Core.Strapi }) => ({
     const open = await openWords(strapi, ability, FACT_BOX_UID, rows);
     return {
       data: open.map((row) => ({ ...entryOf(FACT_BOX_UID, row, row.title), reviewBy: row.reviewBy })),
-      meta: { total, next: next[0]?.reviewBy ?? null, changed: await countChanged(strapi, ability) },
+      meta: {
+        total,
+        next: next[0]?.reviewBy ?? null,
+        changed: await countEntries(strapi, ability, { rule: 'fact-box/changed-since-use' }),
+        outdated: await countEntries(strapi, ability, { rule: 'freshness', severity: 'warning' }),
+      },
     };
   },
 
@@ -73,10 +83,12 @@ export const createHomeService = ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 });
 
-/** Articles in which a fact box has changed since. */
-async function countChanged(strapi: Core.Strapi, ability: Ability): Promise<number> {
+const NOTHING_ELSE = { changed: 0, outdated: 0 };
+
+/** Entries in which there is something, as the desk lists it. */
+async function countEntries(strapi: Core.Strapi, ability: Ability, filters: DeskFilters): Promise<number> {
   if (!ability.can(DESK_PERMISSION)) return 0;
-  const found = thereAre(strapi, visibleTo(strapi, ability), { rule: 'fact-box/changed-since-use' });
+  const found = thereAre(strapi, visibleTo(strapi, ability), filters);
   const [counted] = (await found.countDistinct('f.entry as count')) as { count: unknown }[];
   return numberOf(counted?.count);
 }

@@ -5,9 +5,11 @@ import { JOB_UID } from '../../../shared/uids';
 import type { Ability } from '../documents/access';
 import { undoableAmong } from '../jobs/changes';
 import { type StoredJob, TOLD, type ToldJob } from '../jobs/ledger';
+import { freshness } from '../jobs/freshness';
 import { repair } from '../jobs/repair';
 import { createRunner } from '../jobs/runner';
-import { countToScan, scan } from '../jobs/scan';
+import { scan } from '../jobs/scan';
+import { countToCheck } from '../jobs/walk';
 import { repairTask, undoTask } from '../jobs/tasks';
 import { undo } from '../jobs/undo';
 import { visibleJobs } from '../jobs/visible';
@@ -21,6 +23,9 @@ export interface Starter {
   readonly ability: Ability;
 }
 
+/** Jobs that only look. */
+type CheckKind = Extract<JobKind, 'scan' | 'freshness'>;
+
 const NEWEST = 50;
 const UNFINISHED = ['waiting', 'running', 'paused'];
 /** Several servers have the same clock. */
@@ -29,7 +34,7 @@ const SAME_TIME_MS = 60_000;
 /** Work that goes on after its request, and after a restart. Which kinds a user may start is the caller's affair. */
 export const createJobsService = ({ strapi }: { strapi: Core.Strapi }) => {
   const jobs = () => strapi.db.query(JOB_UID);
-  const runner = createRunner(strapi, { scan, repair, undo });
+  const runner = createRunner(strapi, { scan, freshness, repair, undo });
 
   return {
     start: (): void => runner.start(),
@@ -55,15 +60,15 @@ export const createJobsService = ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** @throws {errors.ValidationError} When there is nothing to do. */
     async begin(request: JobRequest, by: Starter): Promise<Job> {
-      const begun = request.kind === 'scan' ? await beginScan(by.name) : await beginOther(request, by);
+      const begun = request.kind === 'scan' ? await beginCheck('scan', by.name) : await beginOther(request, by);
       const [job] = await shown(by.ability, [begun]);
       return job as Job;
     },
 
     /** As the settings say; of several servers one begins. */
-    async scanByClock(): Promise<void> {
+    async beginByClock(kind: CheckKind): Promise<void> {
       const since = { $gt: new Date(Date.now() - SAME_TIME_MS) };
-      if ((await jobs().count({ where: { kind: 'scan', createdAt: since } })) === 0) await beginScan(null);
+      if ((await jobs().count({ where: { kind, createdAt: since } })) === 0) await beginCheck(kind, null);
     },
 
     /** Whoever works on it finds out when they next write down how far they are; what they did since is done again. */
@@ -104,10 +109,10 @@ export const createJobsService = ({ strapi }: { strapi: Core.Strapi }) => {
     if (count > 0) runner.kick(id);
   }
 
-  /** There is one scan at a time: a second one is the first. */
-  async function beginScan(by: string | null): Promise<ToldJob> {
-    const mine = await create({ kind: 'scan', by, total: await countToScan(strapi), task: {} });
-    const where = { kind: 'scan', state: { $in: UNFINISHED } };
+  /** There is one of a kind at a time: a second one is the first. */
+  async function beginCheck(kind: CheckKind, by: string | null): Promise<ToldJob> {
+    const mine = await create({ kind, by, total: await countToCheck(strapi, kind), task: {} });
+    const where = { kind, state: { $in: UNFINISHED } };
     // Asked for after it was made: of two that begin at the same moment both see both, and the first one stays.
     const [first = mine] = (await jobs().findMany({
       select: ['id', 'state'],

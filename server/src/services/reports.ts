@@ -6,6 +6,7 @@ import { checkedType } from '../checking/types';
 import { draftsOf } from '../documents/drafts';
 import type { Row } from '../documents/rows';
 import { createQueue } from '../queue';
+import { onPageOnly } from '../freshness/aging';
 import { ruleSetOf } from '../reports/rule-set';
 import { storeReport } from '../reports/store';
 import { service } from './service';
@@ -43,7 +44,8 @@ export const createReportsService = ({ strapi }: { strapi: Core.Strapi }) => {
   async function check(type: CheckedType, row: Row): Promise<void> {
     const settings = await service(strapi, 'settings').current();
     const ruleSet = ruleSetOf(settings, service(strapi, 'rules').all());
-    await storeReport(strapi, type, row, findIn(strapi, type, row, settings), ruleSet);
+    const said = findIn(strapi, type, row, settings);
+    await storeReport(strapi, type, row, said, ruleSet, await onPageOnly(strapi, type, row, said, settings));
   }
 
   async function refresh(uid: string, documentId: string): Promise<void> {

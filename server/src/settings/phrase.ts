@@ -13,9 +13,10 @@ import { type PhraseResponse, SETTINGS_LIMITS } from '../../../shared/contracts/
 import type { OwnPhrase } from '../../../shared/settings';
 import { readRow } from '../checking/check-row';
 import { checkedTypes } from '../checking/types';
-import { type Ability, closedFields, mayAny, visibleOf } from '../documents/access';
+import { type Ability, mayAny } from '../documents/access';
 import { localesOf } from '../documents/context';
 import { isLocalized } from '../documents/drafts';
+import { openRows } from '../documents/open';
 import type { Row } from '../documents/rows';
 import { service } from '../services/service';
 import { draftsInTurn } from './drafts';
@@ -59,18 +60,6 @@ export async function tryPhrase(
       for (const words of found.slice(0, SAMPLES - samples.length)) samples.push({ ...entry, title, ...words() });
     }
   return { hits, articles, samples };
-}
-
-const NAMES = ['documentId', 'locale'];
-
-/** The rows that a user may read, without the fields that they may not. */
-async function openRows(strapi: Core.Strapi, ability: Ability, uid: string, rows: readonly Row[]): Promise<Row[]> {
-  const visible = await visibleOf(strapi, ability, uid, rows);
-  const closed = await closedFields(strapi, ability, 'read', uid, visible);
-  return visible.map((row) => {
-    const isOpen = (name: string): boolean => NAMES.includes(name) || !closed.get(row.id)?.includes(name);
-    return Object.fromEntries(Object.entries(row).filter(([name]) => isOpen(name))) as Row;
-  });
 }
 
 async function localesIn(strapi: Core.Strapi, language: string): Promise<string[]> {

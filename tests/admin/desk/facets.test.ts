@@ -38,6 +38,9 @@ describe('what a filter can be', () => {
   it('keeps what is chosen, also where it finds nothing any more', () =>
     expect(choicesOf('author', 'Sarah J.', facets, speaker)).toEqual([{ value: 'Sarah J.', label: 'Sarah J. (0)' }]));
 
+  it('is a group of rules, with all that they find', () =>
+    expect(labels('rule', 'table', facets, speaker).at(-1)).toBe('Tables (1,200)'));
+
   it('is there before the server has counted', () => {
     expect(labels('age', undefined, facets, speaker)).toHaveLength(4);
     expect(labels('kind', undefined, undefined, speaker)).toHaveLength(4);

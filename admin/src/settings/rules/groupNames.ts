@@ -1,10 +1,12 @@
-import { isWord, useWords } from '../../components/words';
+import { type Words, isWord, useWords } from '../../components/words';
 
-/** Names of the groups of rules; an application's own are called as they are. */
+/** Name of a group of rules; an application's own are called as they are. */
+export function groupName(group: string, words: Words): string {
+  const id = `settings.group.${group}`;
+  return isWord(id) ? words(id) : group;
+}
+
 export function useGroupNames(): (group: string) => string {
   const words = useWords();
-  return (group) => {
-    const id = `settings.group.${group}`;
-    return isWord(id) ? words(id) : group;
-  };
+  return (group) => groupName(group, words);
 }
