@@ -1,7 +1,7 @@
 import type { Shown } from '../../../engine';
 import type { ShownResponse } from '../../../shared/contracts/shown';
 import { type Asked, useAsked } from '../components/useAsked';
-import { versionOf } from '../fact-box/versionOf';
+import { versionOf } from '../edit-view/versionOf';
 import type { CheckContext } from './checkForm';
 
 interface KnownShown extends Pick<Asked<ShownResponse>, 'hasFailed' | 'retry'> {

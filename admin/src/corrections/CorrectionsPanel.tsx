@@ -3,7 +3,7 @@ import { ARTICLE_UID, CORRECTION_UID } from '../../../shared/uids';
 import { ErrorBoundary } from '../components/ErrorBoundary';
 import { onDemand } from '../components/onDemand';
 import { useWords } from '../components/words';
-import { versionOf } from '../fact-box/versionOf';
+import { versionOf } from '../edit-view/versionOf';
 import { type PanelComponent, useRBAC } from '../strapi';
 import { CorrectionsFailed, CorrectionsLoading } from './CorrectionsFailed';
 import type { CorrectionsProps } from './Corrections';

@@ -7,7 +7,7 @@ import { useLocale } from '../panel/NewsroomPanel';
 import type { PanelComponent } from '../strapi';
 import { AlikeHere } from './AlikeHere';
 import { FactBoxUses, UsesFailed } from './FactBoxUses';
-import { versionOf } from './versionOf';
+import { versionOf } from '../edit-view/versionOf';
 
 /** Side panel of a fact box: where it is shown, what happens when it changes, what it said before, and what is like it. */
 export const FactBoxPanel: PanelComponent = ({ model, document, activeTab }) => {

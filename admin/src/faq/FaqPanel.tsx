@@ -3,7 +3,7 @@ import { FAQ_UID } from '../../../shared/uids';
 import { ErrorBoundary } from '../components/ErrorBoundary';
 import { useWords } from '../components/words';
 import { UsesFailed } from '../fact-box/FactBoxUses';
-import { versionOf } from '../fact-box/versionOf';
+import { versionOf } from '../edit-view/versionOf';
 import type { PanelComponent } from '../strapi';
 import { FaqUses } from './FaqUses';
 

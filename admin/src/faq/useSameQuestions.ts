@@ -5,7 +5,7 @@ import type { EntryValues } from '../../../shared/entry-to-document';
 import { ARTICLE_UID, FAQ_UID } from '../../../shared/uids';
 import type { CheckContext } from '../check/checkForm';
 import { type Asked, useAsked } from '../components/useAsked';
-import { versionOf } from '../fact-box/versionOf';
+import { versionOf } from '../edit-view/versionOf';
 import { embedsOf } from '../publish/embeds';
 import { useForm } from '../strapi';
 

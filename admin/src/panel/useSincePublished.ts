@@ -3,7 +3,7 @@ import { ARTICLE_UID, FACT_BOX_UID } from '../../../shared/uids';
 import type { CheckContext } from '../check/checkForm';
 import { useCheckState } from '../check/useCheck';
 import { type Asked, useAsked } from '../components/useAsked';
-import { versionOf } from '../fact-box/versionOf';
+import { versionOf } from '../edit-view/versionOf';
 
 const PATHS: Readonly<Record<string, string>> = {
   [ARTICLE_UID]: '/newsroom/since-published',

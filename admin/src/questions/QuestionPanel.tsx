@@ -3,7 +3,7 @@ import { READER_QUESTION_UID } from '../../../shared/uids';
 import { ErrorBoundary } from '../components/ErrorBoundary';
 import { useWords } from '../components/words';
 import { useTypes } from '../desk/useTypes';
-import { versionOf } from '../fact-box/versionOf';
+import { versionOf } from '../edit-view/versionOf';
 import { NotKnown } from '../panel/NotKnown';
 import type { PanelComponent } from '../strapi';
 import { AnswerUses } from './AnswerUses';
