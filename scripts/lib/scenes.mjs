@@ -57,6 +57,43 @@ async function scanned(api) {
   }
 }
 
+/** An entry of the pictures, made when it is not there yet. */
+async function entry(api, type, name, data) {
+  const path = `/content-manager/collection-types/plugin::newsroom.${type}`;
+  const query = `?page=1&pageSize=1&filters[$and][0][${name}][$eq]=${encodeURIComponent(data[name])}`;
+  const { results } = await api('GET', `${path}${query}`);
+  return results[0]?.documentId ?? (await api('POST', path, data)).data.documentId;
+}
+
+async function questions(api) {
+  const about = await article(api);
+  const consent = { publish: true, version: '1', at: '2026-11-20T08:00:00.000Z' };
+  await entry(api, 'faq', 'question', {
+    question: 'Does the morning boat to Skarholm carry bicycles?',
+    answer: 'It does, as long as there is room on deck. From May to August a place has to be booked.',
+  });
+  const asked = [
+    ['Will the morning boat to Skarholm carry bicycles in winter too?', 'Tove M.', 'Aske'],
+    ['Can I take my bicycle on the morning boat to Skarholm this winter?', 'R. Lind', 'Velmar'],
+    ['Why does the last boat from Velmar not wait for the train? You can reach me at 0555 010 4477.', null, null],
+  ];
+  for (const [question, askedBy, place] of asked)
+    await entry(api, 'reader-question', 'question', { question, askedBy, place, consent, article: about });
+}
+
+const day = (days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+async function reviews(api) {
+  const boxes = [
+    ['How many cross to Skarholm', 'figure', 'In 2025 the boats carried 412,000 passengers.', -200, -12],
+    ['Skarholm', 'background', 'The island has 1,140 inhabitants and one school.', -90, 3],
+    ['What a quay fee is', 'definition', 'A fee that each passenger pays with the fare.', -30, 17],
+    ['Fares since 2020', 'timeline', '2020: 24. 2023: 27. 2026: 29.', -20, 60],
+  ];
+  for (const [title, kind, text, asOf, reviewBy] of boxes)
+    await entry(api, 'fact-box', 'title', { title, kind, body: text, asOf: day(asOf), reviewBy: day(reviewBy) });
+}
+
 export const scenes = [
   {
     name: 'import',
@@ -141,6 +178,24 @@ export const scenes = [
       await scanned(api);
       await open('/plugins/newsroom/desk');
       await tab.getByRole('table').first().waitFor();
+    },
+  },
+  {
+    name: 'questions',
+    async show({ tab, api, open }) {
+      await questions(api);
+      await open('/plugins/newsroom/desk?tab=questions');
+      await tab.getByRole('option', { name: /carry bicycles in winter/ }).click();
+      await tab.getByRole('button', { name: 'Use this answer' }).first().waitFor();
+    },
+  },
+  {
+    name: 'reviews',
+    height: 1000,
+    async show({ tab, api, open }) {
+      await reviews(api);
+      await open('/plugins/newsroom/desk?tab=reviews');
+      await tab.getByText('How many cross to Skarholm').waitFor();
     },
   },
   {
