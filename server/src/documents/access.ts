@@ -2,7 +2,7 @@ import type { Core } from '@strapi/types';
 import type { EntryQuery } from '../../../shared/contracts/dismissals';
 import type { Attribute } from '../../../shared/schema';
 import { schemasOf } from '../checking/types';
-import { draftsOf } from './drafts';
+import { draftIdsOf } from './drafts';
 import type { Row } from './rows';
 
 /** What the session's user may do, as Strapi keeps it in the request's state. */
@@ -70,7 +70,7 @@ export async function mayOpen(
 ): Promise<boolean> {
   const { can } = checkerOf(strapi, userAbility, uid);
   if (!can[action]()) return false;
-  const [whole] = await withCreators(strapi, uid, await draftsOf(strapi, uid, { documentId, locale }));
+  const [whole] = await withCreators(strapi, uid, await draftIdsOf(strapi, uid, { documentId, locale }));
   return whole !== undefined && can[action](whole);
 }
 

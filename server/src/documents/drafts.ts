@@ -22,22 +22,25 @@ export const draftsOf = (strapi: Core.Strapi, uid: string, which: Which): Promis
 export const wholeDraftsOf = (strapi: Core.Strapi, uid: string, which: Which): Promise<Row[]> =>
   draftsWith(strapi, uid, which, { ...populateOfType(strapi, uid), ...populateFor(schemasOf(strapi, uid), true) });
 
+/** Those drafts by their ids alone, for whoever only asks about them. */
+export const draftIdsOf = async (strapi: Core.Strapi, uid: string, which: Which): Promise<Pick<Row, 'id'>[]> =>
+  strapi.db.query(uid).findMany({ select: ['id'], where: await whereDrafts(strapi, uid, which) });
+
 async function draftsWith(
   strapi: Core.Strapi,
   uid: string,
-  { documentId, locale }: Which,
+  which: Which,
   populate: Record<string, unknown>,
 ): Promise<Row[]> {
-  const rows = (await strapi.db.query(uid).findMany({
-    where: {
-      documentId: Array.isArray(documentId) ? { $in: documentId } : documentId,
-      ...onlyDrafts(strapi, uid),
-      ...(isLocalized(strapi, uid) ? await whereLocale(strapi, locale) : {}),
-    },
-    populate,
-  })) as Row[];
-  return known(strapi, uid, rows);
+  const where = await whereDrafts(strapi, uid, which);
+  return known(strapi, uid, (await strapi.db.query(uid).findMany({ where, populate })) as Row[]);
 }
+
+const whereDrafts = async (strapi: Core.Strapi, uid: string, { documentId, locale }: Which): Promise<object> => ({
+  documentId: Array.isArray(documentId) ? { $in: documentId } : documentId,
+  ...onlyDrafts(strapi, uid),
+  ...(isLocalized(strapi, uid) ? await whereLocale(strapi, locale) : {}),
+});
 
 /** What is checked of a draft does not all stand in its own row. */
 async function known(strapi: Core.Strapi, uid: string, rows: Row[]): Promise<Row[]> {
