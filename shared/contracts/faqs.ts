@@ -56,6 +56,8 @@ export interface MergePlan {
   /** The one that stays goes out with it: a page shows one of the others, and it is not out. */
   readonly publishes: boolean;
   readonly against: readonly MergeObstacle[];
+  /** Names the entries as they are: a merge is refused once they are not any more. */
+  readonly version: string;
 }
 
 /** `many`: more articles than can be changed at once. Else the user may not do that with these. */
@@ -79,6 +81,8 @@ export interface MergeRequest {
   /** What it says from now on; left out: what it says. */
   readonly answer?: string;
   readonly afterwards: 'delete' | 'withdraw';
+  /** Of the plan that was looked at. */
+  readonly version: string;
 }
 
 export interface MergeResponse {

@@ -13,12 +13,20 @@ export interface FactBoxUse {
   readonly isUnused?: boolean;
 }
 
+/** Which entry it is about. */
+interface EntryVersion {
+  readonly documentId: string;
+  readonly locale: string;
+}
+
 /** `GET /newsroom/fact-box-use?documentId&locale` */
 export interface FactBoxUseResponse {
   readonly data: FactBoxUse;
+  readonly meta: EntryVersion;
 }
 
 /** `GET /newsroom/since-published?documentId&locale`: of an article. */
 export interface SincePublishedResponse {
   readonly data: SincePublished;
+  readonly meta: EntryVersion;
 }

@@ -77,7 +77,9 @@ it('writes once, with question, answer and the page that shows them', async () =
   expect(mail).toContain('https://www.example.org/articles/night-train');
   expect(mail).toMatch(/^Content-Type: text\/plain/m);
 
-  await documents(QUESTION).update({ documentId: question, data: { answer: 'It does.' } } as never);
+  // An edit view that was open sends back what it knew.
+  const data = { answer: 'It does.', toldAt: null } as never;
+  await documents(QUESTION).update({ documentId: question, data } as never);
   await publish(question);
   service().tell();
   await told();
@@ -104,9 +106,10 @@ it('writes to nobody who gave no address, was taken off, or whose answer is an o
   await publish(anonymous);
   const old = await answered({ email: null });
   await publish(old);
-  const data = { email: EMAIL, firstPublishedAt: '2026-01-05T10:00:00.000Z' };
-  await app.strapi.db.query(QUESTION).updateMany({ where: { documentId: old }, data });
-  await publish(old);
+  const data = { email: EMAIL, publishedAt: '2026-01-05T10:00:00.000Z' };
+  await app.strapi.db.query(QUESTION).updateMany({ where: { documentId: old, publishedAt: { $notNull: true } }, data });
+  service().tell();
+  await told();
 
   expect(mailbox.received).toEqual([]);
 });

@@ -40,8 +40,22 @@ const pageOf = async (slug: string) =>
 const wish = (keep: string, ...others: string[]) => ({ locale: 'en', keep, others });
 const plan = (keep: string, others: readonly string[], agent: Agent = app.admin) =>
   agent.get('/newsroom/faqs/merge').query({ locale: 'en', keep, others: others.join(',') });
-const merge = (keep: string, others: readonly string[], more: object = {}, agent: Agent = app.admin) =>
-  agent.post('/newsroom/faqs/merge').send({ ...wish(keep, ...others), afterwards: 'delete', ...more });
+/** As the dialog does it: what was looked at is merged. */
+function merge(keep: string, others: readonly string[], more: object = {}, agent: Agent = app.admin) {
+  const merged = async () => {
+    const { version = '' } = (await plan(keep, others)).body.data ?? {};
+    const request = { ...wish(keep, ...others), afterwards: 'delete', version, ...more };
+    return agent.post('/newsroom/faqs/merge').send(request);
+  };
+  const sent = merged();
+  return Object.assign(sent, {
+    async expect(status: number) {
+      const answer = await sent;
+      expect([answer.status, answer.body]).toEqual([status, answer.body]);
+      return answer;
+    },
+  });
+}
 
 describe('a merge', () => {
   it('points drafts and pages at the one that stays: every place, in order, once in a block', async () => {
@@ -157,7 +171,7 @@ describe('a merge', () => {
 
     const refused = await app.admin
       .post('/newsroom/faqs/merge')
-      .send({ ...wish(keep, other), locale: 'nb', afterwards: 'delete' });
+      .send({ ...wish(keep, other), locale: 'nb', afterwards: 'delete', version: '' });
     expect([refused.status, refused.body.error.message]).toEqual([400, expect.stringContaining('another language')]);
     await merge(keep, [other]).expect(200);
 
@@ -168,6 +182,28 @@ describe('a merge', () => {
 });
 
 describe('nothing is merged', () => {
+  it('once somebody has changed what was looked at', async () => {
+    const [keep, other] = [await faq('Is the lock open?', 'Yes.', OUT), await faq('Is the lock open', 'It is.')];
+    const { version } = (await plan(keep, [other])).body.data;
+    await documents().update({ documentId: other, data: { answer: 'It is, from May on.' } } as never);
+
+    const { status, body } = await merge(keep, [other], { version });
+    expect([status, body.error.message]).toEqual([403, expect.stringContaining('changed one of the entries')]);
+    expect((await rowOf(other, 'draft', 'en', FAQ))?.answer).toBe('It is, from May on.');
+  });
+
+  it('twice, each into the other, at the same moment', async () => {
+    const [one, other] = [await faq('Who rings the bell?', 'Jo.'), await faq('Who rings the bell', 'Al.')];
+    const place = await article('Bell rung', [[one], [other]]);
+    const answers = await Promise.all([merge(one, [other]), merge(other, [one])]);
+    const done = answers.filter(({ status }) => status === 200);
+
+    expect(done).toHaveLength(1);
+    const left = (await Promise.all([one, other].map((id) => rowOf(id, 'draft', 'en', FAQ)))).filter(Boolean);
+    expect(left).toHaveLength(1);
+    expect((await shown(place)).flat()).toHaveLength(2);
+  });
+
   const rights = (...more: string[]) => [
     REPAIR_PERMISSION,
     ...[ARTICLE, FAQ].map((uid) => `${CM}.read ${uid}`),
@@ -295,5 +331,25 @@ describe('the list of duplicates', () => {
     await documents().update({ documentId: b, data: { question: 'Who paints the pier' } } as never);
     expect((await groups()).flat()).toEqual(expect.arrayContaining([a, b]));
     expect(await groups(await app.loginWith(['plugin::newsroom.desk.open']))).toEqual([]);
+  });
+
+  it('takes any number of them at once, and errors only from who may say so of errors', async () => {
+    const many: string[] = [];
+    for (let count = 0; count < 13; count++) many.push(await faq('Who owns the crane?', `Owner ${count}.`));
+    const apart = { locale: 'en', documentIds: many };
+    const { data, meta } = (await app.admin.get('/newsroom/settings').expect(200)).body;
+    const rules = { 'duplicate/faq': { severity: 'error' } };
+    const settings = { data: { ...data, rules }, version: meta.version };
+    const rights = ['plugin::newsroom.finding.dismiss', `${CM}.read ${FAQ}`, `${CM}.update ${FAQ}`];
+    await app.admin.put('/newsroom/settings').send(settings).expect(200);
+    await (await app.loginWith(rights)).post('/newsroom/faqs/apart').send(apart).expect(403);
+    await (
+      await app.loginWith([...rights, 'plugin::newsroom.finding.dismiss-errors'])
+    )
+      .post('/newsroom/faqs/apart')
+      .send(apart)
+      .expect(204);
+
+    expect((await groups()).flat().filter((id) => many.includes(id))).toEqual([]);
   });
 });

@@ -37,16 +37,14 @@ describe('the same question in two entries', () => {
     await article('Pier to open', [first], OUT);
     await faq('What does the ferry cost?', 'Fire euro.', { locale: 'nb' });
 
-    expect(await warningsOf(first)).toMatchObject([
-      { severity: 'warning', params: { text: 'What does the ferry cost', entry: second, used: 1 } },
-    ]);
+    expect(await warningsOf(first)).toMatchObject([{ severity: 'warning', params: { entry: second, used: 1 } }]);
     expect(await warningsOf(second)).toMatchObject([
-      { params: { text: 'What does the ferry cost?', entry: first, used: 2 }, place: { path: 'question' } },
+      { params: { entry: first, used: 2 }, place: { path: 'question' } },
     ]);
     expect(await warningsOf(many, ARTICLE)).toEqual([]);
     expect(await warningsOf(few, ARTICLE)).toMatchObject([
       {
-        params: { text: 'What does the ferry cost?', entry: first, used: 2 },
+        params: { entry: first, used: 2 },
         excerpt: 'What does the ferry cost',
         place: { path: 'body.1.faqs' },
       },

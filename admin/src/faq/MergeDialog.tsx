@@ -42,10 +42,13 @@ export const MergeDialog = ({ documentIds, locale, isUnsaved = false, onClose, o
   const isReady = !asked.isLoading && plan?.against.length === 0 && !isUnsaved;
 
   const start = async (): Promise<void> => {
+    if (!plan) return;
     setState('going');
     setSaid(null);
     try {
-      const request: MergeRequest = { locale, keep, others, afterwards, ...(answer === null ? {} : { answer }) };
+      const { version } = plan;
+      const said = answer === null ? {} : { answer };
+      const request: MergeRequest = { locale, keep, others, afterwards, version, ...said };
       const { data } = await post<MergeResponse>(PATH, request);
       notifyStatus(words('faq.merge.done', { count: data.data.articles }));
       onClose();

@@ -18,5 +18,12 @@ export function useSincePublished({
   const { documentId, locale } = saved ?? {};
   const { corrected } = useCheckState();
   const path = typeof documentId === 'string' ? (PATHS[type.uid] ?? null) : null;
-  return useAsked(path, { documentId, locale }, `${versionOf(saved)} ${corrected}`);
+  const asked = useAsked<SincePublishedResponse | FactBoxUseResponse>(
+    path,
+    { documentId, locale },
+    `${versionOf(saved)} ${corrected}`,
+  );
+  // What was answered last may be about the entry before, or the same in another language.
+  const isSame = asked.answer?.meta.documentId === documentId && asked.answer?.meta.locale === locale;
+  return path !== null && isSame ? asked : { ...asked, answer: null };
 }

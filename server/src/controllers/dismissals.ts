@@ -70,7 +70,8 @@ function demandFor(ctx: Context, severity: Severity): void {
     throw new errors.ForbiddenError('You may not say of an error that it is on purpose');
 }
 
-function gravestOf(ability: Ability): Severity[] {
+/** Of how grave findings somebody may say that they are on purpose. */
+export function gravestOf(ability: Ability): Severity[] {
   if (!ability.can(DISMISS_PERMISSION)) return [];
   return ability.can(DISMISS_ERRORS_PERMISSION) ? ['error', 'warning', 'info'] : ['warning', 'info'];
 }

@@ -36,7 +36,7 @@ export const factBoxes = ({ strapi }: { strapi: Core.Strapi }) => ({
 
   /** `GET /newsroom/fact-box-use?documentId&locale`. Checks here find the same; the edit view has to ask. */
   async use(ctx: Context) {
-    const { isUnused } = (await draftIn(strapi, ctx, FACT_BOX_UID)) as Row & FactBoxUse;
-    ctx.body = { data: { isUnused } } satisfies FactBoxUseResponse;
+    const { isUnused, documentId, locale } = (await draftIn(strapi, ctx, FACT_BOX_UID)) as Row & FactBoxUse;
+    ctx.body = { data: { isUnused }, meta: { documentId, locale } } satisfies FactBoxUseResponse;
   },
 });

@@ -17,6 +17,7 @@ import {
   validateShown,
   validateWritten,
 } from '../validation/faqs';
+import { gravestOf } from './dismissals';
 import { draftIn, visibleDraft } from './drafts';
 import { abilityOf, nameOf, userOf } from './users';
 
@@ -53,7 +54,8 @@ export const faqs = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** `POST /newsroom/faqs/apart` */
   async apart(ctx: Context) {
     const request = await validateApart(strapi, ctx.request.body);
-    await service(strapi, 'faqs').setApart(abilityOf(ctx), request, nameOf(userOf(ctx)));
+    const decider = { by: nameOf(userOf(ctx)), mayDismiss: gravestOf(abilityOf(ctx)) };
+    await service(strapi, 'faqs').setApart(abilityOf(ctx), request, decider);
     ctx.status = 204;
   },
 

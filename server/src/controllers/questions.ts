@@ -12,7 +12,7 @@ import type {
 } from '../../../shared/contracts/questions';
 import { READER_QUESTION_UID } from '../../../shared/uids';
 import { type Answered, place, promote, usesOfQuestion } from '../desk/question-uses';
-import { mayOpen, mayWhole, visibleOf } from '../documents/access';
+import { mayAny, mayOpen, mayWhole, visibleOf } from '../documents/access';
 import { draftsOf } from '../documents/drafts';
 import { NOBODY } from '../intake/nobody';
 import { service } from '../services/service';
@@ -46,6 +46,8 @@ export const questions = ({ strapi }: { strapi: Core.Strapi }) => ({
 
   /** `GET /newsroom/questions/editors` */
   async editors(ctx: Context) {
+    if (!mayAny(strapi, abilityOf(ctx), 'update', READER_QUESTION_UID))
+      throw new errors.ForbiddenError('You may not say who answers');
     const data = await service(strapi, 'questions').editors();
     ctx.body = { data, meta: { me: userOf(ctx).id } } satisfies EditorsResponse;
   },

@@ -17,6 +17,8 @@ export const sincePublished = ({ strapi }: { strapi: Core.Strapi }) => ({
     const isOpen = await mayWhole(strapi, abilityOf(ctx), 'read', ARTICLE_UID, [draft], TELLING);
     const telling = isOpen ? await toldBy(strapi, draft) : null;
     const changedBoxes = (draft.changedBoxes ?? []) as ChangedBox[];
-    ctx.body = { data: { changedBoxes, told: telling?.texts ?? null } } satisfies SincePublishedResponse;
+    const { documentId, locale } = draft;
+    const data = { changedBoxes, told: telling?.texts ?? null };
+    ctx.body = { data, meta: { documentId, locale } } satisfies SincePublishedResponse;
   },
 });

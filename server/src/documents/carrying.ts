@@ -1,6 +1,7 @@
 /** Which articles show which parts. */
 import type { Core } from '@strapi/types';
 import { ARTICLE_UID } from '../../../shared/uids';
+import { titleOf } from './about';
 import { type BlockRow, EMBEDS, type Embed, type PartUid, type Row, partsOf } from './rows';
 
 /** The parts that a block showed when it was last published, by documentId. */
@@ -22,17 +23,23 @@ export async function ownersOf(
   const { joinTable } = strapi.db.metadata.get(ARTICLE_UID).attributes.body as unknown as {
     joinTable: { name: string };
   };
-  const ids = blocks.map(({ id }) => id);
-  if (ids.length === 0) return [];
-  return (await strapi.db.transaction(({ trx }) =>
-    strapi.db
-      .getConnection()
-      .select('entity_id as article', 'cmp_id as block')
-      .from(joinTable.name)
-      .where('component_type', component)
-      .whereIn('cmp_id', ids)
-      .transacting(trx),
-  )) as Owner[];
+  const owners: Owner[] = [];
+  for (const some of chunksOf(blocks, MOST_IDS))
+    owners.push(
+      ...((await strapi.db.transaction(({ trx }) =>
+        strapi.db
+          .getConnection()
+          .select('entity_id as article', 'cmp_id as block')
+          .from(joinTable.name)
+          .where('component_type', component)
+          .whereIn(
+            'cmp_id',
+            some.map(({ id }) => id),
+          )
+          .transacting(trx),
+      )) as Owner[]),
+    );
+  return owners;
 }
 
 /** An article that shows a part, or will when its draft is published. */
@@ -54,14 +61,22 @@ export async function articlesCarrying(
   const asked = new Set(documentIds);
   const blocks = await blocksNaming(strapi, uid, documentIds);
   const owners = await ownersOf(strapi, embedOfPart(uid).component, blocks);
-  const rows = (await strapi.db.query(ARTICLE_UID).findMany({
-    select: ['id', 'documentId', 'locale', 'publishedAt'],
-    where: { id: { $in: owners.map(({ article }) => article) }, ...(locale === undefined ? {} : { locale }) },
-    orderBy: [{ title: 'asc' }, { id: 'asc' }],
-  })) as Row[];
+  const byId = new Map(blocks.map((block) => [block.id, block]));
   const blocksOf = new Map<number, BlockRow[]>();
-  for (const { article, block } of owners)
-    blocksOf.set(article, [...(blocksOf.get(article) ?? []), ...blocks.filter(({ id }) => id === block)]);
+  for (const { article, block } of owners) {
+    const own = blocksOf.get(article) ?? [];
+    blocksOf.set(article, own);
+    own.push(...[byId.get(block) ?? []].flat());
+  }
+  const rows: Row[] = [];
+  for (const some of chunksOf([...blocksOf.keys()], MOST_IDS))
+    rows.push(
+      ...((await strapi.db.query(ARTICLE_UID).findMany({
+        select: ['id', 'documentId', 'locale', 'publishedAt', 'title'],
+        where: { id: { $in: some }, ...(locale === undefined ? {} : { locale }) },
+      })) as Row[]),
+    );
+  rows.sort((a, b) => titleOf(a).localeCompare(titleOf(b)) || a.id - b.id);
   const found = new Map<string, Carrying>();
   for (const row of rows) {
     const isPublished = row.publishedAt !== null;
@@ -91,7 +106,11 @@ export async function articlesCarryingEach(
 ): Promise<Map<string, Carrying[]>> {
   const found = new Map<string, Carrying[]>();
   for (const article of await articlesCarrying(strapi, uid, documentIds))
-    for (const part of article.parts) found.set(part, [...(found.get(part) ?? []), article]);
+    for (const part of article.parts) {
+      const those = found.get(part);
+      if (those) those.push(article);
+      else found.set(part, [article]);
+    }
   return found;
 }
 
@@ -105,8 +124,7 @@ export async function blocksNaming(
 ): Promise<BlockRow[]> {
   const { component, field } = embedOfPart(uid);
   const found = new Map<number, BlockRow>();
-  for (let start = 0; start < documentIds.length; start += AT_ONCE) {
-    const some = documentIds.slice(start, start + AT_ONCE);
+  for (const some of chunksOf(documentIds, AT_ONCE)) {
     const rows = (await strapi.db.query(component).findMany({
       where: {
         $or: [{ [field]: { documentId: { $in: some } } }, ...some.map((id) => ({ carried: { $contains: id } }))],
@@ -120,3 +138,9 @@ export async function blocksNaming(
 
 /** Each is a condition of its own. */
 const AT_ONCE = 50;
+/** SQLite takes some 32,000 values in a statement. */
+const MOST_IDS = 5_000;
+
+function* chunksOf<T>(all: readonly T[], size: number): Generator<readonly T[]> {
+  for (let start = 0; start < all.length; start += size) yield all.slice(start, start + size);
+}

@@ -6,7 +6,7 @@ import { type DocumentsContext, type DocumentsMiddleware, defaultLocale, isCheck
 import { SLUG_SOURCES, freeSlug, slugOrName } from './slugs';
 
 /** Attributes that are ours to write, whatever a form or a request sends. */
-const COMPUTED = ['wordCount', 'readingMinutes', 'firstPublishedAt'];
+const COMPUTED = ['wordCount', 'readingMinutes', 'firstPublishedAt', 'toldAt', 'anonymisedAt'];
 
 /** Fills in what follows from the rest when an entry is saved: the slug, the number of words, the minutes to read. */
 export const complete =

@@ -44,9 +44,9 @@ const isPart = (uid: string): uid is PartUid => isChecked(uid) && uid !== ARTICL
 async function publish(strapi: Core.Strapi, uid: string, params: Params, next: Next): Promise<unknown> {
   const refusal = await bulkRefusal(strapi, uid, params.locale);
   if (refusal) throw refusal;
-  const drafts = await draftsOf(strapi, uid, params);
   // A part that goes along was looked at with its article.
   const isLookedAt = carrying.getStore() === keyOf(uid, params);
+  const drafts = isLookedAt ? [] : await draftsOf(strapi, uid, params);
   const { carried, uses } = isLookedAt ? NOTHING_CARRIED : await pass(strapi, uid, drafts);
 
   for (const { uid: partUid, row } of carried) {

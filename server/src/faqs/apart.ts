@@ -1,5 +1,5 @@
 /** Entries that ask the same on purpose. */
-import { EXCERPT_LENGTH, shorten } from '../../../engine';
+import { EXCERPT_LENGTH, hash, shorten } from '../../../engine';
 import { type Dismissal, lastDayOn } from '../../../shared/dismissals';
 import { SAME_QUESTION } from '../../../shared/same-questions';
 import type { KnownFaq } from './known';
@@ -16,7 +16,7 @@ export const apartIn =
       ({ rule, params, excerpt, until }) =>
         rule === SAME_QUESTION &&
         params.entry === other.documentId &&
-        params.text === other.question?.trim() &&
+        params.words === hash(other.question?.trim() ?? '') &&
         excerpt === shorten(one.question ?? '', EXCERPT_LENGTH) &&
         (until === null || today <= until),
     );

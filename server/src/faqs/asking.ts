@@ -39,6 +39,17 @@ const numbersIn = (text: string | null): ReadonlySet<string> => new Set(text?.ma
  * @returns gives the numbers of those that ask the same, the likest first.
  */
 export function askingTheSame(entries: readonly Asking[]): (one: Asking) => number[] {
+  const made = comparisons.get(entries);
+  if (made) return made;
+  const sameOf = compareWith(entries);
+  comparisons.set(entries, sameOf);
+  return sameOf;
+}
+
+/** Of lists that are kept: reading two thousand entries takes a while. */
+const comparisons = new WeakMap<readonly Asking[], (one: Asking) => number[]>();
+
+function compareWith(entries: readonly Asking[]): (one: Asking) => number[] {
   const known = entries.map(readOf);
   const byWord = new Map<string, number[]>();
   for (const [index, read] of known.entries())

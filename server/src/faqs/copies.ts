@@ -35,8 +35,12 @@ const once = (faqs: readonly KnownFaq[]): KnownFaq[] => [...new Set(faqs)];
 function groupsOf(pairs: readonly (readonly [KnownFaq, KnownFaq])[]): KnownFaq[][] {
   const groupOf = new Map<KnownFaq, KnownFaq[]>();
   for (const [one, other] of pairs) {
-    const joined = once([...(groupOf.get(one) ?? [one]), ...(groupOf.get(other) ?? [other])]);
-    for (const faq of joined) groupOf.set(faq, joined);
+    const [own, theirs] = [groupOf.get(one) ?? [one], groupOf.get(other) ?? [other]];
+    if (own === theirs) continue;
+    // The smaller one joins the greater: each entry moves a few times at most, however many there are.
+    const [to, from] = own.length < theirs.length ? [theirs, own] : [own, theirs];
+    to.push(...from);
+    for (const faq of [...from, one, other]) groupOf.set(faq, to);
   }
   return [...new Set(groupOf.values())];
 }

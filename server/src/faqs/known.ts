@@ -22,6 +22,32 @@ export const knownFaqs = async (strapi: Core.Strapi, locale: string, where: obje
     limit: MOST_COMPARED,
   })) as KnownFaq[];
 
+interface Kept {
+  readonly state: string;
+  readonly faqs: readonly KnownFaq[];
+}
+
+const kept = new WeakMap<Core.Strapi, Map<string, Kept>>();
+
+/** All in a language; read anew only once one of them has changed, for each check of an article with questions asks. */
+export async function allFaqs(strapi: Core.Strapi, locale: string): Promise<readonly KnownFaq[]> {
+  const own = kept.get(strapi) ?? new Map<string, Kept>();
+  kept.set(strapi, own);
+  const where = { publishedAt: null, locale };
+  const newest = (await strapi.db.query(FAQ_UID).findMany({
+    select: ['id', 'updatedAt'],
+    where,
+    orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
+    limit: 1,
+  })) as { id: number; updatedAt: string }[];
+  const state = JSON.stringify([await strapi.db.query(FAQ_UID).count({ where }), newest]);
+  const known = own.get(locale);
+  if (known?.state === state) return known.faqs;
+  const faqs = await knownFaqs(strapi, locale);
+  own.set(locale, { state, faqs });
+  return faqs;
+}
+
 /** What tells which of several entries is rather used: what is out, what many articles show, what was there first. */
 export interface Standing {
   readonly used: number;

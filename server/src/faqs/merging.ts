@@ -3,6 +3,7 @@ import type { Core } from '@strapi/types';
 import type { MergePlan, MergeRequest, MergeResponse } from '../../../shared/contracts/faqs';
 import { MOST_SHOWN } from '../../../shared/contracts/uses';
 import { ARTICLE_UID, FAQ_UID } from '../../../shared/uids';
+import { digest } from '../content/digest';
 import { titleOf } from '../documents/about';
 import { type Ability, allowedOf, closedFields } from '../documents/access';
 import { afterCommit } from '../documents/after-commit';
@@ -14,6 +15,9 @@ import { type Merging, type Shower, type Versions, isShown, isTouched, point, sh
 import { type Touched, obstaclesOf, sayObstacle } from './obstacles';
 import { readableFaqs } from './readable';
 
+/** A merge that is only thought of. */
+export type MergeWish = Omit<MergeRequest, 'version'>;
+
 /** Who merges. */
 export interface Merger {
   readonly id: number;
@@ -21,7 +25,7 @@ export interface Merger {
 }
 
 /** What a merge would do. @throws {errors.ValidationError} When an entry is not there, or in another language only. */
-export async function planMerge(strapi: Core.Strapi, ability: Ability, wish: MergeRequest): Promise<MergePlan> {
+export async function planMerge(strapi: Core.Strapi, ability: Ability, wish: MergeWish): Promise<MergePlan> {
   const { faqs, touched } = await readMerge(strapi, ability, wish);
   const { articles, published, publishes, keep } = touched;
   const allowed = await allowedOf(strapi, ability, 'read', ARTICLE_UID, articles);
@@ -43,6 +47,7 @@ export async function planMerge(strapi: Core.Strapi, ability: Ability, wish: Mer
     published: published.length,
     publishes,
     against: await obstaclesOf(strapi, ability, touched, wish.afterwards),
+    version: versionOf(await lock(strapi, wish, false)),
   };
 }
 
@@ -57,7 +62,9 @@ export async function merge(
   request: MergeRequest,
 ): Promise<MergeResponse['data']> {
   return strapi.db.transaction(async () => {
+    const now = versionOf(await lock(strapi, request));
     const { touched, showers } = await readMerge(strapi, ability, request);
+    if (now !== request.version) throw new errors.PolicyError(CHANGED, { policy: 'newsroom.faq-merge' });
     const [against] = await obstaclesOf(strapi, ability, touched, request.afterwards);
     if (against?.why === 'many') throw new errors.ValidationError(sayObstacle(against));
     // It keeps its message, which a ForbiddenError loses.
@@ -80,6 +87,26 @@ export async function merge(
   });
 }
 
+const CHANGED = 'Somebody has changed one of the entries since: look at them once more';
+
+interface Version {
+  readonly id: number;
+  readonly updatedAt: unknown;
+}
+
+/**
+ * The rows of all entries. Whoever else merges, saves or withdraws one of them, or puts it into an article, waits until the
+ * transaction ends: nothing is deleted that somebody has just linked to.
+ */
+async function lock(strapi: Core.Strapi, { keep, others, locale }: Merging, isKept = true): Promise<Version[]> {
+  const where = { documentId: { $in: [keep, ...others] }, locale };
+  const query = strapi.db.queryBuilder(FAQ_UID).select(['id', 'updatedAt']).where(where).orderBy({ id: 'asc' });
+  return (isKept ? query.forUpdate() : query).execute<Version[]>();
+}
+
+const versionOf = (rows: readonly Version[]): string =>
+  digest(rows.map(({ id, updatedAt }) => `${id} ${new Date(updatedAt as string).getTime()}`).join());
+
 async function takeOff(strapi: Core.Strapi, documentId: string, { locale, afterwards }: MergeRequest): Promise<void> {
   const which = { documentId, locale } as never;
   if (afterwards === 'delete') await strapi.documents(FAQ_UID).delete(which);
@@ -92,7 +119,7 @@ interface Read {
   readonly touched: Touched;
 }
 
-async function readMerge(strapi: Core.Strapi, ability: Ability, wish: MergeRequest): Promise<Read> {
+async function readMerge(strapi: Core.Strapi, ability: Ability, wish: MergeWish): Promise<Read> {
   const asked = [wish.keep, ...wish.others];
   const faqs = await readableFaqs(strapi, ability, wish.locale, { documentId: { $in: asked } });
   const [keep, ...others] = asked.map((documentId) => {

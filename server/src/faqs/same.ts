@@ -5,7 +5,7 @@ import type { SameQuestion } from '../../../shared/same-questions';
 import { FAQ_UID } from '../../../shared/uids';
 import { type Row, bodyOf, partsOf } from '../documents/rows';
 import { askingTheSame } from './asking';
-import { type KnownFaq, type Standing, byStanding, knownFaqs, standingOf } from './known';
+import { type KnownFaq, type Standing, allFaqs, byStanding, standingOf } from './known';
 
 /** Of one entry so many are told, the one that is rather used first. */
 const MOST_TOLD = 9;
@@ -23,6 +23,15 @@ export async function withSameQuestions(strapi: Core.Strapi, uid: string, drafts
     }
   }
   return drafts.map((draft) => (told.has(draft) ? { ...draft, sameQuestions: told.get(draft) } : draft));
+}
+
+/** @returns the entries, each with all of these that ask the same. @param drafts - FAQ entries of one language. */
+export async function sameAmongEntries(strapi: Core.Strapi, locale: string, drafts: readonly Row[]): Promise<Row[]> {
+  const found = await sameAmong(strapi, locale, drafts as unknown as KnownFaq[], drafts.map(askedIn), drafts.length);
+  return drafts.map((draft) => ({
+    ...draft,
+    sameQuestions: found.filter(({ asking }) => asking.draft === draft).map(({ same }) => same),
+  }));
 }
 
 /** A question that somebody is writing. @param documentId - Of its entry; empty: it was never saved. */
@@ -78,13 +87,14 @@ interface Found {
 const isAsked = ({ faq }: Asked): boolean => Boolean(faq.question?.trim());
 
 const sameAs = async (strapi: Core.Strapi, locale: string, asked: readonly Asked[]): Promise<Found[]> =>
-  asked.some(isAsked) ? sameAmong(strapi, locale, await knownFaqs(strapi, locale), asked) : [];
+  asked.some(isAsked) ? sameAmong(strapi, locale, await allFaqs(strapi, locale), asked) : [];
 
 async function sameAmong(
   strapi: Core.Strapi,
   locale: string,
   known: readonly KnownFaq[],
   asked: readonly Asked[],
+  mostTold = MOST_TOLD,
 ): Promise<Found[]> {
   const sameOf = askingTheSame(known);
   const pairs = asked.filter(isAsked).flatMap((asking) => {
@@ -96,14 +106,19 @@ async function sameAmong(
   const all = pairs.flatMap(({ asking, twins }) => [asking.faq, ...twins].map(({ documentId }) => documentId));
   const standing = await standingOf(strapi, [...new Set(all)].filter(Boolean), locale);
   return pairs.flatMap(({ asking, twins }) =>
-    chosen(asking, twins, standing).map((other) => ({ asking, same: toldOf(asking, other, standing) })),
+    chosen(asking, twins, standing, mostTold).map((other) => ({ asking, same: toldOf(asking, other, standing) })),
   );
 }
 
-function chosen({ faq, isOwn }: Asked, twins: readonly KnownFaq[], standing: ReadonlyMap<string, Standing>) {
+function chosen(
+  { faq, isOwn }: Asked,
+  twins: readonly KnownFaq[],
+  standing: ReadonlyMap<string, Standing>,
+  most: number,
+) {
   const order = byStanding(standing);
   const sorted = twins.toSorted(order);
-  if (isOwn) return sorted.slice(0, MOST_TOLD);
+  if (isOwn) return sorted.slice(0, most);
   return sorted.slice(0, 1).filter((first) => order(first, faq) < 0);
 }
 

@@ -28,8 +28,7 @@ export async function tellAskers(strapi: Core.Strapi): Promise<void> {
   const answered = (await strapi.db.query(READER_QUESTION_UID).findMany({
     select: ['documentId', 'locale', 'question', 'answer', 'email'],
     where: {
-      publishedAt: { $notNull: true },
-      firstPublishedAt: { $gte: subDays(new Date(), LATELY_DAYS) },
+      publishedAt: { $gte: subDays(new Date(), LATELY_DAYS) },
       state: 'answered',
       email: { $notNull: true },
       toldAt: null,

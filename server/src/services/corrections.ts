@@ -1,3 +1,4 @@
+import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/types';
 import type { Correction } from '../../../shared/contracts/content';
 import type { CorrectionRequest, ListedCorrection, NewCorrectionRequest } from '../../../shared/contracts/corrections';
@@ -70,7 +71,9 @@ export const createCorrectionsService = ({ strapi }: { strapi: Core.Strapi }) =>
 
     async change(documentId: string, { locale, ...said }: CorrectionRequest, { id }: User): Promise<Correction> {
       const data = { ...said, updatedBy: id };
-      return correctionOf((await documents().update({ documentId, locale, data } as never)) as unknown as Row);
+      const changed = (await documents().update({ documentId, locale, data } as never)) as unknown as Row | null;
+      if (!changed) throw new errors.NotFoundError('Somebody has removed the correction');
+      return correctionOf(changed);
     },
 
     /** Forgets what was told by an article that is gone; `locale` null or `*`: in every language. */

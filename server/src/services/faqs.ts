@@ -1,5 +1,6 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/types';
+import type { Severity } from '../../../engine';
 import {
   FAQ_LIMITS,
   type DuplicateFaqsResponse,
@@ -10,9 +11,12 @@ import {
   type MergeRequest,
   type MergeResponse,
 } from '../../../shared/contracts/faqs';
+import type { DismissRequest } from '../../../shared/contracts/dismissals';
 import { dismissalKey } from '../../../shared/dismissals';
 import { SAME_QUESTION, type SameQuestion } from '../../../shared/same-questions';
 import { FAQ_UID } from '../../../shared/uids';
+import { findIn } from '../checking/check-row';
+import { checkedType } from '../checking/types';
 import { articlesShowing } from '../desk/showing';
 import { type Ability, allowedOf } from '../documents/access';
 import { draftsOf } from '../documents/drafts';
@@ -21,8 +25,14 @@ import { answeringAlike } from '../faqs/asking';
 import { copiesOf, duplicatesIn } from '../faqs/copies';
 import { type Merger, merge, planMerge } from '../faqs/merging';
 import { readableFaqs } from '../faqs/readable';
-import { sameAsShown, sameAsWritten } from '../faqs/same';
+import { sameAmongEntries, sameAsShown, sameAsWritten } from '../faqs/same';
 import { service } from './service';
+
+/** Who says that something is on purpose, and of how grave findings they may. */
+export interface Decider {
+  readonly by: string;
+  readonly mayDismiss: readonly Severity[];
+}
 
 export type FaqsService = ReturnType<typeof createFaqsService>;
 
@@ -50,7 +60,8 @@ export const createFaqsService = ({ strapi }: { strapi: Core.Strapi }) => ({
 
   /** A page of those that ask the same and are not so on purpose. */
   async duplicates(ability: Ability, page: number): Promise<DuplicateFaqsResponse> {
-    const groups = await duplicatesIn(strapi, ability);
+    // Where nobody is to be told, the desk tells nobody either.
+    const groups = (await isAsked(strapi)) ? await duplicatesIn(strapi, ability) : [];
     const data: FaqCopy[][] = [];
     for (const faqs of groups.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE))
       data.push(await copiesOf(strapi, faqs.slice(0, FAQ_LIMITS.entries)));
@@ -62,21 +73,20 @@ export const createFaqsService = ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 
   /** These ask the same on purpose. @throws {errors.ForbiddenError} When the user may not change one of them. */
-  async setApart(ability: Ability, { locale, documentIds }: FaqsApartRequest, by: string): Promise<void> {
+  async setApart(
+    ability: Ability,
+    { locale, documentIds }: FaqsApartRequest,
+    { by, mayDismiss }: Decider,
+  ): Promise<void> {
     const drafts = await draftsOf(strapi, FAQ_UID, { documentId: documentIds, locale });
     const allowed = await allowedOf(strapi, ability, 'update', FAQ_UID, drafts);
     if (allowed.length < documentIds.length) throw new errors.ForbiddenError('You may not change one of the entries');
-    for (const { documentId } of drafts) {
-      const { findings } = await service(strapi, 'checks').check(FAQ_UID, { documentId, locale });
-      for (const finding of findings) {
-        const { rule, severity, message, params, excerpt } = finding;
-        if (rule !== SAME_QUESTION || !documentIds.includes(String(params.entry))) continue;
-        const said = { key: dismissalKey(finding), rule, severity, message, params, excerpt };
-        const entry = { uid: FAQ_UID, documentId, locale };
-        const how = { kind: 'meant', reason: '', until: null } as const;
-        await service(strapi, 'dismissals').add({ ...entry, ...said, ...how }, by);
-      }
-    }
+    const decisions = await decisionsAbout(strapi, locale, drafts);
+    if (decisions.some(({ severity }) => !mayDismiss.includes(severity)))
+      throw new errors.ForbiddenError('You may not say of an error that it is on purpose');
+    await strapi.db.transaction(async () => {
+      for (const decision of decisions) await service(strapi, 'dismissals').add(decision, by);
+    });
   },
 
   /** What merging would do; nothing is changed. */
@@ -85,6 +95,26 @@ export const createFaqsService = ({ strapi }: { strapi: Core.Strapi }) => ({
 
   merge: (merger: Merger, request: MergeRequest): Promise<MergeResponse['data']> => merge(strapi, merger, request),
 });
+
+const isAsked = async (strapi: Core.Strapi): Promise<boolean> =>
+  (await service(strapi, 'settings').current()).rules[SAME_QUESTION]?.severity !== 'off';
+
+/** What is said of each entry about all others of them that ask the same. */
+async function decisionsAbout(strapi: Core.Strapi, locale: string, drafts: readonly Row[]): Promise<DismissRequest[]> {
+  const settings = await service(strapi, 'settings').current();
+  const type = checkedType(strapi, FAQ_UID);
+  if (!type) return [];
+  const how = { kind: 'meant', reason: '', until: null } as const;
+  return (await sameAmongEntries(strapi, locale, drafts)).flatMap((draft) =>
+    findIn(strapi, type, draft, settings)
+      .findings.filter(({ rule }) => rule === SAME_QUESTION)
+      .map((finding) => {
+        const { rule, severity, message, params, excerpt } = finding;
+        const said = { key: dismissalKey(finding), rule, severity, message, params, excerpt };
+        return { uid: FAQ_UID, documentId: draft.documentId, locale, ...said, ...how };
+      }),
+  );
+}
 
 /** Questions that somebody has asked: none is ever made up. */
 async function proposedTo(strapi: Core.Strapi, ability: Ability, faq: Row): Promise<string[]> {

@@ -45,7 +45,13 @@ export const createQuestionsService = ({ strapi }: { strapi: Core.Strapi }) => (
   /** Says who answers. */
   async assign(ability: Ability, { questions, to }: AssignRequest): Promise<AssignResponse['data']> {
     const outcomes = [];
-    for (const asked of questions) outcomes.push({ ...asked, outcome: await assign(strapi, ability, asked, to) });
+    for (const asked of questions) {
+      const outcome = await assign(strapi, ability, asked, to).catch((error: unknown) => {
+        strapi.log.error(`[newsroom] The reader question “${asked.documentId}” could not be assigned`, error);
+        return 'failed' as const;
+      });
+      outcomes.push({ ...asked, outcome });
+    }
     return outcomes;
   },
 

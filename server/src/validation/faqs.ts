@@ -51,6 +51,7 @@ const merged = z.strictObject({
   others,
   answer: z.string().max(FAQ_LIMITS.answer).optional(),
   afterwards,
+  version: z.string().max(64),
 });
 
 /** @throws {ValidationError} that says what is wrong. */

@@ -1,5 +1,5 @@
 import { faq } from '../../../../engine/rules/duplicate/faq';
-import { readPart } from '../../../../engine';
+import { hash, readPart } from '../../../../engine';
 import { article, check1, findingsIn, page, severitiesIn } from '../../findings';
 
 const same = (path: string) => ({
@@ -20,7 +20,7 @@ describe('duplicate/faq', () => {
   ])('accepts %s', (_, document) => expect(findingsIn(faq, document)).toEqual([]));
 
   it('names the other question, at the one that is asked here', () => {
-    const params = { text: 'What does the ferry cost?', entry: 'f2', used: 3 };
+    const params = { words: hash('What does the ferry cost?'), entry: 'f2', used: 3 };
     expect(findingsIn(faq, entry(same('question')))).toEqual([['same', 'question', params]]);
     expect(findingsIn(faq, article([], { sameQuestions: [same('body.2.faqs')] }))).toEqual([
       ['same', 'body.2.faqs', params],
