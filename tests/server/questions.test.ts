@@ -311,7 +311,9 @@ describe('who answers', () => {
   it('is one of those who may, found by what is theirs', async () => {
     const editor = await app.loginWith([DESK, `${READ} ${QUESTION}`, `${UPDATE} ${QUESTION}`]);
     const reader = await app.loginWith([DESK, `${READ} ${QUESTION}`]);
-    const [me, other] = [(await editors(editor)).meta.me as number, (await editors(reader)).meta.me as number];
+    const me = (await editors(editor)).meta.me as number;
+    await reader.get('/newsroom/questions/editors').expect(403);
+    const other = (await reader.get('/admin/users/me').expect(200)).body.data.id as number;
     const ids = (await editors()).data.map(({ id }: { id: number }) => id) as number[];
     expect(ids).toContain(me);
     expect(ids).not.toContain(other);
