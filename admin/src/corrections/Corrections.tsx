@@ -5,6 +5,7 @@ import { useCheckState, useCheckStore } from '../check/useCheck';
 import { useAsked } from '../components/useAsked';
 import { useKeptFocus } from '../components/useKeptFocus';
 import { useWords } from '../components/words';
+import { ROOMY } from '../panel/roomy';
 import { CorrectButton } from './CorrectButton';
 import { CorrectionDialog } from './CorrectionDialog';
 import { CorrectionRow } from './CorrectionRow';
@@ -65,6 +66,3 @@ export const Corrections = ({ documentId, locale, version }: CorrectionsProps) =
     </Flex>
   );
 };
-
-/** At the panel's narrowest a label takes two lines. */
-const ROOMY = { height: 'auto', minHeight: '3.2rem', paddingBlock: '0.4rem' } as const;

@@ -25,7 +25,7 @@ import { openOf } from './Empty';
 import { isOver } from './jobs';
 import { type Desk, useDesk } from './useDesk';
 
-/** Seven tabs fit no phone: they scroll aside. */
+/** Eight tabs fit no phone: they scroll aside. */
 const TabRow = styled(Box)`
   overflow-x: auto;
   & [role='tab'] {

@@ -6,10 +6,14 @@ import { wordedDays } from './worded-days';
 export function shownOf(document: Document, { publishedAt, firstPublishedAt, page }: Row): Shown | undefined {
   const since = publishedAt ?? page?.publishedAt;
   if (!since) return undefined;
+  let days: Shown['days'] | undefined;
   return {
     first: isoDay(firstPublishedAt ?? since),
     since: isoDay(since),
-    days: wordedDays(document, new Date(since)),
+    // Reading dates takes a while, and most checks end without a rule that asks.
+    get days() {
+      return (days ??= wordedDays(document, new Date(since)));
+    },
   };
 }
 

@@ -5,8 +5,7 @@ import {
   type CorrectionRequest,
   type NewCorrectionRequest,
 } from '../../../shared/contracts/corrections';
-import { knownLocale } from './content';
-import { locale, version } from './version';
+import { inKnownLocale, locale, version } from './version';
 
 /** Clocks of editors go wrong by so much. */
 const FAST_CLOCK_MS = 5 * 60_000;
@@ -32,17 +31,12 @@ const inLocale = z.strictObject({ locale });
 
 /** @throws {ValidationError} that says what is wrong. */
 export const validateCorrection = (strapi: Core.Strapi, body: unknown): Promise<CorrectionRequest> =>
-  known(strapi, validateZodSchema(request)(body ?? {}) as CorrectionRequest);
+  inKnownLocale(strapi, validateZodSchema(request)(body ?? {}) as CorrectionRequest);
 
 /** @throws {ValidationError} that says what is wrong. */
 export const validateNewCorrection = (strapi: Core.Strapi, body: unknown): Promise<NewCorrectionRequest> =>
-  known(strapi, validateZodSchema(newRequest)(body ?? {}) as NewCorrectionRequest);
+  inKnownLocale(strapi, validateZodSchema(newRequest)(body ?? {}) as NewCorrectionRequest);
 
 /** @throws {ValidationError} For a language that the site doesn't have. */
 export const validateLocaleOf = (strapi: Core.Strapi, query: unknown): Promise<{ readonly locale: string }> =>
-  known(strapi, validateZodSchema(inLocale)(query) as z.infer<typeof inLocale>);
-
-const known = async <T extends { readonly locale: string }>(strapi: Core.Strapi, asked: T): Promise<T> => ({
-  ...asked,
-  locale: await knownLocale(strapi, asked.locale),
-});
+  inKnownLocale(strapi, validateZodSchema(inLocale)(query) as z.infer<typeof inLocale>);

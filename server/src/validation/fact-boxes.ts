@@ -2,7 +2,7 @@ import { validateZodSchema, z } from '@strapi/utils';
 import type { Core } from '@strapi/types';
 import { FACT_BOX_KINDS } from '../../../engine';
 import { type AlikeRequest, FACT_BOX_LIMITS, type NewFactBox } from '../../../shared/contracts/fact-boxes';
-import { knownLocale } from './content';
+import { inKnownLocale } from './version';
 
 const locale = z.string().min(1).max(40);
 
@@ -28,8 +28,3 @@ const alike = z.strictObject({
 /** @throws {ValidationError} that says what is wrong. */
 export const validateAlikeRequest = (strapi: Core.Strapi, value: unknown): Promise<AlikeRequest> =>
   inKnownLocale(strapi, validateZodSchema(alike)(value ?? {}) as AlikeRequest);
-
-const inKnownLocale = async <T extends { readonly locale: string }>(strapi: Core.Strapi, value: T): Promise<T> => ({
-  ...value,
-  locale: await knownLocale(strapi, value.locale),
-});

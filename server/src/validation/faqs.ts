@@ -1,8 +1,8 @@
 import { errors, validateZodSchema, z } from '@strapi/utils';
 import type { Core } from '@strapi/types';
 import { FAQ_LIMITS, type FaqsApartRequest, type MergeRequest } from '../../../shared/contracts/faqs';
-import { knownLocale } from './content';
 import { page } from './findings';
+import { inKnownLocale } from './version';
 
 const documentId = z.string().min(1).max(64);
 const locale = z.string().min(1).max(40);
@@ -81,8 +81,3 @@ const onPage = z.strictObject({ page });
 
 /** @throws {ValidationError} that says what is wrong. */
 export const validatePage = (query: unknown): number => (validateZodSchema(onPage)(query) as { page: number }).page;
-
-const inKnownLocale = async <T extends { locale: string }>(strapi: Core.Strapi, value: T): Promise<T> => ({
-  ...value,
-  locale: await knownLocale(strapi, value.locale),
-});

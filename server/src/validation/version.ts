@@ -13,6 +13,11 @@ export async function validateVersion(
   strapi: Core.Strapi,
   value: unknown,
 ): Promise<{ readonly documentId: string; readonly locale: string }> {
-  const asked = validateZodSchema(query)(value) as z.infer<typeof query>;
-  return { ...asked, locale: await knownLocale(strapi, asked.locale) };
+  return inKnownLocale(strapi, validateZodSchema(query)(value) as z.infer<typeof query>);
 }
+
+/** @throws {ValidationError} For a language that the site doesn't have. */
+export const inKnownLocale = async <T extends { readonly locale: string }>(
+  strapi: Core.Strapi,
+  asked: T,
+): Promise<T> => ({ ...asked, locale: await knownLocale(strapi, asked.locale) });
