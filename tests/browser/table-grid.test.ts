@@ -152,6 +152,11 @@ it('takes cells from a spreadsheet, and asks before it replaces words or leaves 
 
 it('loses no cell to a picture on the clipboard, and no letter to F8', async () => {
   await openGrid('Fares in a hurry', rows([...FARES, ['16']]));
+  // F8 leads to what is found already.
+  await desk.page
+    .getByText(/^Row 3 has 1 /)
+    .first()
+    .waitFor({ state: 'attached' });
   await cell(1, 0).click();
   await desk.page.evaluate(async () => {
     const canvas = new OffscreenCanvas(1, 1);
