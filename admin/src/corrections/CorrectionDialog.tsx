@@ -1,9 +1,10 @@
-import { type FormEvent, type RefObject, useId, useRef, useState } from 'react';
-import { Button, DateTimePicker, Field, Flex, Modal, Textarea, Typography } from '@strapi/design-system';
+import { type RefObject, useId, useRef, useState } from 'react';
+import { Button, DateTimePicker, Field, Modal, Textarea, Typography } from '@strapi/design-system';
 import { parseISO } from 'date-fns';
 import { CORRECTION_LIMITS } from '../../../shared/contracts/corrections';
 import type { CheckState } from '../check/store';
 import { useCheckStore } from '../check/useCheck';
+import { DialogForm } from '../components/DialogForm';
 import { Note } from '../components/Note';
 import { useFocusBack } from '../components/useFocusBack';
 import { useWords, withoutDots } from '../components/words';
@@ -53,36 +54,30 @@ export const CorrectionDialog = ({ correcting: { correction }, article }: Correc
           <Modal.Title>{correction ? words('kind.correction') : withoutDots(words('corrections.add'))}</Modal.Title>
         </Modal.Header>
         <Modal.Body>
-          <form
+          <DialogForm
             id={form}
-            noValidate
-            onSubmit={(event: FormEvent) => {
-              event.preventDefault();
-              // The dialog stands within the form of the entry, which must not be saved by it.
-              event.stopPropagation();
+            onSubmit={() => {
               if (state !== 'saving') void save();
             }}
           >
-            <Flex direction="column" alignItems="stretch" gap={4}>
-              {state === 'failed' && <Note tone="danger">{words('corrections.saveFailed')}</Note>}
-              <Typography>{words('corrections.hint')}</Typography>
-              <Words name="wrong" value={wrong} isIncomplete={isIncomplete} onChange={setWrong} focusOn={first} />
-              <Words name="right" value={right} isIncomplete={isIncomplete} onChange={setRight} />
-              <Field.Root name="newsroom-corrected-at" error={isLater && words('corrections.later')}>
-                <Field.Label>{words('corrections.when')}</Field.Label>
-                <DateTimePicker
-                  value={at ?? null}
-                  maxDate={new Date()}
-                  dateLabel={words('corrections.day')}
-                  timeLabel={words('corrections.time')}
-                  clearLabel={words('clearDay')}
-                  onChange={setAt}
-                  onClear={() => setAt(undefined)}
-                />
-                <Field.Error />
-              </Field.Root>
-            </Flex>
-          </form>
+            {state === 'failed' && <Note tone="danger">{words('corrections.saveFailed')}</Note>}
+            <Typography>{words('corrections.hint')}</Typography>
+            <Words name="wrong" value={wrong} isIncomplete={isIncomplete} onChange={setWrong} focusOn={first} />
+            <Words name="right" value={right} isIncomplete={isIncomplete} onChange={setRight} />
+            <Field.Root name="newsroom-corrected-at" error={isLater && words('corrections.later')}>
+              <Field.Label>{words('corrections.when')}</Field.Label>
+              <DateTimePicker
+                value={at ?? null}
+                maxDate={new Date()}
+                dateLabel={words('corrections.day')}
+                timeLabel={words('corrections.time')}
+                clearLabel={words('clearDay')}
+                onChange={setAt}
+                onClear={() => setAt(undefined)}
+              />
+              <Field.Error />
+            </Field.Root>
+          </DialogForm>
         </Modal.Body>
         <Modal.Footer>
           <Modal.Close>

@@ -1,8 +1,7 @@
-import { type FormEvent, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import {
   Button,
   Field,
-  Flex,
   Modal,
   SingleSelect,
   SingleSelectOption,
@@ -20,6 +19,7 @@ import {
 import type { Extraction } from '../../../shared/extract';
 import type { FormFinding } from '../check/checkForm';
 import { labelOf } from '../check/wording';
+import { DialogForm } from '../components/DialogForm';
 import { Note } from '../components/Note';
 import { answerIn } from '../components/answerIn';
 import { type WordId, useWords, withoutDots } from '../components/words';
@@ -79,55 +79,49 @@ export const ExtractForm = ({ named: { finding }, opener, extraction, locale, on
         <Modal.Title>{withoutDots(fix ? labelOf(finding, fix) : words('kind.fact-box'))}</Modal.Title>
       </Modal.Header>
       <Modal.Body>
-        <form
+        <DialogForm
           id={form}
-          noValidate
-          onSubmit={(event: FormEvent) => {
-            event.preventDefault();
-            // The dialog stands within the form of the entry, which must not be saved by it.
-            event.stopPropagation();
+          onSubmit={() => {
             if (state !== 'making') void make();
           }}
         >
-          <Flex direction="column" alignItems="stretch" gap={4}>
-            {state === 'failed' && <Note tone="danger">{words('factBox.extract.failed')}</Note>}
-            {state === 'changed' && <Note tone="danger">{words('factBox.extract.changed')}</Note>}
-            <Field.Root name="newsroom-box-kind">
-              <Field.Label>{words('field.kind')}</Field.Label>
-              <SingleSelect value={kind} onChange={(value) => setKind(value as FactBoxKind)}>
-                {FACT_BOX_KINDS.map((one) => (
-                  <SingleSelectOption key={one} value={one}>
-                    {words(KIND_WORDS[one])}
-                  </SingleSelectOption>
-                ))}
-              </SingleSelect>
-            </Field.Root>
-            <Field.Root name="newsroom-box-title">
-              <Field.Label>{words('field.title')}</Field.Label>
-              <TextInput
-                value={title}
-                maxLength={FACT_BOX_LIMITS.title}
-                onChange={({ target }: { target: HTMLInputElement }) => setTitle(target.value)}
-              />
-            </Field.Root>
-            <Field.Root name="newsroom-box-body">
-              <Field.Label>{words('field.body')}</Field.Label>
-              <Textarea
-                value={body}
-                maxLength={FACT_BOX_LIMITS.body}
-                onChange={({ target }: { target: HTMLTextAreaElement }) => setBody(target.value)}
-              />
-            </Field.Root>
-            <Typography tag="p" variant="pi" textColor="neutral600">
-              {words('factBox.extract.hint')}
-            </Typography>
-            <AlikeBoxes
-              locale={locale}
-              text={`${title}\n${body}`}
-              onUse={(box) => put(box, words('factBox.extract.placed'))}
+          {state === 'failed' && <Note tone="danger">{words('factBox.extract.failed')}</Note>}
+          {state === 'changed' && <Note tone="danger">{words('factBox.extract.changed')}</Note>}
+          <Field.Root name="newsroom-box-kind">
+            <Field.Label>{words('field.kind')}</Field.Label>
+            <SingleSelect value={kind} onChange={(value) => setKind(value as FactBoxKind)}>
+              {FACT_BOX_KINDS.map((one) => (
+                <SingleSelectOption key={one} value={one}>
+                  {words(KIND_WORDS[one])}
+                </SingleSelectOption>
+              ))}
+            </SingleSelect>
+          </Field.Root>
+          <Field.Root name="newsroom-box-title">
+            <Field.Label>{words('field.title')}</Field.Label>
+            <TextInput
+              value={title}
+              maxLength={FACT_BOX_LIMITS.title}
+              onChange={({ target }: { target: HTMLInputElement }) => setTitle(target.value)}
             />
-          </Flex>
-        </form>
+          </Field.Root>
+          <Field.Root name="newsroom-box-body">
+            <Field.Label>{words('field.body')}</Field.Label>
+            <Textarea
+              value={body}
+              maxLength={FACT_BOX_LIMITS.body}
+              onChange={({ target }: { target: HTMLTextAreaElement }) => setBody(target.value)}
+            />
+          </Field.Root>
+          <Typography tag="p" variant="pi" textColor="neutral600">
+            {words('factBox.extract.hint')}
+          </Typography>
+          <AlikeBoxes
+            locale={locale}
+            text={`${title}\n${body}`}
+            onUse={(box) => put(box, words('factBox.extract.placed'))}
+          />
+        </DialogForm>
       </Modal.Body>
       <Modal.Footer>
         <Modal.Close>

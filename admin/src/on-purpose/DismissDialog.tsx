@@ -1,9 +1,8 @@
-import { type FormEvent, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import {
   Box,
   Button,
   Field,
-  Flex,
   Modal,
   Radio,
   SingleSelect,
@@ -17,6 +16,7 @@ import { type DismissalKind, kindsFor } from '../../../shared/dismissals';
 import type { FormFinding } from '../check/checkForm';
 import { useCheckState, useCheckStore } from '../check/useCheck';
 import { wordingOf } from '../check/wording';
+import { DialogForm } from '../components/DialogForm';
 import { DayPicker } from '../components/DayPicker';
 import { Note } from '../components/Note';
 import { Quoted } from '../components/Quoted';
@@ -78,70 +78,64 @@ const DismissForm = ({ named, opener, onClose }: DismissFormProps) => {
         <Modal.Title>{words('onPurpose.title')}</Modal.Title>
       </Modal.Header>
       <Modal.Body>
-        <form
+        <DialogForm
           id={ids.form}
-          noValidate
-          onSubmit={(event: FormEvent) => {
-            event.preventDefault();
-            // The dialog stands within the form of the entry, which must not be saved by it.
-            event.stopPropagation();
+          onSubmit={() => {
             if (state !== 'saving') void save();
           }}
         >
-          <Flex direction="column" alignItems="stretch" gap={4}>
-            {state === 'failed' && <Note tone="danger">{words('onPurpose.failed')}</Note>}
-            <Message named={named} />
-            <Box>
-              <Typography id={ids.kind} variant="pi" fontWeight="bold" tag="p" paddingBottom={2}>
-                {words('onPurpose.kind')}
-              </Typography>
-              <Radio.Group
-                aria-labelledby={ids.kind}
-                value={kind}
-                onValueChange={(value: string) => setKind(value as DismissalKind)}
-              >
-                {kindsFor(finding).map((one) => (
-                  <Radio.Item key={one} value={one}>
-                    {words(`onPurpose.kind.${one}`)}
-                  </Radio.Item>
-                ))}
-              </Radio.Group>
-            </Box>
-            <Field.Root
-              name="newsroom-reason"
-              required={needsReason}
-              error={state === 'unreasoned' ? words('onPurpose.reasonNeeded') : undefined}
+          {state === 'failed' && <Note tone="danger">{words('onPurpose.failed')}</Note>}
+          <Message named={named} />
+          <Box>
+            <Typography id={ids.kind} variant="pi" fontWeight="bold" tag="p" paddingBottom={2}>
+              {words('onPurpose.kind')}
+            </Typography>
+            <Radio.Group
+              aria-labelledby={ids.kind}
+              value={kind}
+              onValueChange={(value: string) => setKind(value as DismissalKind)}
             >
-              <Field.Label>{words(needsReason ? 'onPurpose.reason' : 'onPurpose.reasonOptional')}</Field.Label>
-              <Textarea
-                value={reason}
-                maxLength={DISMISSAL_LIMITS.reason}
-                onChange={({ target }: { target: HTMLTextAreaElement }) => {
-                  setReason(target.value);
-                  if (state === 'unreasoned') setState('open');
-                }}
-              />
-              <Field.Error />
+              {kindsFor(finding).map((one) => (
+                <Radio.Item key={one} value={one}>
+                  {words(`onPurpose.kind.${one}`)}
+                </Radio.Item>
+              ))}
+            </Radio.Group>
+          </Box>
+          <Field.Root
+            name="newsroom-reason"
+            required={needsReason}
+            error={state === 'unreasoned' ? words('onPurpose.reasonNeeded') : undefined}
+          >
+            <Field.Label>{words(needsReason ? 'onPurpose.reason' : 'onPurpose.reasonOptional')}</Field.Label>
+            <Textarea
+              value={reason}
+              maxLength={DISMISSAL_LIMITS.reason}
+              onChange={({ target }: { target: HTMLTextAreaElement }) => {
+                setReason(target.value);
+                if (state === 'unreasoned') setState('open');
+              }}
+            />
+            <Field.Error />
+          </Field.Root>
+          <Field.Root name="newsroom-until" hint={words(finding.excerpt ? 'onPurpose.hint' : 'onPurpose.hintPage')}>
+            <Field.Label>{words('onPurpose.until')}</Field.Label>
+            <SingleSelect value={span} onChange={(value) => setSpan(value as Span)}>
+              {SPANS.map((one) => (
+                <SingleSelectOption key={one} value={one}>
+                  {words(`onPurpose.until.${one}`)}
+                </SingleSelectOption>
+              ))}
+            </SingleSelect>
+            <Field.Hint />
+          </Field.Root>
+          {span === 'day' && (
+            <Field.Root name="newsroom-day">
+              <Field.Label>{words('onPurpose.day')}</Field.Label>
+              <DayPicker day={day} first={isoDay(new Date())} onChange={setDay} />
             </Field.Root>
-            <Field.Root name="newsroom-until" hint={words(finding.excerpt ? 'onPurpose.hint' : 'onPurpose.hintPage')}>
-              <Field.Label>{words('onPurpose.until')}</Field.Label>
-              <SingleSelect value={span} onChange={(value) => setSpan(value as Span)}>
-                {SPANS.map((one) => (
-                  <SingleSelectOption key={one} value={one}>
-                    {words(`onPurpose.until.${one}`)}
-                  </SingleSelectOption>
-                ))}
-              </SingleSelect>
-              <Field.Hint />
-            </Field.Root>
-            {span === 'day' && (
-              <Field.Root name="newsroom-day">
-                <Field.Label>{words('onPurpose.day')}</Field.Label>
-                <DayPicker day={day} first={isoDay(new Date())} onChange={setDay} />
-              </Field.Root>
-            )}
-          </Flex>
-        </form>
+          )}
+        </DialogForm>
       </Modal.Body>
       <Modal.Footer>
         <Modal.Close>

@@ -1,7 +1,8 @@
-import { type FormEvent, useId, useState } from 'react';
-import { Box, Button, Field, Flex, Modal, Typography, useNotifyAT } from '@strapi/design-system';
+import { useId, useState } from 'react';
+import { Box, Button, Field, Modal, Typography, useNotifyAT } from '@strapi/design-system';
 import type { DueBox, ReviewRequest, ReviewResponse } from '../../../shared/contracts/reviews';
 import { dayAfter } from '../../../shared/reviews';
+import { DialogForm } from '../components/DialogForm';
 import { DayPicker } from '../components/DayPicker';
 import { Note } from '../components/Note';
 import { answerIn } from '../components/answerIn';
@@ -58,38 +59,34 @@ export const ReviewedDialog = ({ box, title, onClose, onDone }: ReviewedDialogPr
           <Modal.Title>{withoutDots(words('reviews.reviewed'))}</Modal.Title>
         </Modal.Header>
         <Modal.Body>
-          <form
+          <DialogForm
             id={form}
-            noValidate
-            onSubmit={(event: FormEvent) => {
-              event.preventDefault();
+            onSubmit={() => {
               if (state !== 'saving' && !isTooEarly) void save();
             }}
           >
-            <Flex direction="column" alignItems="stretch" gap={4}>
-              {state === 'changed' && <Note tone="danger">{words('reviews.dialog.changed')}</Note>}
-              {state === 'failed' && <Note tone="danger">{words('reviews.dialog.failed')}</Note>}
-              <Box>
-                <Typography tag="p" variant="omega" fontWeight="semiBold" style={{ overflowWrap: 'anywhere' }}>
-                  <bdi>{title}</bdi>
-                </Typography>
-                <Typography tag="p">{words('reviews.dialog', { date: dayOf(today) })}</Typography>
-              </Box>
-              <Field.Root
-                name="newsroom-next-review"
-                hint={words('reviews.dialog.nextHint')}
-                error={isTooEarly ? words('reviews.dialog.tooEarly') : undefined}
-              >
-                <Field.Label>{words('reviews.dialog.next')}</Field.Label>
-                <DayPicker day={next} first={dayAfter(today, 1)} onChange={setNext} />
-                <Field.Error />
-                <Field.Hint />
-              </Field.Root>
-              <Typography tag="p" variant="pi" textColor="neutral600">
-                {words('reviews.dialog.hint')}
+            {state === 'changed' && <Note tone="danger">{words('reviews.dialog.changed')}</Note>}
+            {state === 'failed' && <Note tone="danger">{words('reviews.dialog.failed')}</Note>}
+            <Box>
+              <Typography tag="p" variant="omega" fontWeight="semiBold" style={{ overflowWrap: 'anywhere' }}>
+                <bdi>{title}</bdi>
               </Typography>
-            </Flex>
-          </form>
+              <Typography tag="p">{words('reviews.dialog', { date: dayOf(today) })}</Typography>
+            </Box>
+            <Field.Root
+              name="newsroom-next-review"
+              hint={words('reviews.dialog.nextHint')}
+              error={isTooEarly ? words('reviews.dialog.tooEarly') : undefined}
+            >
+              <Field.Label>{words('reviews.dialog.next')}</Field.Label>
+              <DayPicker day={next} first={dayAfter(today, 1)} onChange={setNext} />
+              <Field.Error />
+              <Field.Hint />
+            </Field.Root>
+            <Typography tag="p" variant="pi" textColor="neutral600">
+              {words('reviews.dialog.hint')}
+            </Typography>
+          </DialogForm>
         </Modal.Body>
         <Modal.Footer>
           <Modal.Close>
