@@ -20,7 +20,7 @@ const { code, output } = await runTool(
   'jest',
   [
     ...['--selectProjects', 'unit', '--testPathPatterns', ...TESTS, '--testPathIgnorePatterns', ...SURVIVAL],
-    ...['--setupFiles', join(root, 'tests/without-chance.ts'), '--silent', '--coverage'],
+    ...['--setupFilesAfterEnv', join(root, 'tests/without-chance.ts'), '--silent', '--coverage'],
     ...['--collectCoverageFrom', '{engine,importer}/**/*.ts', '--coverageDirectory', RESULTS],
     ...['--coverageReporters', 'json'],
   ],

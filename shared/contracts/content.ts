@@ -181,6 +181,8 @@ export interface ArticlePage extends Card {
   /** Chosen by editors; what is missing is filled up with what is most like it. */
   related: Card[];
   alternates: Alternate[];
+  /** Where it was taken over from; null: editors name no other page. */
+  basedOn: string | null;
   /** What search engines are told: the article's own words where it has no others. */
   seo: Seo;
   jsonLd: JsonLd;
@@ -218,6 +220,7 @@ export const PAGE_KEYS = [
   'corrections',
   'related',
   'alternates',
+  'basedOn',
   'seo',
   'jsonLd',
   'jsonLdHtml',
@@ -310,14 +313,14 @@ export interface TagCard extends Link {
 /** `GET /api/newsroom/fact-box-cards`, `faq-cards`, `reader-question-cards`: with the ten newest articles that show it. */
 export type UsedPart<T> = T & { locale: string; usedIn: Card[] };
 
-/** `GET /api/newsroom/redirects`: an old address of an article, as paths of the site. */
+/** `GET /api/newsroom/redirects`: an old address of an article, a section or an author, as paths of the site. */
 export interface RedirectEntry {
   from: string;
   /** Null when the article is published no more. */
   to: string | null;
   status: 301 | 410;
   locale: string;
-  /** When the article last came, moved or went. */
+  /** When the article last came, moved or went, or the section or author last got another slug. */
   changedAt: string;
 }
 

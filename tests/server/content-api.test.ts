@@ -73,6 +73,7 @@ describe('an article by its slug', () => {
       searchTitle: 'Night train to Velmar',
       canonicalUrl: 'https://www.example.org/night-train',
       acceptsQuestions: true,
+      basedOn: 'javascript:alert(1)',
       importNotes: 'Byline: Chief Editor',
       importSource: 'abc',
       body: [
@@ -119,6 +120,7 @@ describe('an article by its slug', () => {
             correctedAt: '2026-01-21T09:00:00.000Z',
           },
         ],
+        basedOn: null,
         seo: {
           title: 'Night train to Velmar',
           description: 'After nine years the harbour town has a sleeper again.',

@@ -54,6 +54,7 @@ const article = out('k3v9qj2m8x1c7t5r4w6y0zab', {
   firstPublishedAt: '2026-11-20T06:30:00.000Z',
   publishedAt: '2026-11-20T06:30:00.000Z',
   acceptsQuestions: true,
+  basedOn: ' https://agency.example/night-train',
   readingMinutes: 1,
   body: [
     prose('The train left at **22:05**.\n\n## Why now\n\nFares fell.'),
@@ -237,7 +238,15 @@ describe('JSON-LD', () => {
   });
 
   it('says nothing that is not known', async () => {
-    const bare = { standfirst: null, section: null, authors: [], tags: [], cover: null, body: [prose('One.')] };
+    const bare = {
+      standfirst: null,
+      section: null,
+      authors: [],
+      tags: [],
+      cover: null,
+      body: [prose('One.')],
+      basedOn: null,
+    };
     const { jsonLd } = page(bare, { corrections: [] }, {});
 
     expect(jsonLd['@graph']).toEqual([

@@ -1,5 +1,5 @@
 import { type TestApp, startApp } from '../app/start';
-import { ARTICLE, SECTION, TEXT } from './entries';
+import { ARTICLE, AUTHOR, SECTION, TEXT } from './entries';
 
 const REDIRECT = 'plugin::newsroom.redirect';
 
@@ -20,6 +20,8 @@ const created = async (uid: string, params: object) =>
 const section = (name: string) => created(SECTION, { data: { name } });
 const article = (title: string, data: Data) =>
   created(ARTICLE, { data: { title, body: [TEXT], ...data }, status: 'published' });
+const rename = (uid: string, documentId: string, slug: string, locale = 'en') =>
+  documents(uid).update({ documentId, locale, data: { name: slug, slug } as never });
 const move = (documentId: string, data: Data) =>
   documents(ARTICLE).update({ documentId, data: data as never, status: 'published' });
 const bySlug = (slug: string) => app.http.get(`/api/newsroom/articles/by-slug/${slug}`).redirects(0);
@@ -123,6 +125,8 @@ describe('an article whose address names its section', () => {
     const sections = [await section('Page A'), await section('Page B'), await section('Page C')];
     const documentId = await article('Paged', { section: sections[0]! });
     for (const next of [...sections.slice(1), null]) await move(documentId, { section: next });
+    await rename(SECTION, sections[0]!, 'page-d');
+    await rename(SECTION, sections[0]!, 'page-e');
     const whole = await redirects();
 
     const pieces: Data[] = [];
@@ -138,6 +142,38 @@ describe('an article whose address names its section', () => {
       '/page-c/paged',
     ]);
     expect(pieces).toEqual(whole);
+  });
+});
+
+describe('a section or an author with another slug', () => {
+  it('leads from each slug that it had to the present one, until another has it or it is gone', async () => {
+    const harbours = await section('Harbours');
+    const lena = await created(AUTHOR, { data: { name: 'Lena Voss' } });
+    await rename(SECTION, harbours, 'ports');
+    const since = new Date().toISOString();
+    await rename(SECTION, harbours, 'seaports');
+    await rename(AUTHOR, lena, 'harbours');
+    await rename(SECTION, harbours, 'nur-deutsch', 'de');
+
+    const moved = [
+      ['/harbours', '/seaports', 301],
+      ['/ports', '/seaports', 301],
+      ['/authors/lena-voss', '/authors/harbours', 301],
+    ];
+    const words = /harbours|ports|lena/;
+    const listed = async (query = '') =>
+      (await redirects(query))
+        .filter(({ from }: Data) => words.test(String(from)))
+        .map(({ from, to, status }: Data) => [from, to, status]);
+    expect(await listed()).toEqual(moved);
+    expect(await listed(`?since=${since}`)).toEqual(moved);
+    expect(await listed('?locale=de')).toEqual([]);
+
+    const other = await section('Ports');
+    expect(await listed()).toEqual(moved.filter(([from]) => from !== '/ports'));
+    await documents(SECTION).delete({ documentId: other });
+    await documents(SECTION).delete({ documentId: harbours, locale: '*' });
+    expect(await listed()).toEqual(moved.slice(2));
   });
 });
 
@@ -187,7 +223,7 @@ describe('an article whose address does not name its section', () => {
     await change({ section: see });
     await documents(SECTION).update({ documentId: see, locale: 'de', data: { slug: 'meer' } as never });
 
-    expect(await redirects(`?locale=de&since=${since}`)).toEqual([]);
+    expect((await redirects(`?locale=de&since=${since}`)).map(({ from }: Data) => from)).toEqual(['/see']);
     expect(await about('nachtzug', '?locale=de')).toEqual([['/artikel/nachtzug', '/artikel/nachtzug-neu', 301]]);
   });
 

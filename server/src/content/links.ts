@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/types';
 import { type Row, bodyOf } from '../documents/rows';
-import { oldPlaces } from '../published/old-places';
+import { oldPlacesOf } from '../published/old-places';
 import { sectionPart, slugPart, textsIn } from '../published/parts';
 import type { Links } from '../render/page';
 import { pathOnSite } from '../site/links';
@@ -20,7 +20,7 @@ export async function linksOf(strapi: Core.Strapi, article: Row, shown: readonly
   if (linked.length === 0) return { moves: new Map(), parts: [] };
 
   const slugs = [...new Set(linked.map(({ slug }) => slug))];
-  const places = await oldPlaces(strapi, locale, { slugs, bySection: site.namesSection });
+  const places = await oldPlacesOf(strapi, locale, slugs, site.namesSection);
   const moveOf = await movesOf(strapi, locale, places);
   const moves = new Map(
     places.flatMap((place) => {

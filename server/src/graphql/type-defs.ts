@@ -97,6 +97,7 @@ export const typeDefs = /* GraphQL */ `
     corrections: [NewsroomShownCorrection!]!
     related: [NewsroomCard!]!
     alternates: [NewsroomAlternate!]!
+    basedOn: String
     seo: NewsroomSeo!
     jsonLd: JSON!
     jsonLdHtml: String!

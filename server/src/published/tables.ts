@@ -11,7 +11,9 @@ export const TABLES = {
   articles: 'newsroom_articles',
   articleSections: 'newsroom_articles_section_lnk',
   sections: 'newsroom_sections',
+  authors: 'newsroom_authors',
   redirects: 'newsroom_redirects',
+  formerSlugs: 'newsroom_former_slugs',
 } as const;
 
 /** Begins a query on one of the tables of this room, or on those of what it keeps. */

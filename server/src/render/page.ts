@@ -97,6 +97,7 @@ export function pageOf(article: Row, around: Around, { modelOf, siteFor, mediaUr
       slug: text(row.slug) ?? '',
       url: articleUrl(row, siteFor(row.locale)),
     })),
+    basedOn: webPageOf(article.basedOn)?.href ?? null,
     seo: {
       title: text(article.searchTitle) ?? title,
       description: text(article.searchDescription) ?? standfirst,

@@ -49,6 +49,7 @@ export const articlePage = card.extend({
   corrections: z.array(correction).meta({ description: 'Newest first.' }),
   related: z.array(card),
   alternates: z.array(alternate).meta({ description: 'The article in other languages.' }),
+  basedOn: address.nullable().meta({ description: 'Where the article was taken over from.' }),
   seo,
   jsonLd,
   jsonLdHtml: z.string().meta({ description: 'The JSON-LD as a script that can be put into a page.' }),

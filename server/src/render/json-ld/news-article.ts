@@ -52,6 +52,7 @@ export function newsArticleOf(
     keywords: tags.map(({ name }) => name),
     wordCount: page.wordCount,
     isPartOf: siteOf(context.site),
+    isBasedOn: page.basedOn,
     citation: citationsOf(page),
     correction: corrections.map((correction) => correctionOf(correction, locale)),
     hasPart: questionsOf(page, quotable, context),
