@@ -19,7 +19,8 @@ export function cacheable(
 ): void {
   const isPrivate = Boolean(ctx.state.isAuthenticated) && Boolean(ctx.get('Authorization'));
   ctx.set('Cache-Control', isPrivate ? `private, ${ASK_FIRST}` : `public, ${whilePublic}`);
-  ctx.append('Access-Control-Expose-Headers', 'ETag, Link, Retry-After');
+  // Koa's own append and type copy all headers to look at one.
+  ctx.res.appendHeader('Access-Control-Expose-Headers', 'ETag, Link, Retry-After');
   if (isPrivate) return ctx.vary('Authorization');
 
   const { maxAge } = strapi.config.get<{ readonly maxAge: number }>(`plugin::${PLUGIN_ID}.cdn`);
@@ -38,7 +39,7 @@ export function cacheable(
  * @param body - An object to be sent as JSON, or what is ready to be sent: JSON unless another type is said already.
  */
 export function answer(strapi: Core.Strapi, ctx: Context, body: object, revision: string): void {
-  if (Buffer.isBuffer(body) && !ctx.response.type) ctx.type = 'json';
+  if (Buffer.isBuffer(body) && !ctx.res.hasHeader('Content-Type')) ctx.type = 'json';
   if (!isKnown(strapi, ctx, revision)) ctx.body = body;
 }
 

@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/types';
 import { createBatches } from '../batches';
 import { type Column, selected } from './find';
-import { withTables } from './tables';
-import type { Address, PublishedRow } from './types';
+import { type Knex, withTables } from './tables';
+import type { Address, Json, PublishedRow } from './types';
+
+type Found<C extends Column> = { readonly [K in C]: K extends 'page' ? Json : PublishedRow[K] };
 
 /** So many are asked for at once. */
 const MOST_TOGETHER = 20;
@@ -20,16 +22,23 @@ const findAll = <C extends Column>(
   strapi: Core.Strapi,
   addresses: readonly Address[],
   columns: readonly C[],
-): Promise<(Pick<PublishedRow, C> | undefined)[]> =>
-  withTables(strapi, async (tables) => {
+): Promise<(Found<C> | undefined)[]> =>
+  withTables(strapi, async (tables, knex) => {
     const all = (name: keyof Address): string[] => [...new Set(addresses.map((address) => address[name]))];
     const rows = (await tables('published')
-      .select(selected(['slug', 'language', ...columns]))
+      .select({
+        ...selected(['slug', 'language', ...columns]),
+        ...(columns.includes('page' as C) && asSent(strapi, knex)),
+      })
       .whereIn('slug', all('slug'))
       .whereIn('language', all('language'))
-      .orderBy('id')) as (Address & Pick<PublishedRow, C>)[];
+      .orderBy('id')) as (Address & Found<C>)[];
     const found = new Map(rows.map((row) => [keyOf(row), row]));
     return addresses.map((address) => found.get(keyOf(address)));
   });
+
+/** SQLite gives the bytes that it has. As a text they would be decoded, and encoded again to be sent. */
+const asSent = (strapi: Core.Strapi, knex: Knex) =>
+  strapi.db.dialect.client === 'sqlite' && { page: knex.raw('cast(newsroom_published.page as blob)') };
 
 const keyOf = ({ slug, language }: Address): string => `${language}/${slug}`;

@@ -19,6 +19,9 @@ export interface PublishedRow {
   readonly card: string;
 }
 
+/** JSON as the database gives it: a text, or its bytes in UTF-8. */
+export type Json = string | Buffer;
+
 /** What is kept of a page before it is made anew or forgotten. */
 export type KeptPage = Pick<PublishedRow, 'entry' | 'language' | 'slug' | 'revision' | 'card'>;
 

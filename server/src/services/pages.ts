@@ -41,7 +41,8 @@ export const createPagesService = ({ strapi }: { strapi: Core.Strapi }) => {
     if (before && (await published.revisionOf(slug, locale)) === before.revision) return before;
     const fresh = await published.bySlug(slug, locale);
     if (!fresh) return null;
-    const body = Buffer.from(`{"data":${fresh.page},"meta":${JSON.stringify(metaOf(fresh.revision))}}`);
-    return { locale, slug, revision: fresh.revision, body };
+    const { revision, page } = fresh;
+    const parts = ['{"data":', page, `,"meta":${JSON.stringify(metaOf(revision))}}`];
+    return { locale, slug, revision, body: Buffer.concat(parts.map((part) => Buffer.from(part as string))) };
   }
 };

@@ -9,7 +9,7 @@ import { markAll } from '../published/mark';
 import { type Made, make, publishedArticles } from '../published/make';
 import { outOfDate } from '../published/out-of-date';
 import { OUTDATED, forgetLanguage, save } from '../published/save';
-import type { Fresh, Named, Place, PublishedFilter } from '../published/types';
+import type { Fresh, Json, Named, Place, PublishedFilter } from '../published/types';
 import { type Use, usesOf } from '../published/uses';
 import { pageMade } from '../purge/changed';
 import { createQueue } from '../queue';
@@ -103,7 +103,7 @@ export const createPublishedService = ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     /** The page of the article that is published under a slug. */
-    async bySlug(slug: string, language: string): Promise<Pick<Fresh, 'revision' | 'page'> | null> {
+    async bySlug(slug: string, language: string): Promise<{ readonly revision: string; readonly page: Json } | null> {
       await caughtUp();
       const row = await pageAt({ slug, language });
       if (row?.mark === null) return row;
