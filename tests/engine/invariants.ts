@@ -13,7 +13,7 @@ import {
   toMarkdown,
 } from '../../engine';
 import { importPage, repairPage } from '../../importer';
-import { isMarker, lostWords, textsOf } from './words';
+import { isMarker, lostWords, textsOf, withoutNumber } from './words';
 
 const NOW = new Date('2026-01-15T12:00:00Z');
 /** Milliseconds of a processor for all of it, for texts of a few kilobytes, compilation included. */
@@ -57,7 +57,7 @@ function isImported(text: string, format: 'page' | 'markdown', language: string 
   const told = lines.flatMap((line, index) => {
     const label = imported.lines[index + 1] ?? '';
     if (['date', 'front-matter'].includes(label)) return [];
-    return label === 'byline' && imported.publishedAt ? line.replace(DAY, ' ') : line;
+    return label === 'byline' && imported.publishedAt ? line.replace(DAY, ' ') : withoutNumber(line);
   });
   const lost = lostWords(told.join('\n'), textsOf(imported)).filter((word) => !isMarker(word));
   if (lost.length > 0) throw new Error(`Importing the ${format} loses ${lost.join(', ')}`);

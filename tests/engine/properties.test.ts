@@ -16,3 +16,9 @@ it('takes a garbled word for the word it was', () => {
   const text = 'Ä“hnliche Beiträge\n\nDas Boot liegt im Hafen, bis das Eis gegangen ist.\n';
   expect(() => provesSound(text, 'de')).not.toThrow();
 });
+
+it('takes the number of a mark for a part of it', () => {
+  const text =
+    'Foire aux questions\n\nQ : Le marché ouvre-t-il ?\nR 2. : Non, il reste fermé.\n\nQ : Et le lundi ?\nR : Oui.\n';
+  expect(() => provesSound(text, 'fr')).not.toThrow();
+});

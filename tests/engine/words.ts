@@ -71,3 +71,9 @@ const MARKERS = new Set(
 
 /** "A2." may be numbered. */
 export const isMarker = (word: string): boolean => MARKERS.has(word.replace(/\d+$/, ''));
+
+/** "R 2. : No": the number of a mark is read with it. */
+export const withoutNumber = (line: string): string =>
+  line.replace(/^([*_]*)(\p{L}+)[ \t]\d{1,3}(?=[*_]*[:.)])/u, (whole, emphasis: string, word: string) =>
+    wordsIn(word).every(isMarker) ? `${emphasis}${word}` : whole,
+  );
