@@ -2,7 +2,8 @@ import type { Core } from '@strapi/types';
 import { type Knex, type Query, type Tables, withTables } from './tables';
 import type { Place, PublishedFilter, PublishedRow } from './types';
 
-const COLUMNS = {
+/** Names of the columns in the database. */
+export const COLUMNS = {
   id: 'id',
   entry: 'entry',
   language: 'language',
@@ -17,7 +18,7 @@ const COLUMNS = {
 
 export type Column = keyof typeof COLUMNS;
 
-export const selected = (columns: readonly Column[]) =>
+const selected = (columns: readonly Column[]) =>
   Object.fromEntries(columns.map((column) => [column, `newsroom_published.${COLUMNS[column]}`]));
 
 export const findRow = <const C extends Column>(
