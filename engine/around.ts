@@ -27,8 +27,7 @@ const NEAR = 20;
 
 function wordStart(text: string, at: number): number {
   if (at === 0) return 0;
-  const blank = text.slice(at, at + NEAR).search(/\s/);
-  return blank < 0 ? at : at + blank + 1;
+  return at + text.slice(at, at + NEAR).search(/\s/) + 1;
 }
 
 function wordEnd(text: string, at: number): number {

@@ -1,6 +1,6 @@
 /** Marks of a markup language that readers see as they were typed. Time is linear in the length of the text. */
 import type { Range } from './read/emphasis';
-import { scanInline, withoutCode } from './read/inline';
+import { type Inline, scanInline, withoutCode } from './read/inline';
 import { HOLDS } from './holds';
 import type { Text } from './texts';
 
@@ -21,7 +21,7 @@ const PARTED_LINK =
 const HASHES = /^#{2,6}(?=[^\s#])|(?<=[.!?:”"] )#{2,6} (?=\p{Lu})/gu;
 
 /** Where marks mean nothing, all of them are seen; `becomes` is the words alone. */
-export function plainMarkup(text: string, inline = scanInline(text)): Markup[] {
+export function plainMarkup(text: string, inline: Inline): Markup[] {
   const { emphasis, links, code } = inline;
   const found = [
     ...[...emphasis, ...code.map((one) => ({ ...one, mark: '`' }))].flatMap(({ start, end, mark }) => {
@@ -85,7 +85,7 @@ function hasOddTicks(text: string): boolean {
 }
 
 /** Marks in Markdown that a parser leaves as they are. */
-export function looseMarkup(text: string, { loose, ticks, links, emphasis } = scanInline(text)): Markup[] {
+export function looseMarkup(text: string, { loose, ticks, links, emphasis }: Inline): Markup[] {
   const found: Markup[] = [];
   const byStart = (a: Range, b: Range): number => a.start - b.start;
   const stars = loose.filter(({ start, end }) => end - start === 2 && text.charAt(start) === '*').sort(byStart);

@@ -55,7 +55,7 @@ export function looseQuotes(text: string): LooseQuotes {
     }
     if (isStraight) straight++;
     if (open.length > 0) {
-      const opened = text.charAt(open.pop() ?? at);
+      const opened = text.charAt(open.pop() ?? -1);
       const outer = open.at(-1);
       if (outer !== undefined && text.charAt(outer) === opened) shared.add(outer);
       inches ||= isStraight && isMeasure(text, at);

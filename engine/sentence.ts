@@ -15,9 +15,8 @@ export function wordsInSentence(document: Document, place: Place): WordsInSenten
     const { text } = told;
     const whole = told.place(0, text.length);
     if (!holds(whole, place)) continue;
-    // Where the source is longer than the text (an escaped bar), no place in it is exact.
-    const isExact = whole.end - whole.start === text.length;
-    const [start, end] = isExact ? [place.start - whole.start, place.end - whole.start] : [0, text.length];
+    // Where the source is longer than the text (an escaped bar), every place in it is the whole.
+    const [start, end] = [place.start - whole.start, place.end - whole.start];
     const [from, to] = sentenceAt(text, start, end);
     return { before: text.slice(from, start), words: text.slice(start, end), after: text.slice(end, to + 1) };
   }

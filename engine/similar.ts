@@ -102,7 +102,7 @@ export function alikeAmong(texts: readonly Int32Array[]): [earlier: number, late
   const shared = new Int32Array(texts.length + 1);
   const touched = new Int32Array(texts.length);
   for (let index = 0; index < texts.length; index++) {
-    const pairs = texts[index] ?? NO_PAIRS;
+    const pairs = texts[index] ?? [];
     const own = before + index + 1;
     let count = 0;
     for (let i = 0; i < pairs.length; i++) {
@@ -131,7 +131,6 @@ export function alikeAmong(texts: readonly Int32Array[]): [earlier: number, late
   return found;
 }
 
-const NO_PAIRS = new Int32Array(0);
 /** Far from where numbers of 32 bits end. */
 const MOST_NUMBERS = 2 ** 30;
 

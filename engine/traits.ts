@@ -86,8 +86,6 @@ export function traitsOf(text: string, phrases: Phrases, withPairs: boolean): Tr
         word = (Math.imul(word, 0x01000193) + letter) | 0;
         last = unit;
       }
-      // Two words of a billion have no hash.
-      if (word === 0) continue;
     }
     const both = (Math.imul(previous, SPREAD) + word) | 0;
     pairs[count++] = both;

@@ -74,7 +74,7 @@ export function askedInWords(text: string, phrases: Phrases): Asked | null {
   if (verb) {
     const signed = signatureOf(opener.slice(0, -verb.length), phrases);
     const question = text.slice(colon + 1).replace(/^[*_\s]+/, '');
-    return signed && isQuestion(question) ? { text: unquote(question), ...signed } : null;
+    return signed ? { text: unquote(question), ...signed } : null;
   }
   const tail = text.slice(-SIGNATURE_LENGTH);
   const closing = /\?["”»“*_]*,?\s+(?=\p{Ll})/u.exec(tail);

@@ -1,6 +1,5 @@
 /** "Q: …" and "A: …": marks of a dialogue, in the words of each language. */
 import type { Phrases } from '../phrases/phrases';
-import { phrasesFor } from '../phrases/packs';
 
 interface Marks {
   readonly question: RegExp;
@@ -37,8 +36,8 @@ export const isAsked = (text: string, phrases: Phrases): boolean =>
 export const isAnswered = (text: string, phrases: Phrases): boolean =>
   dialogueMarks(phrases)?.answer.test(text) ?? false;
 
-/** Marks at the head of a question or an answer are no words of it; `phrases`: of its language, English when left out. */
-export function withoutMarker(text: string, phrases: Phrases = phrasesFor(null)): string {
+/** Marks at the head of a question or an answer are no words of it. */
+export function withoutMarker(text: string, phrases: Phrases): string {
   const marks = dialogueMarks(phrases);
   return (marks ? text.replace(marks.question, '').replace(marks.answer, '') : text).trim();
 }

@@ -20,6 +20,11 @@ it('says the cell of a table', () =>
     inSentence(article([prose('Seeks.'), table(['Town', 'State'], ['Velmar', 'still seeks to join'])]), 'to join'),
   ).toEqual({ before: 'still seeks ', words: 'to join', after: '' }));
 
+it('says the whole cell where a bar in it is escaped', () =>
+  expect(
+    inSentence(markdown('| Town | State |\n|---|---|\n| Velmar | It \\| she seeks to join. It waits. |'), 'to join'),
+  ).toEqual({ before: '', words: 'It | she seeks to join. It waits.', after: '' }));
+
 it('says the title', () =>
   expect(inSentence(article([], { title: 'Velmar seeks to join' }), 'to join')).toEqual({
     before: 'Velmar seeks ',

@@ -48,6 +48,12 @@ it.each([
   ['Lorem ipsum dolor', ['filler']],
 ])('%j holds %j', (text, names) => expect(namesOf(text)).toEqual(names));
 
+it('counts every word, also one whose hash is nothing', () => {
+  const words = 'Trocaesa opens its old tram shed on Sundays';
+  expect(traitsOf(words, english, true).pairs).toHaveLength(7);
+  expect(traitsOf(words.replace('Trocaesa', 'Velmar'), english, true).pairs).toHaveLength(7);
+});
+
 it('misses no mark of any text', () =>
   fc.assert(
     fc.property(anyText, (text) => {

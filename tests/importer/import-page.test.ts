@@ -153,6 +153,14 @@ describe('what an import leaves as it is', () => {
       { question: 'Will it stay?', answer: null, askedBy: null, place: null },
     ]));
 
+  it('keeps what would mark an answer in another language', () =>
+    expect(
+      importPage('Verður það opið?\n\nA: Já.', {
+        language: 'is',
+        hints: { 1: 'reader-question', 3: 'reader-answer' },
+      }).readerQuestions,
+    ).toMatchObject([{ question: 'Verður það opið?', answer: 'A: Já.' }]));
+
   it('takes no initial for the mark of an answer', () =>
     expect(
       imported(pageOf('Reader Question: Will it stay?', 'A. Holm, who built it, says so.')).readerQuestions,

@@ -18,10 +18,10 @@ export const answerWithoutQuestion = defineRule({
       if (question !== null) continue;
       const block = first === undefined ? undefined : blockAt(document, first);
       const text = block ? textOf(block) : '';
-      // An entry has a field for it.
-      if (document.kind === 'faq')
+      // An entry has a field for it; on a page some block has lost it.
+      if (document.kind === 'faq' || !block)
         report(QUESTION, 'lost', { text }, { block, excerpt: text, fixes: [choice('write')] });
-      else report(block ?? QUESTION, 'lost', { text }, { fixes: [choice('type')] });
+      else report(block, 'lost', { text }, { fixes: [choice('type')] });
     }
   },
 });

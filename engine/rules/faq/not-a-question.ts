@@ -14,11 +14,12 @@ export const notAQuestion = defineRule({
   why: 'Nobody looks for an answer under words that ask nothing.',
   messages: { none: '{text} is not worded as a question' },
   fixes: { reword: 'Reword it…' },
-  check(document, report, { phrases: { questionWords } }) {
+  check(document, report, { phrases }) {
+    const { questionWords } = phrases;
     if (questionWords.length === 0) return;
     for (const { question } of document.faqs) {
       const block = question === null ? null : blockAt(document, question);
-      const text = block ? withoutMarker(textOf(block)) : '';
+      const text = block ? withoutMarker(textOf(block), phrases) : '';
       const words = normalise(text).split(' ', OPENING_WORDS);
       if (!text || /[?？؟]/.test(text) || words.some((word) => questionWords.includes(word))) continue;
       report(block, 'none', { text }, { fixes: [choice('reword')] });

@@ -38,6 +38,11 @@ describe('what the mark-up of a page says', () => {
     expect([metadata.byline?.name, metadata.date?.text]).toEqual(['Ines Holm', '3 May 2026']);
   });
 
+  it('makes no date of what stands before a byline and is none', () => {
+    const { metadata } = readMarkdown('Shown 3 times by Ines Holm\n\nTrams return.', { hints: { 1: 'byline' } });
+    expect([metadata.byline?.name, metadata.date]).toEqual(['Ines Holm', undefined]);
+  });
+
   it('is nothing where the text has no such line', () =>
     expect(readMarkdown('Trams return.', { hints: { 9: 'title' } }).metadata.title).toBeNull());
 });

@@ -56,6 +56,16 @@ describe('a reader’s question is signed', () => {
       ['Will it stay?', 'Sarah J.', 'London', 'A: Yes.'],
     ]));
 
+  it('before all that is asked', () =>
+    expect(asked(page('Reader questions', 'Sarah from London asks: Is it free? I am 70.', MORE))).toEqual([
+      ['Is it free? I am 70.', 'Sarah', 'London', MORE],
+    ]));
+
+  it('by no name in small letters', () =>
+    expect(asked(page('Reader questions', 'somebody asks: Will it stay?', MORE))).toEqual([
+      ['somebody asks: Will it stay?', null, null, MORE],
+    ]));
+
   it('below its words in a quotation', () =>
     expect(asked(markdown('## Reader questions', '> Will it stay?\n> – Sarah J., London', MORE))).toEqual([
       ['Will it stay?', 'Sarah J.', 'London', MORE],
@@ -71,10 +81,10 @@ describe('a reader’s question is signed', () => {
       { text: 'Will it stay?', askedBy: null, place: null, email: 'sarah@velmar.example' },
     ]));
 
-  it('by no whole sentence', () => {
-    const line = 'Will it stay? – The editors of this page would like to hear it from you';
-    expect(asked(page(`${LABEL} ${line}`))).toEqual([[line, null, null]]);
-  });
+  it.each([
+    ['a whole sentence', 'Will it stay? – The editors of this page would like to hear it from you'],
+    ['what goes on in small letters', 'Will it stay? – and who pays for it'],
+  ])('by nobody in %s', (_, line) => expect(asked(page(`${LABEL} ${line}`))).toEqual([[line, null, null]]));
 
   it.each(['Reader questions:', '**Reader questions**'])('under %j in a Markdown file', (label) =>
     expect(asked(markdown(label, 'Will it stay? – Ole, Aske', 'Yes.'))).toEqual([
@@ -151,6 +161,7 @@ describe('no reader’s question', () => {
     ['a story’s own question', 'Ole Brandt asks: Who will pay for it?'],
     ['a call for questions', 'Send us your questions! – The editors'],
     ['a wish', 'Reader questions\n\n“Please open on Mondays!” – Ole, Aske'],
+    ['a wish in words', 'Reader questions\n\nSarah from London asks: open on Mondays!'],
   ])('is %s', (_, line) => expect(asked(page(line, MORE))).toEqual([]));
 });
 

@@ -11,11 +11,12 @@ const OWN = rules.filter(({ id }) => /^(?:broken|placeholder)\//.test(id));
 
 function read(text: string): void {
   scanInline(text, new Map([['a', '/a']]));
+  const inline = scanInline(text);
   withoutCode(text);
   looseQuotes(text);
   garbledIn(text);
-  plainMarkup(text);
-  looseMarkup(text);
+  plainMarkup(text, inline);
+  looseMarkup(text, inline);
   for (const document of [readMarkdown(text), readPage(text)]) check(document, OWN, { now: NOW });
 }
 

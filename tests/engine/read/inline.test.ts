@@ -58,6 +58,7 @@ describe('a link', () => {
     ['whose brackets nest without end', `[a](${'('.repeat(33)}b${')'.repeat(33)})`, []],
     ['in angles that never close', '[a](<b) c', []],
     ['whose brackets never close', '[a](b(c', []],
+    ['whose brackets never close before a blank', '[a](b(c d) e)', []],
     [
       'from a tag',
       `<a href=/b>x</a> <a href='/c'>y</a> <a name>z</a>`,

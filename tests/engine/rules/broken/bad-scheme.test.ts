@@ -9,6 +9,7 @@ describe('broken/bad-scheme', () => {
     ['the words in the text', 'The file: see javascript: below, data: none.'],
     ['a file to save', '<a title="the day" download="day.ics" href="data:text/calendar;base64,QkVH">a</a>'],
     ['code', '`[a](javascript:void(0))`'],
+    ['what is no link, as its brackets never close', '[a](javascript:void(0 and more)'],
   ])('accepts %s', (_, text) => expect(findingsIn(badScheme, markdown(text))).toEqual([]));
 
   it.each([

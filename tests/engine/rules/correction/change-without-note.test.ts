@@ -103,9 +103,22 @@ describe('correction/change-without-note', () => {
       [FERRY],
       ['Some 5,200 commuters cross the water each morning, most of them from Alderholt, a report found.'],
     ],
+    [
+      'a figure in a paragraph that is mostly another one',
+      [FERRY],
+      ['The harbour ferry carries 5,200 people a day between the islands, and that is more than ever before.'],
+    ],
     ['words too few to be known again', ['It costs 29 euros.'], ['It costs 31 euros.']],
   ])('is silent about %s', (_, before, now) => {
     expect(said(before, now)).toEqual([]);
+  });
+
+  it('compares with the one of two texts that is more alike', () => {
+    const now = FERRY.replace('4,100', '5,200');
+    const short = 'Boats go to Velmar and Norrby, says Ines Holm of the port office.';
+    const known = { before: '…ferry carries 4,100 people a day…' };
+    expect(said([FERRY, short], [now])).toEqual([['changed', 'body.0.markdown', known]]);
+    expect(said([short, FERRY], [now])).toEqual([['changed', 'body.0.markdown', known]]);
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import { readMarkdown } from '../../../../engine';
 import { answerStartsMidDialogue } from '../../../../engine/rules/faq/answer-starts-mid-dialogue';
 import { findingsIn, markdown, part, severitiesIn } from '../../findings';
 
@@ -25,6 +26,13 @@ describe('faq/answer-starts-mid-dialogue', () => {
       ['reply', 'answer', { text }],
     ]),
   );
+
+  it('reads a dialogue in another language', () => {
+    const dialogue = '## FAQ\n\nPregunta: ¿Por qué es gratis?\nRespuesta: No, lo paga la ciudad.';
+    expect(findingsIn(answerStartsMidDialogue, readMarkdown(dialogue, { language: 'es' }))).toEqual([
+      ['reply', 4, { text: 'No' }],
+    ]);
+  });
 
   it('reads a dialogue, as a note', () => {
     const document = markdown('## FAQ\n\nQ: Why is it free?\nA: No, the town pays.');

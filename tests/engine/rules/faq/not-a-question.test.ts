@@ -1,3 +1,4 @@
+import { readMarkdown } from '../../../../engine';
 import { notAQuestion } from '../../../../engine/rules/faq/not-a-question';
 import { findingsIn, fixesIn, markdown, part, severitiesIn } from '../../findings';
 
@@ -25,6 +26,11 @@ describe('faq/not-a-question', () => {
     expect(severitiesIn(notAQuestion, faq('Times of the ferry'))).toEqual(['info']);
     expect(fixesIn(notAQuestion, faq('Times of the ferry'))).toEqual([['pick reword']]);
   });
+
+  it('reads the words behind the mark of a dialogue in another language', () =>
+    expect(findingsIn(notAQuestion, readMarkdown('## FAQ\n\nF: Fahrzeiten\nA: Um zwölf.', { language: 'de' }))).toEqual(
+      [['none', 3, { text: 'Fahrzeiten' }]],
+    ));
 
   it('reads the words behind the mark of a dialogue', () =>
     expect(findingsIn(notAQuestion, markdown('## FAQ\n\nQ: Times of the ferry\nA: At noon.'))).toEqual([

@@ -66,6 +66,19 @@ describe('a published text', () => {
     expect(foundIn(document, '2026-03-04', again)).toEqual([['3 March', 'info']]);
   });
 
+  it('passes over days that nobody can read', () => {
+    const document = read('en', 'The shed will open on 3 March, not on 5 March.');
+    const days = [
+      { words: '', day: '2025-03-03', isReckoned: true },
+      { words: '3 March', day: '2025-03-03', isReckoned: true },
+      { words: '5 March', day: 'in spring', isReckoned: true },
+    ];
+    expect(foundIn(document, '2025-04-01', { first: SINCE, since: SINCE, days })).toEqual([['3 March', 'info']]);
+  });
+
+  it('is told of two hundred days and no more', () =>
+    expect(foundIn(read('en', 'The shed will open on 3 March. '.repeat(201)), '2025-04-01')).toHaveLength(200));
+
   it('finds no day within another one', () => {
     const document = read('en', 'The shed will open on 3 March. It opened on 13 March, and will be cold on 3 Marches.');
     expect(foundIn(document, '2025-04-01')).toEqual([['3 March', 'info']]);

@@ -1,4 +1,4 @@
-import { type WatchPhrase, type Document, check } from '../../../../engine';
+import { type WatchPhrase, type Document, check, messageOf } from '../../../../engine';
 import { watchPhrase } from '../../../../engine/rules/freshness/watch-phrase';
 import { NOW, article, markdown, prose, table } from '../../findings';
 
@@ -54,6 +54,14 @@ describe('freshness/watch-phrase', () => {
     const on = (since: string) => watch(markdown('It seeks to join.'), [{ phrase: 'seeks to join', since }]);
     expect(on('2026-01-16')).toEqual([]);
     expect(on('2026-01-15')).toEqual([['since', 'seeks to join']]);
+  });
+
+  it('says the day as people do', () => {
+    const phrases = [{ phrase: 'seeks to join', since: '2026-01-01' }];
+    const said = check(markdown('It seeks to join.'), [watchPhrase], { now: NOW, watchPhrases: phrases });
+    expect(said.map((finding) => messageOf(finding).message)).toEqual([
+      '“seeks to join” is on the watch list since Jan 1, 2026',
+    ]);
   });
 
   it('knows no day without a clock', () => {

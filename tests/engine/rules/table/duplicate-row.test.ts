@@ -14,6 +14,11 @@ describe('table/duplicate-row', () => {
   it('names the row that is repeated', () =>
     expect(findingsIn(duplicateRow, markdown(mayors))).toEqual([['repeats', 5, { row: 3, first: 1 }]]));
 
+  it('knows a row again, however many blanks part its words', () =>
+    expect(
+      findingsIn(duplicateRow, markdown('| City | Mayor |\n|---|---|\n| New  Velmar | Holm |\n| New Velmar | Holm |')),
+    ).toEqual([['repeats', 4, { row: 2, first: 1 }]]));
+
   it('takes scores for a note that no repair touches unasked', () => {
     expect(severitiesIn(duplicateRow, markdown(scores))).toEqual(['info']);
     expect(fixesIn(duplicateRow, markdown(scores))).toEqual([['pick drop']]);
