@@ -19,6 +19,8 @@ export const metaOf = (revision: string): ArticlePageResponse['meta'] => ({ sche
 /** What a page says. */
 export const pageIn = ({ body }: ReadyPage): ArticlePage => (JSON.parse(body.toString()) as ArticlePageResponse).data;
 
+const BEFORE_DATA = Buffer.from('{"data":');
+
 export type PagesService = ReturnType<typeof createPagesService>;
 
 /** Pages of the published articles by address. What was asked for last is in memory. */
@@ -42,7 +44,8 @@ export const createPagesService = ({ strapi }: { strapi: Core.Strapi }) => {
     const fresh = await published.bySlug(slug, locale);
     if (!fresh) return null;
     const { revision, page } = fresh;
-    const parts = ['{"data":', page, `,"meta":${JSON.stringify(metaOf(revision))}}`];
-    return { locale, slug, revision, body: Buffer.concat(parts.map((part) => Buffer.from(part as string))) };
+    const data = typeof page === 'string' ? Buffer.from(page) : page;
+    const meta = Buffer.from(`,"meta":${JSON.stringify(metaOf(revision))}}`);
+    return { locale, slug, revision, body: Buffer.concat([BEFORE_DATA, data, meta]) };
   }
 };
