@@ -6,6 +6,7 @@ import { grantPermissionsOnceLoaded, registerPermissions } from './permissions';
 import { watchPublished } from './published/watch';
 import { CONTENT_CHANGED } from './services/purge';
 import { service } from './services/service';
+import { takeShortcut } from './shortcut';
 import { watchLanguages } from './site/languages';
 import { grantPublicAccess, watchPublicAccess } from './public-access';
 
@@ -25,6 +26,7 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   await arrangeForms(strapi);
   watchPublicAccess(strapi);
   await grantPublicAccess(strapi);
+  takeShortcut(strapi);
   grantPermissionsOnceLoaded(strapi);
   scheduleChecks(strapi);
   await scheduleDigest(strapi);
