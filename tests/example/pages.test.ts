@@ -102,6 +102,11 @@ describe('an article', () => {
     ).toBeGreaterThan(100);
   });
 
+  it('says where it was taken over from', async () => {
+    const link = reader.page.getByText('First published by').getByRole('link', { name: 'agency.example' });
+    expect(await link.getAttribute('href')).toBe('https://agency.example/second-boat');
+  });
+
   it('leads from its contents to its headings', async () => {
     const contents = reader.page.getByRole('navigation', { name: 'In this article' });
     expect(await contents.getByRole('link').allInnerTexts()).toEqual(['Why now', 'What it costs', 'And who pays']);

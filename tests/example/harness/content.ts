@@ -60,6 +60,7 @@ export async function publishEveryBlock(): Promise<number> {
     slug: EVERY_BLOCK,
     standfirst: 'From spring on there are two boats, and nobody has to run for the last one.',
     kind: 'analysis',
+    basedOn: 'https://agency.example/second-boat',
     section: linked(below),
     authors: linked(author),
     tags: linked(tag),
