@@ -2,11 +2,11 @@ import type { Core } from '@strapi/types';
 import { validateSettings } from './checking/types';
 import { scheduleChecks, scheduleDigest, scheduleQuestions } from './cron';
 import { arrangeForms } from './forms';
+import { knowPageRoute } from './known-route';
 import { grantPermissionsOnceLoaded, registerPermissions } from './permissions';
 import { watchPublished } from './published/watch';
 import { CONTENT_CHANGED } from './services/purge';
 import { service } from './services/service';
-import { takeShortcut } from './shortcut';
 import { watchLanguages } from './site/languages';
 import { grantPublicAccess, watchPublicAccess } from './public-access';
 
@@ -26,7 +26,7 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   await arrangeForms(strapi);
   watchPublicAccess(strapi);
   await grantPublicAccess(strapi);
-  takeShortcut(strapi);
+  knowPageRoute(strapi);
   grantPermissionsOnceLoaded(strapi);
   scheduleChecks(strapi);
   await scheduleDigest(strapi);

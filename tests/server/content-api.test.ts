@@ -73,7 +73,7 @@ describe('an article by its slug', () => {
       searchTitle: 'Night train to Velmar',
       canonicalUrl: 'https://www.example.org/night-train',
       acceptsQuestions: true,
-      basedOn: 'javascript:alert(1)',
+      basedOn: 'https://agency.example/night-train',
       importNotes: 'Byline: Chief Editor',
       importSource: 'abc',
       body: [
@@ -120,7 +120,7 @@ describe('an article by its slug', () => {
             correctedAt: '2026-01-21T09:00:00.000Z',
           },
         ],
-        basedOn: null,
+        basedOn: 'https://agency.example/night-train',
         seo: {
           title: 'Night train to Velmar',
           description: 'After nine years the harbour town has a sleeper again.',

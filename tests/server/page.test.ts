@@ -245,7 +245,7 @@ describe('JSON-LD', () => {
       tags: [],
       cover: null,
       body: [prose('One.')],
-      basedOn: null,
+      basedOn: 'javascript:alert(1)',
     };
     const { jsonLd } = page(bare, { corrections: [] }, {});
 

@@ -156,24 +156,42 @@ describe('a section or an author with another slug', () => {
     await rename(SECTION, harbours, 'nur-deutsch', 'de');
 
     const moved = [
+      ['/authors/lena-voss', '/authors/harbours', 301],
       ['/harbours', '/seaports', 301],
       ['/ports', '/seaports', 301],
-      ['/authors/lena-voss', '/authors/harbours', 301],
     ];
     const words = /harbours|ports|lena/;
     const listed = async (query = '') =>
       (await redirects(query))
         .filter(({ from }: Data) => words.test(String(from)))
-        .map(({ from, to, status }: Data) => [from, to, status]);
+        .map(({ from, to, status }: Data) => [from, to, status])
+        .sort();
     expect(await listed()).toEqual(moved);
     expect(await listed(`?since=${since}`)).toEqual(moved);
     expect(await listed('?locale=de')).toEqual([]);
 
     const other = await section('Ports');
     expect(await listed()).toEqual(moved.filter(([from]) => from !== '/ports'));
+    const later = new Date().toISOString();
     await documents(SECTION).delete({ documentId: other });
+    expect(await listed(`?since=${later}`)).toEqual(moved.slice(1));
+
     await documents(SECTION).delete({ documentId: harbours, locale: '*' });
-    expect(await listed()).toEqual(moved.slice(2));
+    expect(await listed(`?since=${later}`)).toEqual([
+      ['/harbours', null, 410],
+      ['/ports', null, 410],
+      ['/seaports', null, 410],
+    ]);
+  });
+
+  it('leads nowhere from an address at which an article stands', async () => {
+    const clash = await section('Clash');
+    await rename(SECTION, clash, 'no-clash');
+    expect(await about('clash')).toEqual([['/clash', '/no-clash', 301]]);
+
+    await article('Clash', {});
+
+    expect(await about('clash')).toEqual([]);
   });
 });
 

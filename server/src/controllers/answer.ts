@@ -19,8 +19,7 @@ export function cacheable(
 ): void {
   const isPrivate = Boolean(ctx.state.isAuthenticated) && Boolean(ctx.get('Authorization'));
   ctx.set('Cache-Control', isPrivate ? `private, ${ASK_FIRST}` : `public, ${whilePublic}`);
-  // Koa's own append and type copy all headers to look at one.
-  ctx.res.appendHeader('Access-Control-Expose-Headers', 'ETag, Link, Retry-After');
+  ctx.append('Access-Control-Expose-Headers', 'ETag, Link, Retry-After');
   if (isPrivate) return ctx.vary('Authorization');
 
   const { maxAge } = strapi.config.get<{ readonly maxAge: number }>(`plugin::${PLUGIN_ID}.cdn`);

@@ -8,7 +8,7 @@ interface Slugged {
   readonly slug: string | null;
 }
 
-/** Remembers the slugs that sections and authors had, in the transaction that gives them another one. */
+/** Remembers the slugs that sections and authors had, in the transaction that gives them another one or takes them off. */
 export const renaming =
   (strapi: Core.Strapi): DocumentsMiddleware =>
   async ({ uid, action, params }, next) => {
@@ -16,8 +16,7 @@ export const renaming =
     return strapi.db.transaction(async () => {
       const before = await sluggedOf(strapi, uid, params);
       const result = await next();
-      if (action === 'update') await remember(strapi, uid, params, before);
-      else await forget(strapi, uid, params);
+      await remember(strapi, uid, params, before);
       return result;
     });
   };
@@ -25,18 +24,22 @@ export const renaming =
 async function remember(strapi: Core.Strapi, uid: string, params: Params, before: readonly Slugged[]): Promise<void> {
   const after = await sluggedOf(strapi, uid, params);
   for (const { id, locale, slug } of before) {
-    if (!slug || after.some((now) => now.id === id && now.slug === slug)) continue;
+    const now = after.find((row) => row.id === id);
+    if (!slug || now?.slug === slug) continue;
     const where = { type: uid, slug, language: locale };
+    // What is deleted leaves its slug to who had it earlier and is there.
+    const heir = now ? null : await standingAt(strapi, where);
     await strapi.db.query(FORMER_SLUG_UID).deleteMany({ where });
-    await strapi.db.query(FORMER_SLUG_UID).create({ data: { ...where, entry: params.documentId } });
+    await strapi.db.query(FORMER_SLUG_UID).create({ data: { ...where, entry: heir ?? params.documentId } });
   }
 }
 
-/** What is gone in a language leads nowhere. */
-async function forget(strapi: Core.Strapi, uid: string, { documentId, locale }: Params): Promise<void> {
-  const { locale: language } = await whereLocale(strapi, locale);
-  const where = { type: uid, entry: documentId, ...(language === undefined ? {} : { language }) };
-  await strapi.db.query(FORMER_SLUG_UID).deleteMany({ where });
+/** documentId of an entry that had a slug and has another one now. */
+async function standingAt(strapi: Core.Strapi, where: { readonly type: string; readonly language: string }) {
+  const former = (await strapi.db.query(FORMER_SLUG_UID).findOne({ where })) as { entry: string } | null;
+  if (!former) return null;
+  const standing = { documentId: former.entry, locale: where.language };
+  return (await strapi.db.query(where.type).count({ where: standing })) > 0 ? former.entry : null;
 }
 
 const sluggedOf = async (strapi: Core.Strapi, uid: string, { documentId, locale }: Params): Promise<Slugged[]> =>

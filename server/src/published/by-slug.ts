@@ -37,7 +37,7 @@ const findAll = <C extends Column>(
 
 /**
  * Written once: a page is asked for more often than anything, and putting the names together takes a fifth of that. SQLite
- * gives a page as the bytes that it has; as a text they would be decoded, and encoded again to be sent.
+ * gives a page as the bytes that it has, in UTF-8 as Strapi makes its files; as a text they would be decoded, and encoded again.
  */
 const selectionOf = (strapi: Core.Strapi, columns: readonly Column[]): string =>
   columns

@@ -38,7 +38,7 @@ export const schema = {
     searchDescription: { type: 'text', maxLength: 500, pluginOptions: localized },
     canonicalUrl: { type: 'string', maxLength: 2000, pluginOptions: localized },
     /** Where it was taken over from; said to readers and to search engines. */
-    basedOn: { type: 'string', maxLength: 2000, pluginOptions: localized },
+    basedOn: { type: 'string', regex: '^https?://\\S+$', maxLength: 2000, pluginOptions: localized },
     acceptsQuestions: { type: 'boolean', default: false, pluginOptions: localized },
     wordCount: { type: 'integer', default: 0, pluginOptions: localized },
     readingMinutes: { type: 'integer', default: 1, pluginOptions: localized },
