@@ -17,8 +17,12 @@ it('takes a garbled word for the word it was', () => {
   expect(() => provesSound(text, 'de')).not.toThrow();
 });
 
-it('takes the number of a mark for a part of it', () => {
-  const text =
-    'Foire aux questions\n\nQ : Le marché ouvre-t-il ?\nR 2. : Non, il reste fermé.\n\nQ : Et le lundi ?\nR : Oui.\n';
-  expect(() => provesSound(text, 'fr')).not.toThrow();
+it.each([
+  [
+    'Foire aux questions\n\nQ : Le marché ouvre-t-il ?\nR 2. : Non, il reste fermé.\n\nQ : Et le lundi ?\nR : Oui.\n',
+    'fr',
+  ],
+  ['Q: 2. It ran.', 'en'],
+])('takes the number of a mark, and of a question, for a part of it: %s', (text, language) => {
+  expect(() => provesSound(text, language)).not.toThrow();
 });

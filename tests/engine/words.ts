@@ -72,8 +72,16 @@ const MARKERS = new Set(
 /** "A2." may be numbered. */
 export const isMarker = (word: string): boolean => MARKERS.has(word.replace(/\d+$/, ''));
 
-/** "R 2. : No": the number of a mark is read with it. */
+const QUESTION_MARKS = new Set(
+  ['en', 'de', 'fr', 'es', 'uk'].flatMap((language) => phrasesFor(language).questionMarks.flatMap(wordsIn)),
+);
+
+/** "R 2. : No", "Q: 2. Why?": the number of a mark is read with it, and so is that of a question. */
 export const withoutNumber = (line: string): string =>
-  line.replace(/^([*_]*)(\p{L}+)[ \t]\d{1,3}(?=[*_]*[:.)])/u, (whole, emphasis: string, word: string) =>
-    wordsIn(word).every(isMarker) ? `${emphasis}${word}` : whole,
+  line.replace(
+    /^([*_]*)(\p{L}+)([:.)]?)[ \t]\d{1,3}(?=[*_]*[:.)])/u,
+    (whole, emphasis: string, word: string, sign: string) =>
+      wordsIn(word).every((one) => (sign ? QUESTION_MARKS.has(one) : isMarker(one)))
+        ? `${emphasis}${word}${sign} `
+        : whole,
   );
