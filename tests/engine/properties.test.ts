@@ -22,7 +22,7 @@ it.each([
     'Foire aux questions\n\nQ : Le marché ouvre-t-il ?\nR 2. : Non, il reste fermé.\n\nQ : Et le lundi ?\nR : Oui.\n',
     'fr',
   ],
-  ['Q: 2. It ran.', 'en'],
+  ['* Q: 2. It ran.', 'en'],
 ])('takes the number of a mark, and of a question, for a part of it: %s', (text, language) => {
   expect(() => provesSound(text, language)).not.toThrow();
 });

@@ -79,9 +79,9 @@ const QUESTION_MARKS = new Set(
 /** "R 2. : No", "Q: 2. Why?": the number of a mark is read with it, and so is that of a question. */
 export const withoutNumber = (line: string): string =>
   line.replace(
-    /^([*_]*)(\p{L}+)([:.)]?)[ \t]\d{1,3}(?=[*_]*[:.)])/u,
-    (whole, emphasis: string, word: string, sign: string) =>
+    /^([^\p{L}\p{N}]*)(\p{L}+)([:.)]?)[ \t]\d{1,3}(?=[*_]*[:.)])/u,
+    (whole, before: string, word: string, sign: string) =>
       wordsIn(word).every((one) => (sign ? QUESTION_MARKS.has(one) : isMarker(one)))
-        ? `${emphasis}${word}${sign} `
+        ? `${before}${word}${sign} `
         : whole,
   );
