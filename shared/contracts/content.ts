@@ -316,7 +316,7 @@ export type UsedPart<T> = T & { locale: string; usedIn: Card[] };
 /** `GET /api/newsroom/redirects`: an old address of an article, a section or an author, as paths of the site. */
 export interface RedirectEntry {
   from: string;
-  /** Null when the article is published no more. */
+  /** Null when what stood there is published no more, or deleted. */
   to: string | null;
   status: 301 | 410;
   locale: string;
